@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { defaultReporter } from '@web/test-runner';
+import { browserLaunch } from './scripts/browser.mjs';
+import { wtrTally } from './scripts/tally.mjs';
+
+const names = (process.env.BROWSERS ?? 'chrome').split(',');
+
+// Chromium and Firefox go through puppeteer (Firefox by WebDriver BiDi: no geckodriver), WebKit by its own driver.
+const launcher = async (name) =>
+  name === 'webkit'
+    ? (await import('./scripts/webkit.mjs')).webkitLauncher()
+    : chromeLauncher({ puppeteer, launchOptions: browserLaunch(name), concurrency: name === 'firefox' ? 1 : 2 });
+
+export default {
+  files: ['packages/elements/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
+  nodeResolve: { exportConditions: ['@filrouge/source', 'development'] },
+  browsers: await Promise.all(names.map(launcher)),
+  reporters: [defaultReporter(), wtrTally()],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('./tsconfig.base.json', import.meta.url)),
+    }),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  testFramework: { config: { timeout: 10_000 } },
+  coverageConfig: {
+    include: ['packages/elements/src/**/*.ts'], // without it every file of node_modules/.pnpm counts
+    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.harness.ts'],
+    reporters: ['lcovonly', 'text-summary'],
+    report: true,
+    threshold: { lines: 80, statements: 80 },
+  },
+};
