@@ -1,0 +1,45 @@
+import { shortcuts, type Chord, type Shortcut, type ShortcutAction } from './shortcuts.js';
+
+/** What a hint depends on. */
+export interface HintPlace {
+  /** Whether the key is pressed from a field that takes text. */
+  readonly isInTextEntry?: boolean;
+  /** Whether modifiers read as on a Mac; the machine's own by default. */
+  readonly isMac?: boolean;
+}
+
+/** The keys of a shortcut as a person reads them, one a part: `['Alt', 'M']`. `pick` reads `1`-`9`. */
+export function keyHint(action: ShortcutAction, place: HintPlace = {}): readonly string[] {
+  const { isInTextEntry = true, isMac = isMacKeyboard() } = place;
+  const { chords }: Shortcut = shortcuts.find((shortcut) => shortcut.action === action) ?? { action, scope: 'call', chords: [] };
+  const works = (chord: Chord): boolean => !isInTextEntry || chord.place !== 'outsideTextEntry';
+  const chord = chords.find(works) ?? chords[0];
+  return chord ? [...modifierHint(chord, isMac), keyName(chord.key)] : [];
+}
+
+/** The same for `aria-keyshortcuts`: every chord, in the words of that attribute. */
+export function ariaKeyShortcuts(action: ShortcutAction): string {
+  const { chords }: Shortcut = shortcuts.find((shortcut) => shortcut.action === action) ?? { action, scope: 'call', chords: [] };
+  return chords.map(({ modifier, key }) => `${modifier === undefined ? '' : ariaModifiers[modifier]}${ariaKey(key)}`).join(' ');
+}
+
+const ariaModifiers = { alt: 'Alt+', control: 'Control+' } as const;
+const keyNames: Readonly<Record<string, string>> = { Enter: '↵', ArrowUp: '↑', ArrowDown: '↓', digit: '1–9' };
+
+function modifierHint({ modifier }: Chord, isMac: boolean): readonly string[] {
+  if (modifier === 'alt') return [isMac ? '⌥' : 'Alt'];
+  if (modifier === 'control') return [isMac ? '⌘' : 'Ctrl'];
+  return [];
+}
+
+function keyName(key: string): string {
+  return keyNames[key] ?? key.toUpperCase();
+}
+
+function ariaKey(key: string): string {
+  return key.length === 1 ? key.toUpperCase() : key;
+}
+
+function isMacKeyboard(): boolean {
+  return /mac|iphone|ipad/i.test(navigator.platform);
+}
