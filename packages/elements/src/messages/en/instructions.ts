@@ -1,0 +1,4 @@
+/** Words of the client's rules. */
+export const instructions = {
+  heading: 'Client rules',
+};

@@ -1,0 +1,4 @@
+import type { Messages } from '../messages.js';
+
+/** Words of what stands around the question: steps, priority, ticket, actions of the call. */
+export const frame: Messages['frame'] = {};
