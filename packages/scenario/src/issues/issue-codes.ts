@@ -1,0 +1,168 @@
+import { failureCodes, mistakeCodes } from '../expression/mistake-codes.js';
+
+/** What is wrong with a scenario file: its text, its keys and its values. Each comment names the params. */
+const sourceCodes = [
+  /** The text is not JSON. `line`, `column` where known. */
+  'invalid-json',
+  /** The whole file must be one object. `got`. */
+  'not-an-object',
+  /** More characters, items or options than a scenario may have. `count`, `max`. */
+  'too-large',
+  /** Items nested in follow-ups more than this many times. `max`. */
+  'too-deep',
+  /** Written in another format of the language. `format`, `known`. */
+  'format-unsupported',
+  /** A key that must be there is not. `key`. */
+  'missing-key',
+  /** A key that nothing reads. `key`, `suggestion` when one is close. */
+  'unknown-key',
+  /** A value of another kind than the key needs. `expected`, `got`. */
+  'wrong-type',
+  /** A text, or one text a locale, is needed. `got`. */
+  'not-a-text',
+  /** An item of a type nobody has. `type`, `known`, `suggestion` when one is close. */
+  'unknown-type',
+  /** Not one of the values that may stand here. `value`, `allowed`, `suggestion` when one is close. */
+  'value-not-allowed',
+  /** Fewer characters than needed. `min`. */
+  'too-short',
+  /** More characters than allowed. `max`. */
+  'too-long',
+  /** Fewer entries than needed. `min`. */
+  'too-few',
+  /** More entries than allowed. `max`. */
+  'too-many',
+  /** A number below the smallest. `min`. */
+  'too-small',
+  /** A number above the largest. `max`. */
+  'too-big',
+  /** A text of another form than needed. `value`, `pattern`. */
+  'bad-format',
+  /** Not a day of the calendar. `value`. */
+  'bad-date',
+  /** Not a duration. `value`. */
+  'bad-duration',
+  /** Not opening hours. `value`. */
+  'bad-hours',
+  /** Not a time zone of the IANA database. `value`. */
+  'not-a-time-zone',
+  /** A lower limit above its upper one. `low`, `high`. */
+  'limits-crossed',
+  /** Two things of one id. `id`, `other`. */
+  'duplicate-id',
+  /** Two options of one value. `value`. */
+  'duplicate-option',
+  /** An id that expressions keep for themselves. `id`. */
+  'reserved-id',
+  /** A text in a locale the scenario does not list. `locale`, `suggestion` when one is close. */
+  'unknown-locale-in-text',
+  /** A text without one of the scenario's locales. `locale`. */
+  'locale-missing',
+  /** A cell of the priority matrix is empty. `impact`, `urgency`. */
+  'matrix-cell-missing',
+  /** The base scenario could not be read. `name`. */
+  'extends-unresolved',
+] as const;
+
+/** What is wrong between the parts of a scenario: names, order, types. */
+const meaningCodes = [
+  /** A name nothing has. `name`, `suggestion` when one is close. */
+  'unknown-name',
+  /** A question nothing asks. `name`, `suggestion` when one is close. */
+  'unknown-question',
+  /** A key of `context` that is not declared. `key`, `suggestion` when one is close. */
+  'unknown-context-key',
+  /** An expression reads what stands after it. `name`. */
+  'reads-later',
+  /** A condition reads the very question it shows. `name`. */
+  'self-reference',
+  /** A fact needs itself. `names`: the way round. */
+  'fact-cycle',
+  /** A host value that does not fit what it fills. `key`, `expected`, `got`. */
+  'prefill-wrong-type',
+  /** A default its own question refuses. `id`. */
+  'default-refused',
+] as const;
+
+/** What is wrong with an answer. */
+const answerCodes = [
+  /** Not a text. `value`. */
+  'answer-not-a-text',
+  /** Not an option of the question. `value`. */
+  'answer-not-an-option',
+  /** Not a list of options. `value`. */
+  'answer-not-a-list',
+  /** Neither true nor false. `value`. */
+  'answer-not-yes-or-no',
+  /** Not a whole number. `value`. */
+  'answer-not-a-whole-number',
+  /** Not a number. `value`. */
+  'answer-not-a-number',
+  /** A comma that may part thousands or decimals. `value`. */
+  'answer-number-ambiguous',
+  /** Not a day of the calendar. `value`. */
+  'answer-not-a-date',
+  /** Not a telephone number. `value`. */
+  'answer-not-a-phone-number',
+  /** Not an e-mail address. `value`. */
+  'answer-not-an-email',
+  /** Not a person. `value`. */
+  'answer-not-a-person',
+  /** A person without a name. */
+  'answer-person-without-name',
+  /** Beyond what can be kept. `max`. */
+  'answer-over-limit',
+  /** Fewer characters than the question wants. `min`, `count`. */
+  'answer-too-short',
+  /** More characters than the question wants. `max`, `count`. */
+  'answer-too-long',
+  /** Fewer options than the question wants. `min`, `count`. */
+  'answer-too-few',
+  /** More options than the question wants. `max`, `count`. */
+  'answer-too-many',
+  /** Below the smallest number. `min`, `value`. */
+  'answer-below-minimum',
+  /** Above the largest number. `max`, `value`. */
+  'answer-above-maximum',
+  /** More decimals than the question wants. `max`, `value`. */
+  'answer-too-many-decimals',
+  /** Before the first day. `earliest`. */
+  'answer-too-early',
+  /** After the last day. `latest`. */
+  'answer-too-late',
+  /** Fewer or more digits than telephone numbers have. `count`. */
+  'answer-phone-doubtful',
+  /** The author's own check found trouble. `text`: the author's sentence. */
+  'check-failed',
+] as const;
+
+/** What went wrong in a session. */
+const sessionCodes = [
+  /** A value of `context` that is not of its declared type. `key`, `expected`, `got`. */
+  'context-wrong-type',
+  /** An answer to a question the scenario does not ask. `id`. */
+  'unknown-question-answered',
+  /** The question does not apply as things stand. `id`. */
+  'question-off-path',
+  /** The caller must know this one. `id`. */
+  'unknown-not-allowed',
+  /** An instruction that is not in force was acknowledged. `id`. */
+  'instruction-unknown',
+  /** Something is still missing. `count`. */
+  'not-ready',
+  /** The ticket could not be delivered. `reason`. */
+  'delivery-failed',
+] as const;
+
+/** Every code of this package's issues, never reused. `describeIssue` has the sentences. */
+export const issueCodes = [
+  ...sourceCodes,
+  ...meaningCodes,
+  ...answerCodes,
+  ...sessionCodes,
+  ...mistakeCodes,
+  ...failureCodes,
+] as const;
+
+/** Code of an issue. */
+export type IssueCode = (typeof issueCodes)[number];

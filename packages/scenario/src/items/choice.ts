@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import type { OptionsQuestion } from './options.js';
+import { isOption, optionsSchema } from './options.js';
+import { questionKeys } from './question-keys.js';
+import { questionType } from './question-type.js';
+import { cleared, given, isEmptyAnswer, quoted, refused } from './reading.js';
+import { typeKey } from './type-key.js';
+
+/** One of several options. */
+export const choiceQuestion = questionType<OptionsQuestion, string>({
+  name: 'choice',
+  schema: (items) =>
+    z
+      .strictObject({
+        type: typeKey('choice', 'One of several options.'),
+        ...questionKeys,
+        options: optionsSchema(items),
+      })
+      .check(
+        z.meta({
+          title: 'Choice',
+          description: 'One of several options; each may carry follow-ups.',
+          examples: [
+            {
+              type: 'choice',
+              id: 'scope',
+              label: 'Who is hit',
+              required: true,
+              options: [
+                { value: 'me', label: 'One person' },
+                { value: 'team', label: 'A team' },
+              ],
+            },
+          ],
+        }),
+      ),
+  valueType: 'string',
+  read: (input, question) => {
+    if (isEmptyAnswer(input)) return cleared;
+    return isOption(input, question) ? given(input) : refused('answer-not-an-option', { value: quoted(input) });
+  },
+  display: (value, _question, { optionLabel }) => optionLabel(value),
+  picked: (value) => [value],
+});

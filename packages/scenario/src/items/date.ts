@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import type { Question } from './item.js';
+import { limitsInOrder } from './limits-in-order.js';
+import { questionKeys } from './question-keys.js';
+import type { AnswerIssue } from './question-type.js';
+import { questionType } from './question-type.js';
+import { answerError, cleared, given, isEmptyAnswer, quoted, refused } from './reading.js';
+import { typeKey } from './type-key.js';
+
+interface DateQuestion extends Question {
+  readonly earliest?: string | undefined;
+  readonly latest?: string | undefined;
+}
+
+const dayKey = (description: string) =>
+  z.optional(z.iso.date()).check(z.meta({ description: `${description} YYYY-MM-DD.`, examples: ['2026-11-12'] }));
+
+/** A day of the calendar, `YYYY-MM-DD`, without a time and so without a time zone. */
+export const dateQuestion = questionType<DateQuestion, string>({
+  name: 'date',
+  schema: () =>
+    z
+      .strictObject({
+        type: typeKey('date', 'A day of the calendar.'),
+        ...questionKeys,
+        earliest: dayKey('First day that is right.'),
+        latest: dayKey('Last day that is right.'),
+      })
+      .check(
+        limitsInOrder('earliest', 'latest'),
+        z.meta({
+          title: 'Date',
+          description: 'A day of the calendar. To compare it with today, give it a check that reads now.',
+          examples: [{ type: 'date', id: 'since', label: 'Since when' }],
+        }),
+      ),
+  valueType: 'timestamp',
+  read: (input) => {
+    if (isEmptyAnswer(input)) return cleared;
+    const day = typeof input === 'string' ? input.trim() : '';
+    return isDay(day) ? given(day) : refused('answer-not-a-date', { value: quoted(input) });
+  },
+  check: dayIssues,
+  display: (value, _question, { locale }) =>
+    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(midnightOf(value)),
+  toExpression: midnightOf,
+});
+
+/** The day's first instant in UTC: the same day for every reader, whatever the zone of the machine. */
+function midnightOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Whether the text is a day that exists: engines roll 30 February over to March, so the day must come back unchanged. */
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = midnightOf(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+// YYYY-MM-DD sorts as text in the order of the days.
+function dayIssues(value: string, { earliest, latest }: DateQuestion): readonly AnswerIssue[] {
+  if (earliest !== undefined && value < earliest) return [answerError('answer-too-early', { earliest })];
+  return latest !== undefined && value > latest ? [answerError('answer-too-late', { latest })] : [];
+}

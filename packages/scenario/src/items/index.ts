@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { choiceQuestion } from './choice.js';
+import { choicesQuestion } from './choices.js';
+import { dateQuestion } from './date.js';
+import { emailQuestion } from './email.js';
+import { endItem } from './end.js';
+import { instructionItem } from './instruction.js';
+import { integerQuestion } from './integer.js';
+import type { Item } from './item.js';
+import type { ItemSchema } from './item-schema.js';
+import { longTextQuestion } from './long-text.js';
+import { numberQuestion } from './number.js';
+import { personQuestion } from './person.js';
+import { phoneQuestion } from './phone.js';
+import type { QuestionType } from './question-type.js';
+import type { StructureType } from './structure-type.js';
+import { textQuestion } from './text.js';
+import { yesNoQuestion } from './yes-no.js';
+
+/** Every question type, in the order an author is offered them. */
+export const questionTypes: readonly QuestionType[] = [
+  textQuestion,
+  longTextQuestion,
+  choiceQuestion,
+  choicesQuestion,
+  yesNoQuestion,
+  integerQuestion,
+  numberQuestion,
+  dateQuestion,
+  phoneQuestion,
+  emailQuestion,
+  personQuestion,
+];
+
+/** Every item type that asks nothing. */
+export const structureTypes: readonly StructureType[] = [instructionItem, endItem];
+
+const questionsByName = new Map(questionTypes.map((type) => [type.name, type]));
+const structuresByName = new Map(structureTypes.map((type) => [type.name, type]));
+
+/** The question type of that name; undefined for a structure type and for a name nobody has. */
+export const questionTypeNamed = (name: string): QuestionType | undefined => questionsByName.get(name);
+
+/** The structure type of that name; undefined for a question type and for a name nobody has. */
+export const structureTypeNamed = (name: string): StructureType | undefined => structuresByName.get(name);
+
+/** Schema of a list of items, follow-ups of options included. */
+export const itemsSchema: z.ZodMiniType<readonly Item[]> = z.lazy(() => z.array(itemSchema));
+
+const schemas = [
+  ...questionTypes.map((type) => type.schema(itemsSchema)),
+  ...structureTypes.map((type) => type.schema()),
+];
+
+/** Schema of one item: its `type` decides the rest. */
+export const itemSchema = z
+  // The lists above are not empty; the compiler sees only that they are lists.
+  .discriminatedUnion('type', schemas as [ItemSchema, ...ItemSchema[]])
+  .check(z.meta({ id: 'Item', title: 'Item', description: 'A question, an instruction or an end.' }));

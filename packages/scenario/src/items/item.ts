@@ -1,0 +1,55 @@
+import type { LocalizedText } from '../source/text.js';
+import type { Privacy } from '@filrouge/ticket';
+
+/** What every item has, whatever its type. */
+export interface Item {
+  readonly type: string;
+  readonly id: string;
+  /** Expression; the item applies when it is true. */
+  readonly when?: string | undefined;
+}
+
+/** What to ask when the answer is vague. */
+export interface Probe {
+  /** Expression over this answer and what stands before it. */
+  readonly when: string;
+  readonly say: LocalizedText;
+}
+
+/** The author's own check of an answer: `when` true is the trouble. */
+export interface Check {
+  readonly when: string;
+  readonly level: 'error' | 'warning' | 'info';
+  readonly text: LocalizedText;
+}
+
+/** One answer to pick. */
+export interface Option {
+  readonly value: string;
+  readonly label: LocalizedText;
+  /** What callers say for it. */
+  readonly aliases?: readonly string[] | undefined;
+  readonly help?: LocalizedText | undefined;
+  /** Expression; the option is offered when it is true. */
+  readonly when?: string | undefined;
+  /** Follow-ups, asked when this option is picked. */
+  readonly then?: readonly Item[] | undefined;
+}
+
+/** What every question has, whatever its type. */
+export interface Question extends Item {
+  readonly label: LocalizedText;
+  readonly say?: LocalizedText | undefined;
+  readonly help?: LocalizedText | undefined;
+  /** True, or an expression. */
+  readonly required?: boolean | string | undefined;
+  readonly default?: unknown;
+  /** `context.<key>` the host may fill it from. */
+  readonly prefill?: string | undefined;
+  readonly privacy?: Privacy | undefined;
+  /** Whether "the caller does not know" is an answer; true unless said. */
+  readonly allowUnknown?: boolean | undefined;
+  readonly probes?: readonly Probe[] | undefined;
+  readonly checks?: readonly Check[] | undefined;
+  readonly options?: readonly Option[] | undefined;
+}

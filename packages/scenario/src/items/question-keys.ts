@@ -1,0 +1,54 @@
+import { privacies } from '@filrouge/ticket';
+import * as z from 'zod/mini';
+import { expressionSchema, nameIdSchema, variableIdSchema } from '../source/identifier.js';
+import { textSchema } from '../source/text.js';
+import { checkLevels } from './question-type.js';
+
+const whenSchema = z.optional(expressionSchema('The item applies when it is true.'));
+
+const probeSchema = z.strictObject({
+  when: expressionSchema('True when the answer is vague; may read this very answer.'),
+  say: textSchema('What to ask then.'),
+});
+
+const checkSchema = z.strictObject({
+  when: expressionSchema('True when there is trouble; may read this very answer.'),
+  level: z.enum(checkLevels).check(z.meta({ description: 'error blocks the ticket, warning asks again, info tells.' })),
+  text: textSchema('What the operator reads then.'),
+});
+
+/** Keys of every question; each type adds its own. */
+export const questionKeys = {
+  id: variableIdSchema,
+  when: whenSchema,
+  label: textSchema('What the operator reads; short.'),
+  say: z.optional(textSchema('What to say to the caller, in the caller’s language.')),
+  help: z.optional(textSchema('A hint for the operator.')),
+  required: z
+    .optional(z.union([z.boolean(), z.string().check(z.minLength(1))]))
+    .check(
+      z.meta({
+        description: 'Must be answered, or said not to be known, before the ticket is sent. true or an expression.',
+      }),
+    ),
+  default: z.optional(z.unknown()).check(z.meta({ description: 'Value it starts with.' })),
+  prefill: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(/^context\.[a-zA-Z][a-zA-Z0-9_]*$/),
+        z.meta({ description: 'Host value to start from.', examples: ['context.callerPhone'] }),
+      ),
+  ),
+  privacy: z
+    .optional(z.enum(privacies))
+    .check(z.meta({ description: 'neverStored answers reach no ticket, draft, log or event. Default none.' })),
+  allowUnknown: z
+    .optional(z.boolean())
+    .check(z.meta({ description: '"The caller does not know" is an answer. Default true.' })),
+  probes: z.optional(z.array(probeSchema)).check(z.meta({ description: 'What to ask when the answer is vague.' })),
+  checks: z.optional(z.array(checkSchema)).check(z.meta({ description: 'Own checks of the answer.' })),
+};
+
+/** Keys of an item that asks nothing. */
+export const structureKeys = { id: nameIdSchema, when: whenSchema };

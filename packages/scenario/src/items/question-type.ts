@@ -1,0 +1,84 @@
+import type * as z from 'zod/mini';
+import type { IssueParams } from '../issue.js';
+import type { ValueType } from '../expression/expression.js';
+import type { Item, Question } from './item.js';
+import type { ItemSchema } from './item-schema.js';
+
+/** An answer as it is stored, sent and written in the ticket: plain JSON. */
+export type AnswerValue = string | number | boolean | readonly AnswerValue[] | { readonly [key: string]: AnswerValue };
+
+/** What a check says of a value: an error blocks the ticket, a warning asks again, an info only tells. */
+export const checkLevels = ['error', 'warning', 'info'] as const;
+/** How strongly a check speaks. */
+export type CheckLevel = (typeof checkLevels)[number];
+
+/** A finding about one answer. */
+export interface AnswerIssue {
+  readonly level: CheckLevel;
+  /** Kebab code of `issue-codes.ts`, or `check-failed` for the author's own sentence. */
+  readonly code: string;
+  readonly params: IssueParams;
+}
+
+/** What an answer given from outside turned out to be. `cleared` is an empty answer: there is no value any more. */
+export type Reading<Value> =
+  | { readonly kind: 'value'; readonly value: Value }
+  | { readonly kind: 'cleared' }
+  | { readonly kind: 'refused'; readonly code: string; readonly params: IssueParams };
+
+/** Where a value is shown. */
+export interface Display {
+  /** BCP 47 tag. */
+  readonly locale: string;
+  /** IANA name: the client's zone. */
+  readonly timeZone: string;
+  /** The label of an option in that locale, placeholders filled. */
+  readonly optionLabel: (value: string) => string;
+  /** "Yes" and "No" in that locale. */
+  readonly yesNo: (value: boolean) => string;
+}
+
+/** Everything the shared code needs to know of one question type; each type is one file that declares it. */
+export interface QuestionType {
+  readonly name: string;
+  /** Schema of the item in a scenario; `items` is the schema of a list of items, for follow-ups. */
+  readonly schema: (items: z.ZodMiniType<readonly Item[]>) => ItemSchema;
+  /** Its type in expressions. */
+  readonly valueType: ValueType;
+  /** Reads an answer from a control, a host or a file. Shape only: what is well-formed but doubtful is for `check`. */
+  readonly read: (input: unknown, question: Question) => Reading<AnswerValue>;
+  /** Findings about a value that was read. */
+  readonly check: (value: AnswerValue, question: Question) => readonly AnswerIssue[];
+  /** The value as a person reads it. */
+  readonly display: (value: AnswerValue, question: Question, display: Display) => string;
+  /** The value as CEL sees it (a date is a Date, an integer a BigInt). */
+  readonly toExpression: (value: AnswerValue) => unknown;
+  /** Option values the value picks, for follow-ups; none for a type without options. */
+  readonly picked: (value: AnswerValue) => readonly string[];
+}
+
+/** What a type's own file writes, with its own item and value types. */
+export interface QuestionTypeDefinition<Source extends Question, Value extends AnswerValue> {
+  readonly name: string;
+  readonly schema: (items: z.ZodMiniType<readonly Item[]>) => ItemSchema;
+  readonly valueType: ValueType;
+  readonly read: (input: unknown, question: Source) => Reading<Value>;
+  readonly check?: (value: Value, question: Source) => readonly AnswerIssue[];
+  readonly display: (value: Value, question: Source, display: Display) => string;
+  readonly toExpression?: (value: Value) => unknown;
+  readonly picked?: (value: Value) => readonly string[];
+}
+
+/** Declares a question type; fills in what most types leave out. */
+export function questionType<Source extends Question, Value extends AnswerValue>(
+  definition: QuestionTypeDefinition<Source, Value>,
+): QuestionType {
+  const complete = {
+    check: () => [],
+    toExpression: (value: Value) => value,
+    picked: () => [],
+    ...definition,
+  };
+  // The registry picks the type by the item's own `type`, and only `read` makes its values: both always fit.
+  return complete as unknown as QuestionType;
+}
