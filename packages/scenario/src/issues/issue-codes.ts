@@ -2,15 +2,15 @@ import { failureCodes, mistakeCodes } from '../expression/mistake-codes.js';
 
 /** What is wrong with a scenario file: its text, its keys and its values. Each comment names the params. */
 const sourceCodes = [
-  /** The text is not JSON. `line`, `column` where known. */
+  /** The text is not JSON. `detail`: what the reader of JSON says. */
   'invalid-json',
-  /** The whole file must be one object. `got`. */
+  /** The whole must be one object. `got` where known. */
   'not-an-object',
-  /** More characters, items or options than a scenario may have. `count`, `max`. */
+  /** More values or characters than a scenario may have. `limit`, `unit`. */
   'too-large',
-  /** Items nested in follow-ups more than this many times. `max`. */
+  /** Nested more often than this. `limit`. */
   'too-deep',
-  /** Written in another format of the language. `format`, `known`. */
+  /** Written in another format of the language. `format`, `supported`. */
   'format-unsupported',
   /** A key that must be there is not. `key`. */
   'missing-key',
@@ -18,8 +18,6 @@ const sourceCodes = [
   'unknown-key',
   /** A value of another kind than the key needs. `expected`, `got`. */
   'wrong-type',
-  /** A text, or one text a locale, is needed. `got`. */
-  'not-a-text',
   /** An item of a type nobody has. `type`, `known`, `suggestion` when one is close. */
   'unknown-type',
   /** Not one of the values that may stand here. `value`, `allowed`, `suggestion` when one is close. */
@@ -38,6 +36,20 @@ const sourceCodes = [
   'too-big',
   /** A text of another form than needed. `value`, `pattern`. */
   'bad-format',
+  /** Not an id that expressions can read. `value`. */
+  'bad-variable-id',
+  /** Not an id. `value`. */
+  'bad-id',
+  /** Not a language tag. `value`. */
+  'bad-locale',
+  /** Not a colour. `value`. */
+  'bad-color',
+  /** Not a key of the host's context. `value`. */
+  'bad-prefill',
+  /** Not a country code. `value`. */
+  'bad-country',
+  /** An option's value with space around it, or with line breaks. `value`. */
+  'bad-option-value',
   /** Not a day of the calendar. `value`. */
   'bad-date',
   /** Not a duration. `value`. */
@@ -48,13 +60,13 @@ const sourceCodes = [
   'not-a-time-zone',
   /** A lower limit above its upper one. `low`, `high`. */
   'limits-crossed',
-  /** Two things of one id. `id`, `other`. */
+  /** Two things of one id. `id`, `first`: where the other stands. */
   'duplicate-id',
   /** Two options of one value. `value`. */
   'duplicate-option',
   /** An id that expressions keep for themselves. `id`. */
   'reserved-id',
-  /** A text in a locale the scenario does not list. `locale`, `suggestion` when one is close. */
+  /** A text in a locale the scenario does not list. `locale`, `known`. */
   'unknown-locale-in-text',
   /** A text without one of the scenario's locales. `locale`. */
   'locale-missing',
@@ -62,6 +74,8 @@ const sourceCodes = [
   'matrix-cell-missing',
   /** The base scenario could not be read. `name`. */
   'extends-unresolved',
+  /** Refused for a reason that has no code of its own. `value`. */
+  'invalid-value',
 ] as const;
 
 /** What is wrong between the parts of a scenario: names, order, types. */
@@ -76,11 +90,11 @@ const meaningCodes = [
   'reads-later',
   /** A condition reads the very question it shows. `name`. */
   'self-reference',
-  /** A fact needs itself. `names`: the way round. */
+  /** A fact needs itself. `name`. */
   'fact-cycle',
-  /** A host value that does not fit what it fills. `key`, `expected`, `got`. */
+  /** A host value that does not fit what it fills. `key`, `declared`, `type`. */
   'prefill-wrong-type',
-  /** A default its own question refuses. `id`. */
+  /** A default its own question refuses. `reason`: the answer's code, with its params. */
   'default-refused',
 ] as const;
 

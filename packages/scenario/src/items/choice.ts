@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { quoted } from '../issues/quoted.js';
 import type { OptionsQuestion } from './options.js';
 import { isOption, optionsSchema } from './options.js';
 import { questionKeys } from './question-keys.js';
 import { questionType } from './question-type.js';
-import { cleared, given, isEmptyAnswer, quoted, refused } from './reading.js';
+import { cleared, given, isEmptyAnswer, refused } from './reading.js';
 import { typeKey } from './type-key.js';
 
 /** One of several options. */

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { quoted } from '../issues/quoted.js';
 import { limitsInOrder } from './limits-in-order.js';
 import type { OptionsQuestion } from './options.js';
 import { isOption, optionsSchema } from './options.js';
 import { questionKeys } from './question-keys.js';
 import type { AnswerIssue } from './question-type.js';
 import { questionType } from './question-type.js';
-import { answerError, cleared, given, isEmptyAnswer, quoted, refused } from './reading.js';
+import { answerError, cleared, given, isEmptyAnswer, refused } from './reading.js';
 import { typeKey } from './type-key.js';
 
 interface ChoicesQuestion extends OptionsQuestion {

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import { isDate } from '../source/date.js';
+import { quoted } from '../issues/quoted.js';
 import type { Question } from './item.js';
 import { limitsInOrder } from './limits-in-order.js';
 import { questionKeys } from './question-keys.js';
 import type { AnswerIssue } from './question-type.js';
 import { questionType } from './question-type.js';
-import { answerError, cleared, given, isEmptyAnswer, quoted, refused } from './reading.js';
+import { answerError, cleared, given, isEmptyAnswer, refused } from './reading.js';
 import { typeKey } from './type-key.js';
 
 interface DateQuestion extends Question {
@@ -38,7 +40,7 @@ export const dateQuestion = questionType<DateQuestion, string>({
   read: (input) => {
     if (isEmptyAnswer(input)) return cleared;
     const day = typeof input === 'string' ? input.trim() : '';
-    return isDay(day) ? given(day) : refused('answer-not-a-date', { value: quoted(input) });
+    return isDate(day) ? given(day) : refused('answer-not-a-date', { value: quoted(input) });
   },
   check: dayIssues,
   display: (value, _question, { locale }) =>
@@ -49,13 +51,6 @@ export const dateQuestion = questionType<DateQuestion, string>({
 /** The day's first instant in UTC: the same day for every reader, whatever the zone of the machine. */
 function midnightOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-/** Whether the text is a day that exists: engines roll 30 February over to March, so the day must come back unchanged. */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = midnightOf(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 // YYYY-MM-DD sorts as text in the order of the days.

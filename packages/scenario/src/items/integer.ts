@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { quoted } from '../issues/quoted.js';
 import type { Question } from './item.js';
 import { limitsInOrder } from './limits-in-order.js';
 import type { NumberLimits } from './number-limits.js';
@@ -6,7 +7,7 @@ import { displayNumber, limitIssues, numberKeys } from './number-limits.js';
 import { questionKeys } from './question-keys.js';
 import { questionType } from './question-type.js';
 import { isExact, wholeNumberOf, withoutMinusZero } from './read-number.js';
-import { cleared, given, isEmptyAnswer, quoted, refused } from './reading.js';
+import { cleared, given, isEmptyAnswer, refused } from './reading.js';
 import { typeKey } from './type-key.js';
 
 /** A whole number. */

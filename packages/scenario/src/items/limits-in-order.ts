@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
+import type { IssueCode } from '../issues/issue-codes.js';
+
+const code: IssueCode = 'limits-crossed';
 
 /** A check of an item: its lower limit, where both are given, is not above its upper one. */
 export const limitsInOrder = (low: string, high: string) =>
   z.refine<Readonly<Record<string, unknown>>>((item) => !isAbove(item[low], item[high]), {
     path: [high],
-    params: { code: 'limits-crossed', low, high },
+    error: code,
+    params: { low, high },
   });
 
 function isAbove(low: unknown, high: unknown): boolean {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { quoted } from '../issues/quoted.js';
 import type { Question } from './item.js';
 import { limitsInOrder } from './limits-in-order.js';
 import type { NumberLimits } from './number-limits.js';
@@ -7,7 +8,7 @@ import { questionKeys } from './question-keys.js';
 import type { AnswerIssue, Reading } from './question-type.js';
 import { questionType } from './question-type.js';
 import { decimalNumberOf, isAmbiguousNumber, isExact, withoutMinusZero } from './read-number.js';
-import { answerError, cleared, given, isEmptyAnswer, quoted, refused } from './reading.js';
+import { answerError, cleared, given, isEmptyAnswer, refused } from './reading.js';
 import { typeKey } from './type-key.js';
 
 interface NumberQuestion extends Question, NumberLimits {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { quoted } from '../issues/quoted.js';
 import { cleanLine } from './clean-text.js';
 import { emailAddressIssues } from './email-address.js';
 import type { Question } from './item.js';
@@ -7,7 +8,7 @@ import { questionKeys } from './question-keys.js';
 import type { Reading } from './question-type.js';
 import { questionType } from './question-type.js';
 import { readText } from './read-text.js';
-import { cleared, given, isEmptyAnswer, quoted, refused } from './reading.js';
+import { cleared, given, isEmptyAnswer, refused } from './reading.js';
 import { typeKey } from './type-key.js';
 
 interface PersonQuestion extends Question {

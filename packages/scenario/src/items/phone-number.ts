@@ -12,7 +12,7 @@ const groupings: Readonly<Record<string, (number: string) => string | undefined>
 
 /** Key that says where numbers without a country code belong. */
 export const countryKey = z
-  .optional(z.string().check(z.regex(/^[A-Z]{2}$/)))
+  .optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'bad-country')))
   .check(z.meta({ description: 'Country of national numbers, ISO 3166; groups the digits shown.', examples: ['FR'] }));
 
 /** The digits of a number as a person types it, with a leading + if there is one; undefined when it is no number. */

@@ -24,19 +24,17 @@ export const questionKeys = {
   label: textSchema('What the operator reads; short.'),
   say: z.optional(textSchema('What to say to the caller, in the caller’s language.')),
   help: z.optional(textSchema('A hint for the operator.')),
-  required: z
-    .optional(z.union([z.boolean(), z.string().check(z.minLength(1))]))
-    .check(
-      z.meta({
-        description: 'Must be answered, or said not to be known, before the ticket is sent. true or an expression.',
-      }),
-    ),
+  required: z.optional(z.union([z.boolean(), z.string().check(z.minLength(1))])).check(
+    z.meta({
+      description: 'Must be answered, or said not to be known, before the ticket is sent. true or an expression.',
+    }),
+  ),
   default: z.optional(z.unknown()).check(z.meta({ description: 'Value it starts with.' })),
   prefill: z.optional(
     z
       .string()
       .check(
-        z.regex(/^context\.[a-zA-Z][a-zA-Z0-9_]*$/),
+        z.regex(/^context\.[a-zA-Z][a-zA-Z0-9_]*$/, 'bad-prefill'),
         z.meta({ description: 'Host value to start from.', examples: ['context.callerPhone'] }),
       ),
   ),

@@ -1,5 +1,6 @@
+import { quoted } from '../issues/quoted.js';
 import type { Reading } from './question-type.js';
-import { cleared, given, quoted, refused } from './reading.js';
+import { cleared, given, refused } from './reading.js';
 
 /** More characters than any answer has; a longer one is a mistake of the host or a pasted file. */
 export const longestText = 100_000;

@@ -2,9 +2,6 @@ import type { IssueParams } from '../issue.js';
 import type { IssueCode } from '../issues/issue-codes.js';
 import type { AnswerIssue, AnswerValue, Reading } from './question-type.js';
 
-/** Longest piece of an answer that is quoted back in an issue. */
-const quotedLength = 80;
-
 /** The answer is well-formed. */
 export const given = <Value extends AnswerValue>(value: Value): Reading<Value> => ({ kind: 'value', value });
 
@@ -37,10 +34,4 @@ export function isEmptyAnswer(input: unknown): boolean {
   if (input === undefined || input === null) return true;
   if (typeof input === 'string') return input.trim() === '';
   return Array.isArray(input) && input.length === 0;
-}
-
-/** What was given, short enough to quote in a sentence. */
-export function quoted(input: unknown): string {
-  const text = typeof input === 'string' ? input : `${JSON.stringify(input) ?? typeof input}`;
-  return text.length > quotedLength ? `${text.slice(0, quotedLength)}…` : text;
 }

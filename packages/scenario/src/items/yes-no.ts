@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { quoted } from '../issues/quoted.js';
 import type { Question } from './item.js';
 import { questionKeys } from './question-keys.js';
 import { questionType } from './question-type.js';
-import { cleared, given, isEmptyAnswer, quoted, refused } from './reading.js';
+import { cleared, given, isEmptyAnswer, refused } from './reading.js';
 import { typeKey } from './type-key.js';
 
 /** Yes or no. Only true and false are read: "false" as a text is a slip of the host that must not pass for yes. */
