@@ -1,0 +1,23 @@
+import type { Scope, ValueType } from '../expression.js';
+
+/** A function over values. Pure and total: it throws an `Error` only for what no type can rule out. */
+export interface ValueFunction {
+  readonly kind: 'value';
+  readonly name: string;
+  readonly parameters: readonly ValueType[];
+  readonly returns: ValueType;
+  /** Gets values as CEL holds them: a whole number is a bigint, a timestamp a Date. */
+  readonly run: (...values: never[]) => unknown;
+}
+
+/** A function that takes the name of a question or fact, not its value: `answered(scope)`. */
+export interface QuestionFunction {
+  readonly kind: 'question';
+  readonly name: string;
+  readonly returns: ValueType;
+  /** The value as CEL holds it; undefined is unknown. */
+  readonly read: (scope: Scope, question: string) => unknown;
+}
+
+/** A function that scenarios add to CEL's own. */
+export type ScenarioFunction = ValueFunction | QuestionFunction;

@@ -1,0 +1,8 @@
+import { answered, unknown } from './answer-state.js';
+import { daysBetween } from './days-between.js';
+import { fold } from './fold.js';
+import type { ScenarioFunction } from './function.js';
+import { label } from './label.js';
+
+/** What scenarios add to CEL's own functions. A new one: one file, one line here. */
+export const scenarioFunctions: readonly ScenarioFunction[] = [label, answered, unknown, fold, daysBetween];
