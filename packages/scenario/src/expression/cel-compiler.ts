@@ -1,0 +1,59 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import { closestName } from '../closest-name.js';
+import { createCelEnvironment, type CelEnvironment } from './cel-environment.js';
+import { createExpression } from './cel-expression.js';
+import { mistakeOf, wholeOf } from './cel-mistakes.js';
+import { surveyOf } from './cel-survey.js';
+import { serves, valueTypeOf } from './cel-types.js';
+import type { Compiled, Declaration, ExpressionCompiler, ExpressionMistake, ValueType } from './expression.js';
+import { expressionLimits } from './limits.js';
+import { mistakeAt } from './mistake.js';
+
+/**
+ * Compiles CEL expressions over the declared names, through the one library behind this port. A name CEL keeps for
+ * itself (`keptNames`) is left out: reading it is a mistake of its own. Of two declarations of a name, the first holds.
+ */
+export function createExpressionCompiler(declarations: readonly Declaration[]): ExpressionCompiler {
+  const environment = createCelEnvironment(declarations);
+  const suggest = createSuggest([...environment.names.types.keys()]);
+  return { compile: (source, expected) => compile(source, expected, { ...environment, suggest }) };
+}
+
+interface Setting extends CelEnvironment {
+  readonly suggest: (name: string) => string | undefined;
+}
+
+function compile(source: string, expected: ValueType | undefined, { cel, names, suggest }: Setting): Compiled {
+  if (source.length > expressionLimits.sourceLength) return refuse(tooLong(source));
+  try {
+    const program = cel.parse(source);
+    const { reads, tested, mistakes } = surveyOf(program.ast, names, suggest);
+    if (mistakes.length > 0) return { ok: false, mistakes };
+    const checked = program.check();
+    if (!checked.valid) return refuse(mistakeOf(checked.error, source));
+    const type = valueTypeOf(checked.type ?? 'dyn');
+    if (expected && !serves(type, expected)) return refuse(wrongResult(program.ast, type, expected));
+    return { ok: true, expression: createExpression({ source, type, reads, tested, program, names, expected }) };
+  } catch (error) {
+    return refuse(mistakeOf(error, source));
+  }
+}
+
+const refuse = (...mistakes: readonly ExpressionMistake[]): Compiled => ({ ok: false, mistakes });
+
+const tooLong = ({ length }: string) =>
+  mistakeAt({ start: 0, end: length }, 'expression-too-long', { length, limit: expressionLimits.sourceLength });
+
+const wrongResult = (tree: ASTNode, got: string, expected: string) =>
+  mistakeAt(wholeOf(tree.input), 'expression-wrong-result', { expected, got });
+
+/** People read the first suggestions; beyond, a scenario made of wrong names would cost names times names. */
+const mostSuggestions = 200;
+
+function createSuggest(names: readonly string[]): (name: string) => string | undefined {
+  const suggestions = new Map<string, string | undefined>();
+  return (name) => {
+    if (!suggestions.has(name) && suggestions.size < mostSuggestions) suggestions.set(name, closestName(name, names));
+    return suggestions.get(name);
+  };
+}

@@ -1,0 +1,100 @@
+import { Environment } from '@marcbachmann/cel-js';
+import type { Declaration, ValueType } from './expression.js';
+import type { ScenarioFunction } from './functions/function.js';
+import { scenarioFunctions } from './functions/index.js';
+import { registerNumbers } from './cel-numbers.js';
+import { type Names, type RecordType, recordType, ScopeReader, scopeKey } from './cel-scope.js';
+import { celTypeOf } from './cel-types.js';
+import { CelPerson, personFields } from './cel-values.js';
+import { keptNames } from './kept-names.js';
+import { expressionLimits } from './limits.js';
+
+/** The library set up for one scenario. */
+export interface CelEnvironment {
+  readonly cel: Environment;
+  readonly names: Names;
+}
+
+/** Sets the library up with our types, operators and functions, and the names of one scenario. */
+export function createCelEnvironment(declarations: readonly Declaration[]): CelEnvironment {
+  const cel = new Environment({
+    limits: {
+      maxAstNodes: expressionLimits.nodes,
+      maxDepth: expressionLimits.depth,
+      maxListElements: expressionLimits.listElements,
+      maxCallArguments: expressionLimits.callArguments,
+    },
+  });
+  cel.registerType('person', {
+    ctor: CelPerson,
+    fields: Object.fromEntries(personFields.map((field) => [field, 'string'])),
+  });
+  registerNumbers(cel);
+  for (const added of scenarioFunctions) registerFunction(cel, added);
+  return { cel, names: registerNames(cel, declarations) };
+}
+
+function registerNames(cel: Environment, declarations: readonly Declaration[]): Names {
+  const types = new Map<string, ValueType>();
+  const fields = new Map<string, Record<string, string>>();
+  for (const { name, type } of declarations) {
+    if (types.has(name) || keptNames.includes(name)) continue;
+    types.set(name, type);
+    const [root, field] = splitName(name);
+    if (field === undefined) cel.registerVariable(name, celTypeOf(type));
+    else fields.set(root, { ...fields.get(root), [field]: celTypeOf(type) });
+  }
+  return { types, records: registerRecords(cel, fields) };
+}
+
+function registerRecords(
+  cel: Environment,
+  fields: ReadonlyMap<string, Readonly<Record<string, string>>>,
+): ReadonlyMap<string, RecordType> {
+  const records = new Map<string, RecordType>();
+  for (const [root, types] of fields) {
+    const ctor = recordType();
+    cel.registerType(`record_${root}`, { ctor, fields: types });
+    cel.registerVariable(root, `record_${root}`);
+    records.set(root, ctor);
+  }
+  return records;
+}
+
+function splitName(name: string): readonly [root: string, field: string | undefined] {
+  const dot = name.indexOf('.');
+  return dot < 0 ? [name, undefined] : [name.slice(0, dot), name.slice(dot + 1)];
+}
+
+function registerFunction(cel: Environment, added: ScenarioFunction): void {
+  if (added.kind === 'value') {
+    const signature = `${added.name}(${added.parameters.map(celTypeOf).join(', ')}): ${celTypeOf(added.returns)}`;
+    // The library checks arguments against the signature before it calls.
+    cel.registerFunction(signature, added.run as (...values: unknown[]) => unknown, { async: false });
+    return;
+  }
+  // A macro: it gets the name that is written, which the survey has made sure of, and not its value.
+  cel.registerFunction(`${added.name}(ast): ${celTypeOf(added.returns)}`, ({ args: [question] }: MacroCall) => ({
+    async: false,
+    typeCheck: (checker: TypeChecker) => checker.getType(celTypeOf(added.returns)),
+    evaluate: (_evaluator: unknown, _macro: unknown, context: EvaluationContext) =>
+      readerOf(context).ask((scope) => added.read(scope, String(question?.args))),
+  }));
+}
+
+function readerOf(context: EvaluationContext): ScopeReader {
+  const reader = context.getValue(scopeKey);
+  if (reader instanceof ScopeReader) return reader;
+  throw new Error('[scenario] an expression was evaluated without a scope; call Expression.evaluate');
+}
+
+/** What a macro gets of the library, which leaves it untyped. */
+interface MacroCall {
+  readonly args: readonly { readonly args: unknown }[];
+}
+interface TypeChecker {
+  getType(name: string): unknown;
+}
+interface EvaluationContext {
+  getValue(name: string): unknown;
+}

@@ -1,0 +1,153 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import type { ExpressionMistake } from './expression.js';
+import { checkCall, checkLiteral } from './cel-guards.js';
+import { celMacros } from './cel-functions.js';
+import type { Names } from './cel-scope.js';
+import { scenarioFunctions } from './functions/index.js';
+import { keptNames } from './kept-names.js';
+import { expressionLimits } from './limits.js';
+import { mistakeAt } from './mistake.js';
+
+type Call = Extract<ASTNode, { op: 'call' }>;
+type MethodCall = Extract<ASTNode, { op: 'rcall' }>;
+type FieldAccess = Extract<ASTNode, { op: '.' }>;
+
+/** What an expression reads, and what in it can be seen to be wrong before its types are looked at. */
+export interface Survey {
+  /** Names in order of appearance, each once. */
+  readonly reads: ReadonlySet<string>;
+  /** Names `has()` asks for. */
+  readonly tested: ReadonlySet<string>;
+  readonly mistakes: readonly ExpressionMistake[];
+}
+
+/** Walks a syntax tree once. `suggest` gives the closest name that can be read. */
+export function surveyOf(tree: ASTNode, names: Names, suggest: (name: string) => string | undefined): Survey {
+  const surveyor = new Surveyor(names, suggest);
+  surveyor.visit(tree, []);
+  return surveyor;
+}
+
+const questionFunctions = new Set(scenarioFunctions.filter(({ kind }) => kind === 'question').map(({ name }) => name));
+const recordRoots: readonly string[] = ['context', 'client'];
+
+class Surveyor implements Survey {
+  readonly reads = new Set<string>();
+  readonly tested = new Set<string>();
+  readonly mistakes: ExpressionMistake[] = [];
+  readonly #names: Names;
+  readonly #suggest: (name: string) => string | undefined;
+  #macros = 0;
+
+  constructor(names: Names, suggest: (name: string) => string | undefined) {
+    this.#names = names;
+    this.#suggest = suggest;
+  }
+
+  /** `bound` are the variables of the macros around the node, the outermost first. */
+  visit(node: ASTNode, bound: readonly string[]): void {
+    switch (node.op) {
+      case 'value':
+      case 'map':
+        return this.#report(checkLiteral(node));
+      case 'id':
+        return this.#visitName(node, node.args, bound);
+      case '.':
+        return this.#visitField(node, bound);
+      case 'call':
+        return this.#visitCall(node, bound);
+      case 'rcall':
+        return this.#visitMethod(node, bound);
+      default:
+        return this.#visitAll(operandsOf(node), bound);
+    }
+  }
+
+  #visitAll(nodes: readonly ASTNode[], bound: readonly string[]): void {
+    for (const node of nodes) this.visit(node, bound);
+  }
+
+  #visitName(node: ASTNode, name: string, bound: readonly string[]): void {
+    if (bound.includes(name)) return;
+    if (this.#isRecord(name))
+      this.#report(mistakeAt(node, 'expression-whole-object', { name, remedy: this.#fieldOf(name) }));
+    else if (this.#names.types.has(name)) this.reads.add(name);
+    else if (keptNames.includes(name)) this.#report(mistakeAt(node, 'expression-reserved-name', { name }));
+    else this.#report(mistakeAt(node, 'expression-unknown-name', { name, suggestion: this.#suggest(name) }));
+  }
+
+  #visitField(node: FieldAccess, bound: readonly string[]): void {
+    const name = this.#recordField(node, bound);
+    if (name === undefined) this.visit(node.args[0], bound);
+    else if (this.#names.types.has(name)) this.reads.add(name);
+    else this.#report(mistakeAt(node, 'expression-unknown-name', { name, suggestion: this.#suggest(name) }));
+  }
+
+  #visitCall(node: Call, bound: readonly string[]): void {
+    const [name, operands] = node.args;
+    this.#report(checkCall(node));
+    if (questionFunctions.has(name)) return this.#visitQuestion(node, bound);
+    if (name === 'has') this.#noteTested(operands[0], bound);
+    this.#visitAll(operands, bound);
+  }
+
+  #visitQuestion(node: Call, bound: readonly string[]): void {
+    const [name, [question, ...others]] = node.args;
+    const isName = question?.op === 'id' && others.length === 0 && !bound.includes(question.args);
+    if (isName) this.visit(question, bound);
+    else this.#report(mistakeAt(node, 'expression-needs-question', { name }));
+  }
+
+  #visitMethod(node: MethodCall, bound: readonly string[]): void {
+    const [name, receiver, operands] = node.args;
+    const mistake = checkCall(node);
+    this.#report(mistake);
+    if (mistake && receiver.op === 'id' && keptNames.includes(receiver.args)) return;
+    this.visit(receiver, bound);
+    const [variable, ...bodies] = operands;
+    if (!celMacros.has(name) || variable?.op !== 'id') return this.#visitAll(operands, bound);
+    this.#countMacro(node, bound);
+    this.#visitAll(bodies, [...bound, variable.args]);
+  }
+
+  #countMacro(node: ASTNode, bound: readonly string[]): void {
+    this.#macros += 1;
+    const { macros, macroNesting } = expressionLimits;
+    if (bound.length >= macroNesting) this.#report(mistakeAt(node, 'expression-too-deep', { limit: macroNesting }));
+    if (this.#macros === macros + 1) this.#report(mistakeAt(node, 'expression-too-large', { limit: macros }));
+  }
+
+  #noteTested(operand: ASTNode | undefined, bound: readonly string[]): void {
+    const name = operand?.op === '.' ? this.#recordField(operand, bound) : undefined;
+    if (name !== undefined) this.tested.add(name);
+  }
+
+  /** `context.vip`, when the node reads a field of a record; undefined for a field of anything else. */
+  #recordField({ args: [left, field] }: FieldAccess, bound: readonly string[]): string | undefined {
+    if (left.op !== 'id' || bound.includes(left.args) || !this.#isRecord(left.args)) return undefined;
+    return `${left.args}.${field}`;
+  }
+
+  #isRecord(name: string): boolean {
+    return recordRoots.includes(name) || this.#names.records.has(name);
+  }
+
+  #fieldOf(root: string): string | undefined {
+    return [...this.#names.types.keys()].find((name) => name.startsWith(`${root}.`));
+  }
+
+  #report(mistake: ExpressionMistake | undefined): void {
+    if (mistake) this.mistakes.push(mistake);
+  }
+}
+
+/** Operands of what is neither a name, a literal, a field nor a call. */
+function operandsOf(node: ASTNode): readonly ASTNode[] {
+  const operands: readonly unknown[] = Array.isArray(node.args) ? node.args : [node.args];
+  return operands.filter(isNode);
+}
+
+// An operand is a node or, after a dot, a name.
+function isNode(operand: unknown): operand is ASTNode {
+  return typeof operand === 'object' && operand !== null && 'op' in operand;
+}
