@@ -43,10 +43,12 @@ function modulesOf(owner) {
   const names = readdirSync(join(owner.folder, 'src'), { recursive: true }).filter((name) => name.endsWith('.ts'));
   return names.map((name) => {
     const path = join(owner.folder, 'src', name);
-    const isTest = /\.(test|stories|harness)\.ts$/.test(path);
-    return { owner, path, isTest, resolve: (specifier) => fileOf(path, specifier), ...readModule(path) };
+    return { owner, path, isTest: isTest(path), resolve: (specifier) => fileOf(path, specifier), ...readModule(path) };
   });
 }
+
+/** What is not published: tests, stories, harnesses, and the fixtures of the elements. */
+const isTest = (path) => /\.(test|stories|harness)\.ts$|\/elements\/src\/testing\//.test(path);
 
 /** The file a relative specifier stands for; undefined for a package. */
 function fileOf(importer, specifier) {

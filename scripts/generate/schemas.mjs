@@ -1,0 +1,21 @@
+/** The published JSON Schemas, from the zod schemas of the built packages. */
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+const schemas = [
+  { name: 'ticket', make: 'ticketJsonSchema' },
+  { name: 'scenario', make: 'scenarioJsonSchema' },
+];
+
+/** [{ path, value }] of every schema file, as it should be. */
+export async function schemaFiles() {
+  return (await Promise.all(schemas.map(schemaFile))).flat();
+}
+
+async function schemaFile({ name, make }) {
+  const entry = `packages/${name}/dist/index.js`;
+  if (!existsSync(entry)) throw new Error(`${entry} is missing: run \`npm run build\` first`);
+  const module = await import(pathToFileURL(entry).href);
+  if (!module[make]) return [];
+  return [{ path: `packages/${name}/schema/${name}.schema.json`, value: module[make]() }];
+}
