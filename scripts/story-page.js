@@ -1,0 +1,40 @@
+/**
+ * Runs in the page of a story, before anything else (test-stories.mjs): hears from Storybook's preview, which announces
+ * each phase on a channel, whether the story is over and what went wrong.
+ */
+const failures = [
+  'playFunctionThrewException',
+  'unhandledErrorsWhilePlaying',
+  'storyThrewException',
+  'storyErrored',
+  'storyMissing',
+];
+const problemOf = (detail) => detail?.message ?? detail?.description ?? JSON.stringify(detail);
+const violationOf = ({ id, nodes }) =>
+  `a11y ${id}: ${nodes.map(({ target }) => target.flat().join(' >>> ')).join(', ')}`;
+
+const storyRun = { problems: [], isFinished: false, axeViolations };
+let channel;
+globalThis.storyRun = storyRun;
+Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
+  configurable: true,
+  get: () => channel,
+  set(value) {
+    channel = value;
+    for (const event of failures)
+      channel.on(event, (detail) => storyRun.problems.push(`${event}: ${problemOf(detail)}`));
+    channel.on('storyFinished', () => (storyRun.isFinished = true));
+  },
+});
+
+/** Tries again while the accessibility addon's own run is under way: axe allows one at a time. */
+async function axeViolations() {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    try {
+      return (await globalThis.axe.run('#storybook-root')).violations.map(violationOf);
+    } catch {
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }
+  return ['axe did not run'];
+}
