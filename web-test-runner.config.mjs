@@ -30,7 +30,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   coverageConfig: {
     include: ['packages/elements/src/**/*.ts'], // without it every file of node_modules/.pnpm counts
-    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.harness.ts'],
+    exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.harness.ts', '**/src/testing/**'],
     reporters: ['lcovonly', 'text-summary'],
     report: true,
     threshold: { lines: 80, statements: 80 },

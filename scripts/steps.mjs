@@ -1,0 +1,32 @@
+/**
+ * The steps of `npm test`, in order; `needs` names those without which a step cannot run. Each runs tools that record
+ * their counts (tally.mjs) and throws when one fails. Imports nothing that is not there before the first install.
+ */
+import { browser } from './steps/browser.mjs';
+import { install } from './steps/install.mjs';
+import { tarballs } from './steps/tarballs.mjs';
+import { bin, node } from './shell.mjs';
+
+/** Modules that need an installed dependency are loaded after it. */
+const build = () => import('./steps/build.mjs');
+
+export const steps = [
+  { name: 'install', needs: [], run: install },
+  { name: 'browser', needs: ['install'], run: browser },
+  { name: 'types', needs: ['install'], run: async () => (await build()).types() },
+  { name: 'bundle', needs: ['install'], run: async () => (await build()).bundle() },
+  { name: 'generated files', needs: ['install'], run: () => node('scripts/generate.mjs', '--check') },
+  { name: 'format', needs: ['install'], run: () => bin('oxfmt', '--check') },
+  { name: 'lint', needs: ['install'], run: () => bin('oxlint', '--type-aware', '--deny-warnings') },
+  { name: 'layers', needs: ['install'], run: () => node('scripts/layers.mjs') },
+  { name: 'node tests', needs: ['install'], run: () => bin('vitest', 'run') },
+  { name: 'browser tests', needs: ['browser'], run: () => bin('wtr', '--coverage') },
+  { name: 'storybook', needs: ['install'], run: storybook },
+  { name: 'stories', needs: ['storybook', 'browser'], run: () => node('scripts/test-stories.mjs') },
+  { name: 'tarballs', needs: ['types', 'bundle'], run: tarballs },
+  { name: 'sizes', needs: ['bundle'], run: () => node('scripts/size.mjs') },
+];
+
+function storybook() {
+  bin('storybook', 'build', '--quiet', '-o', 'storybook-static', '--loglevel', 'warn');
+}
