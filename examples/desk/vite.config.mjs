@@ -1,0 +1,8 @@
+import { defaultClientConditions, defineConfig } from 'vite';
+
+// The packages are taken from their sources: nothing needs to be built, and a change shows at once.
+export default defineConfig({
+  base: './',
+  resolve: { conditions: ['@filrouge/source', ...defaultClientConditions] },
+  server: { host: '127.0.0.1', port: 5173 },
+});
