@@ -2,13 +2,13 @@
  * Runs every step of `npm test`, goes on after a failure with the steps that do not need the failed one, and prints as
  * its last line `N passed, N failed`, whatever happened.
  */
-import { steps as allSteps } from './steps.mjs';
-import { counts, reset } from './tally.mjs';
+import { resolve } from 'node:path';
+import { steps as everyStep } from './steps.mjs';
+import { startTally, total } from './tally.mjs';
 
 /** Whether everything passed. */
-export async function check(steps = allSteps) {
-  process.env.FILROUGE_TALLY = '1';
-  reset();
+export async function check(steps = everyStep, tally = resolve('.cache/tally')) {
+  startTally(tally);
   const results = [];
   for (const step of steps) results.push(await resultOf(step, results));
   printTable(results);
@@ -46,10 +46,6 @@ async function errorOf(run) {
 }
 
 const sum = (list, key) => list.reduce((whole, entry) => whole + entry[key], 0);
-const total = () => {
-  const kinds = Object.values(counts());
-  return { passed: sum(kinds, 'passed'), failed: sum(kinds, 'failed') };
-};
 
 function printTable(results) {
   console.log(`\n${'step'.padEnd(18)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(9)}`);

@@ -1,26 +1,28 @@
 /**
- * Counts of each kind of check, one file a kind below .cache/tally; the last line of `npm test` adds them up.
- * Only `npm test` sets FILROUGE_TALLY, so a developer's own loop never changes a count.
+ * Counts of each kind of check, one file a kind in the folder that FILROUGE_TALLY names; the last line of `npm test`
+ * adds them up. Without the variable, as in a developer's own loop, nothing is counted.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-const folder = new URL('../.cache/tally/', import.meta.url);
+const folder = () => process.env.FILROUGE_TALLY;
 
-export function reset() {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+/** Starts to count, from zero, here and in every program started from here. */
+export function startTally(path) {
+  process.env.FILROUGE_TALLY = path;
+  rmSync(path, { recursive: true, force: true });
+  mkdirSync(path, { recursive: true });
 }
 
 export function record(kind, passed, failed) {
-  if (!process.env.FILROUGE_TALLY) return;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(new URL(`${kind}.json`, folder), JSON.stringify({ passed, failed }));
+  if (folder()) writeFileSync(join(folder(), `${kind}.json`), JSON.stringify({ passed, failed }));
 }
 
-/** Counts by kind: { node: { passed: 12, failed: 0 }, … }. */
-export function counts() {
-  const read = (file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-  return Object.fromEntries(readdirSync(folder).map((file) => [file.replace('.json', ''), read(file)]));
+/** All counts so far: { passed, failed }. */
+export function total() {
+  const kinds = readdirSync(folder()).map((file) => JSON.parse(readFileSync(join(folder(), file), 'utf8')));
+  const sum = (key) => kinds.reduce((whole, counts) => whole + counts[key], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
 }
 
 /** A @web/test-runner reporter. */
