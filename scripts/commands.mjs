@@ -1,4 +1,5 @@
 /** The commands of run.mjs. Imports nothing that is not there before the first install. */
+import { browser } from './steps/browser.mjs';
 import { install } from './steps/install.mjs';
 import { bin, node, serve } from './shell.mjs';
 
@@ -16,6 +17,15 @@ export const commands = {
     (await build()).manifest();
     const dispatcher = 'node_modules/storybook/dist/bin/dispatcher.js';
     serve(dispatcher, 'dev', '--ci', '--host', '127.0.0.1', '-p', '6006', ...options);
+  },
+  unit(options) {
+    install();
+    bin('vitest', 'run', ...options);
+  },
+  browser(options) {
+    install();
+    browser();
+    bin('wtr', ...options);
   },
   async build() {
     install();
