@@ -107,6 +107,7 @@ describe('issuesOf', () => {
 
   it('tells every mistake at once, follow-ups included', () => {
     const followUp = { type: 'integr', id: 'b' };
+    // oxlint-disable-next-line unicorn/no-thenable -- the language's word for follow-ups.
     const option = { value: ' team', label: {}, then: [followUp, { type: 'integer', id: 'c', label: 'C', mni: 2 }] };
 
     const issues = issuesIn({ type: 'choice', id: 3, options: [option] });

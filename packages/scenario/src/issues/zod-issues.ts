@@ -31,8 +31,8 @@ export function readBy<Output>(schema: z.ZodMiniType<Output>, input: unknown): R
 export function knownKeys(raw: z.core.$ZodRawIssue): string | undefined {
   if (raw.code !== 'unrecognized_keys') return undefined;
   // Only object schemas raise this code, and only they have a shape.
-  const { shape } = raw.inst?._zod.def as Partial<z.core.$ZodObjectDef>;
-  return JSON.stringify(Object.keys(shape ?? {}));
+  const definition = raw.inst?._zod.def as Partial<z.core.$ZodObjectDef> | undefined;
+  return JSON.stringify(Object.keys(definition?.shape ?? {}));
 }
 
 /** Every issue of a zod error, in our own codes and with its place. `input` is what was parsed. Never throws. */

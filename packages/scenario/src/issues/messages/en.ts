@@ -1,0 +1,173 @@
+import type { IssueMessages } from '../issue-messages.js';
+
+/** Issues in English. */
+export const en: IssueMessages = {
+  kinds: {
+    string: 'a text',
+    text: 'a text',
+    'string|record': 'a text, or one text per locale',
+    person: 'a person',
+    number: 'a number',
+    double: 'a number',
+    int: 'a whole number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    bool: 'yes or no',
+    yesNo: 'yes or no',
+    null: 'nothing (null)',
+    undefined: 'nothing',
+    object: 'an object in braces',
+    record: 'an object in braces',
+    map: 'an object in braces',
+    array: 'a list in brackets',
+    list: 'a list',
+    'list<string>': 'a list of texts',
+    date: 'a date',
+    timestamp: 'a date',
+    duration: 'a duration',
+    dyn: 'any value',
+  },
+  sentences: {
+    'invalid-json': 'This is not JSON[: {detail}|].\nLook for a missing comma, quote or brace at that place.',
+    'not-an-object': 'One object in braces is needed here[, not {got:kind}|].\nPut everything between { and }.',
+    'too-large':
+      'There is more here than a scenario may hold: the limit is {limit} {unit}.\nSplit it into several scenarios.',
+    'too-deep':
+      'This is nested too deeply: the limit is {limit} levels.\nMove follow-ups into a step of their own, with a condition.',
+    'format-unsupported':
+      'This is written in format {format}; this version reads format {supported}.\nWrite "format": {supported}, or update Filrouge.',
+    'missing-key': 'The key "{key}" is missing here.\nAdd "{key}".',
+    'unknown-key':
+      'There is no key "{key}" here.\n[Did you mean "{suggestion}"?|Take it out, or see the guide for the keys that may stand here.]',
+    'wrong-type': 'This must be {expected:kind}, not {got:kind}.\nWrite {expected:kind}.',
+    'unknown-type': 'There is no item type "{type}".\n[Did you mean "{suggestion}"?|The types are: {known}.]',
+    'value-not-allowed': '"{value}" may not stand here.\n[Did you mean "{suggestion}"?|Write one of: {allowed}.]',
+    'too-short': 'This text is too short.\nCharacters needed: at least {min}.',
+    'too-long': 'This text is too long.\nCharacters allowed: at most {max}.',
+    'too-few': 'This list is too short.\nEntries needed: at least {min}.',
+    'too-many': 'This list is too long.\nEntries allowed: at most {max}.',
+    'too-small': 'This number is too small.\nThe smallest is {min}.',
+    'too-big': 'This number is too large.\nThe largest is {max}.',
+    'bad-format':
+      '"{value}" is not written as it must be.\n[It must have this form: {pattern}.|See the guide for its form.]',
+    'bad-variable-id': '"{value}" cannot be an id.\nStart with a letter; go on with letters, digits and _, 64 at most.',
+    'bad-id': '"{value}" cannot be an id.\nStart with a letter; go on with letters, digits, _ and -, 64 at most.',
+    'bad-locale': '"{value}" is not a language tag.\nWrite a tag such as fr, en or pt-BR.',
+    'bad-color': '"{value}" is not a colour.\nWrite # and six digits from 0 to f, such as #0b6e4f.',
+    'bad-prefill': '"{value}" is not a value of the host.\nWrite context. and the key, such as context.callerPhone.',
+    'bad-country': '"{value}" is not a country code.\nWrite two capitals, such as FR.',
+    'bad-option-value': '"{value}" cannot be the value of an option.\nTake out the space around it, and line breaks.',
+    'bad-date': '"{value}" is not a day of the calendar.\nWrite year, month and day, such as 2026-11-12.',
+    'bad-duration': '"{value}" is not a duration.\nWrite days, hours or minutes such as P1D, PT4H or PT30M.',
+    'bad-hours': '"{value}" does not fit opening hours.\nWrite days such as mon-fri or sat, times such as 08:30.',
+    'not-a-time-zone': '"{value}" is not a time zone.\nWrite a name such as Europe/Paris.',
+    'limits-crossed': '"{low}" is above "{high}".\nSwap them, or mend one of them.',
+    'duplicate-id': 'The id "{id}" is used twice.\nGive this one another id[; the other stands at {first}|].',
+    'duplicate-option': 'Two options have the value "{value}".\nGive this one another value.',
+    'reserved-id': '"{id}" is a word of the expressions, so it cannot be an id.\nTake another id.',
+    'unknown-locale-in-text':
+      'The scenario has no locale "{locale}".\nAdd it to "locales"[, or write one of: {known}|, or take the text out].',
+    'locale-missing': 'There is no text for the locale "{locale}".\nAdd it, or take the locale out of "locales".',
+    'matrix-cell-missing':
+      'The matrix gives no priority for impact {impact} and urgency {urgency}.\nFill in that cell.',
+    'extends-unresolved': 'The base scenario "{name}" could not be read.\nCheck its name and that its file is there.',
+    'invalid-value': '"{value}" cannot stand here.\nSee the guide for what this key takes.',
+
+    'unknown-name':
+      'Nothing is called "{name}".\n[Did you mean "{suggestion}"?|Use the id of a question or fact that stands above.]',
+    'unknown-question': 'There is no question "{name}".\n[Did you mean "{suggestion}"?|Use the id of a question.]',
+    'unknown-context-key':
+      'The host hands in nothing called "{key}".\n[Did you mean "{suggestion}"?|Declare it in "context" with its type.]',
+    'reads-later':
+      '"{name}" stands below, so nothing is known of it here.\nMove "{name}" above, or use what stands above.',
+    'self-reference': 'The condition reads "{name}", the very item it belongs to.\nUse what stands above it.',
+    'fact-cycle':
+      'The fact "{name}" needs itself to be computed.\nCompute one of the facts on the way from answers only.',
+    'prefill-wrong-type':
+      '"{key}" is {declared:kind} and cannot fill a question of type {type}.\nChange the type in "context", or the question.',
+    'default-refused':
+      'The question refuses its own default: {reason:code}\nWrite a default the question takes, or none.',
+
+    'answer-not-a-text': '"{value}" is not a text.\nWrite it as a text.',
+    'answer-not-an-option': '"{value}" is not one of the options.\nPick one of the options.',
+    'answer-not-a-list': '"{value}" is not a list of options.\nPick the options one by one.',
+    'answer-not-yes-or-no': '"{value}" is neither yes nor no.\nAnswer yes or no.',
+    'answer-not-a-whole-number': '"{value}" is not a whole number.\nWrite digits only, such as 1200.',
+    'answer-not-a-number': '"{value}" is not a number.\nWrite digits, such as 12 or 3.5.',
+    'answer-number-ambiguous':
+      '"{value}" can be read in two ways.\nWrite 1200 for twelve hundred, 1.2 for one and a fifth.',
+    'answer-not-a-date': '"{value}" is not a day of the calendar.\nPick a day, or write it such as 2026-11-12.',
+    'answer-not-a-phone-number': '"{value}" is not a telephone number.\nWrite digits, with a + before a country code.',
+    'answer-not-an-email': '"{value}" is not an e-mail address.\nAsk the caller to spell it, such as ada@acme.example.',
+    'answer-not-a-person': '"{value}" is not a person.\nGive at least a name.',
+    'answer-person-without-name': 'The person has no name.\nAsk for the name.',
+    'answer-over-limit': 'This is more than can be kept: the limit is {max}.\nGive less, or attach it elsewhere.',
+    'answer-too-short': 'This is short: {count} of at least {min} characters.\nAsk for more detail.',
+    'answer-too-long': 'This is long: {count} of at most {max} characters.\nKeep what the next team needs.',
+    'answer-too-few': 'Too few are picked: {count} of at least {min}.\nPick more.',
+    'answer-too-many': 'Too many are picked: {count} of at most {max}.\nTake some away.',
+    'answer-below-minimum': '{value} is too small: the smallest is {min}.\nAsk again.',
+    'answer-above-maximum': '{value} is too large: the largest is {max}.\nAsk again.',
+    'answer-too-many-decimals': '{value} has too many decimals: at most {max}.\nRound it.',
+    'answer-too-early': 'This is before {earliest}.\nAsk for the date again.',
+    'answer-too-late': 'This is after {latest}.\nAsk for the date again.',
+    'answer-phone-doubtful': 'A telephone number of {count} digits is unusual.\nRead it back to the caller.',
+    'check-failed': '{text}\nAsk again, or correct the answer.',
+
+    'context-wrong-type': 'The host’s "{key}" must be {expected:kind}, not {got:kind}.\nMend what the host hands in.',
+    'unknown-question-answered': 'There is no question "{id}" to answer.\nUse the id of a question of this scenario.',
+    'question-off-path':
+      'The question "{id}" does not apply as things stand.\nIts answer counts when it applies again.',
+    'unknown-not-allowed': 'The question "{id}" needs an answer.\nAsk the caller to find out.',
+    'instruction-unknown': 'No instruction "{id}" is in force.\nConfirm only instructions that are shown.',
+    'not-ready':
+      'The ticket is not complete[: {count} still missing|].\nFill in what is missing, or say that it is not known.',
+    'delivery-failed': 'The ticket could not be delivered[: {reason}|].\nIt is kept; try again.',
+
+    'expression-empty': "The expression is empty.\nWrite a condition, such as scope == 'site'.",
+    'expression-syntax':
+      '"{found}" cannot stand at this place.\nLook for a missing operator, quote or bracket before it.',
+    'expression-unfinished': 'The expression ends too early.\nClose every bracket and complete the last comparison.',
+    'expression-unclosed-text': 'A text in quotes is not closed.\nAdd the quote at its end.',
+    'expression-single-equals': 'One {found} does not compare.\nWrite {remedy}.',
+    'expression-operator': '"{found}" is not an operator here.\n[Write {remedy}.|See the guide for the operators.]',
+    'expression-typographic-quote': 'The quote {found} is not read.\nWrite the straight quote {remedy}.',
+    'expression-reserved-name': '"{name}" is a word of the language, not a name.\nUse the id of a question or fact.',
+    'expression-unknown-name':
+      'Nothing called "{name}" stands above.\n[Did you mean "{suggestion}"?|Use the id of a question or fact that stands above.]',
+    'expression-unknown-field':
+      'There is no "{name}" in this value.\n[Did you mean "{suggestion}"?|See the guide for its parts.]',
+    'expression-whole-object': '"{name}" alone says nothing.\nRead one of its keys[, such as {remedy}|].',
+    'expression-unknown-function':
+      'There is no function "{name}".\n[Did you mean {suggestion}?|See the guide for the functions.]',
+    'expression-wrong-arguments':
+      '"{name}" does not take that[: {got}|].\n[Write {remedy}.|See the guide for how to call it.]',
+    'expression-needs-question':
+      '"{name}" takes the id of a question or fact, nothing else.\nWrite {name}(questionId).',
+    'expression-needs-literal':
+      '"{name}" takes a text written in quotes.\n[Write {remedy}.|See the guide for its form.]',
+    'expression-type':
+      '[{operator} does not go between {left:kind} and {right:kind}|These values do not go together].\nCompare values of one kind[: {detail}|].',
+    'expression-needs-condition':
+      'A condition must be yes or no[, not {got:kind}|].\nCompare the value with something.',
+    'expression-branches-differ':
+      'Both outcomes of ? : must be of one kind[, not {left:kind} and {right:kind}|].\nMend one of them.',
+    'expression-mixed-list': 'A list holds values of one kind: {expected:kind}, not {got:kind}.\nMend the list.',
+    'expression-wrong-result':
+      'This must give {expected:kind}, not {got:kind}.\nMend the expression, or the type it is for.',
+    'expression-forbidden': 'Scenarios leave {found} out.\n[Write {remedy}.|Say it with conditions and facts.]',
+    'expression-too-long': 'The expression is too long: {length} of at most {limit} characters.\nSplit it into facts.',
+    'expression-too-deep': 'The expression is nested too deeply: the limit is {limit}.\nSplit it into facts.',
+    'expression-too-large': 'The expression has too many parts: the limit is {limit}.\nSplit it into facts.',
+    'text-unclosed-placeholder': 'A placeholder is opened by {{ and not closed.\nAdd }} after it.',
+    'text-empty-placeholder': 'A placeholder has nothing in it.\nWrite the id of a question between {{ and }}.',
+    'text-too-many-placeholders': 'The text has too many placeholders: the limit is {limit}.\nSplit the text.',
+    'expression-division-by-zero': 'A number was divided by zero.\nAdd a condition for zero.',
+    'expression-overflow': 'A number became too large.\nCheck the multiplication.',
+    'expression-not-finite': 'A number became infinite or undefined.\nCheck the division.',
+    'expression-no-such-element': 'The list has no element at that place.\nCheck the size of the list first.',
+    'expression-conversion': 'A value could not be turned into another kind.\nCheck the answer it comes from.',
+    'expression-wrong-value': 'A name holds another kind of value than declared.\nCheck what the host hands in.',
+    'expression-failed': 'The expression could not be evaluated.\nSimplify it.',
+  },
+};
