@@ -7,6 +7,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({
     ...vite,
+    build: { ...vite.build, chunkSizeWarningLimit: 2000 }, // Storybook's own chunks
     resolve: { ...vite.resolve, conditions: ['@filrouge/source', 'module', 'browser', 'development|production'] },
   }),
 };

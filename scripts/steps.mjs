@@ -23,6 +23,7 @@ export const steps = [
   { name: 'browser tests', needs: ['browser'], run: () => bin('wtr', '--coverage') },
   { name: 'storybook', needs: ['install'], run: storybook },
   { name: 'stories', needs: ['storybook', 'browser'], run: () => node('scripts/test-stories.mjs') },
+  { name: 'script tag', needs: ['bundle', 'browser'], run: () => node('scripts/test-script-tag.mjs') },
   { name: 'tarballs', needs: ['types', 'bundle'], run: tarballs },
   { name: 'sizes', needs: ['bundle'], run: () => node('scripts/size.mjs') },
 ];

@@ -1,0 +1,40 @@
+/**
+ * Loads the script-tag file into a page with the strictest Content-Security-Policy and puts every element of the
+ * manifest on it: each must be defined, render, and break no policy. Needs a build.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { browserLaunch } from './browser.mjs';
+import { serveFolder } from './static-server.mjs';
+import { record } from './tally.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { modules } = JSON.parse(await readFile(`${root}/packages/elements/dist/custom-elements.json`, 'utf8'));
+const tags = modules.flatMap(({ declarations }) => declarations ?? []).flatMap(({ tagName }) => tagName ?? []);
+
+const server = await serveFolder(root);
+const browser = await puppeteer.launch(browserLaunch('chrome'));
+const page = await browser.newPage();
+await page.goto(`${server.url}/testing/strict-csp.html`, { waitUntil: 'load' });
+const results = [['loads under a strict policy', await page.evaluate(() => globalThis.problems.splice(0))]];
+for (const tag of tags) results.push([`<${tag}>`, await page.evaluate(problemsOf, tag)]);
+await browser.close();
+server.close();
+
+for (const [name, problems] of results)
+  console.log(problems.length > 0 ? 'FAIL' : 'ok  ', `script tag: ${name}`, problems.join(' | '));
+const failed = results.filter(([, problems]) => problems.length > 0).length;
+record('script-tag', results.length - failed, failed);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** In the page. */
+async function problemsOf(tag) {
+  if (!customElements.get(tag)) return ['is not defined'];
+  const element = document.createElement(tag);
+  document.body.append(element);
+  await element.updateComplete;
+  await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+  element.remove();
+  return globalThis.problems.splice(0);
+}
