@@ -1,0 +1,28 @@
+import type { Messages } from '../messages/messages.js';
+import type { Ticket } from '../ticket.js';
+import { joined, labelledItem } from './labelled.js';
+import { stampOf } from './moment.js';
+import type { Item, Section } from './outline.js';
+import type { DescriptionParts } from './parts.js';
+
+type TriedArticle = Ticket['knowledge']['tried'][number];
+
+/** What was done during the call: articles tried, instructions acknowledged, notes taken. */
+export function doneSections(parts: DescriptionParts, messages: Messages): readonly Section[] {
+  const { headings } = messages;
+  const stamped = (instant: string, text: string) => labelledItem(stampOf(instant, parts.timeZone), text, messages);
+  const { knowledge, instructions, notes } = parts;
+  return [
+    { heading: headings.tried, items: knowledge.tried.map((article) => triedItem(article, messages)) },
+    {
+      heading: headings.instructions,
+      items: instructions.map(({ acknowledgedAt, text }) => stamped(acknowledgedAt, text)),
+    },
+    { heading: headings.notes, items: notes.map(({ at, text }) => stamped(at, text)) },
+  ];
+}
+
+function triedItem({ id, title, outcome, stepsDone = [] }: TriedArticle, messages: Messages): Item {
+  const done = stepsDone.length > 0 ? messages.stepsDone(stepsDone) : undefined;
+  return labelledItem(`${title} (${id})`, joined([messages.articleOutcomes[outcome], done]), messages);
+}

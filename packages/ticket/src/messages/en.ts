@@ -1,0 +1,46 @@
+import type { Messages } from './messages.js';
+
+/** English. */
+export const en: Messages = {
+  locale: 'en',
+  direction: 'ltr',
+  colon: ':',
+  yes: 'Yes',
+  no: 'No',
+  nothing: '(nothing)',
+  labels: {
+    outcome: 'Outcome',
+    impact: 'Impact',
+    urgency: 'Urgency',
+    ruledReasons: 'Reasons of the rules',
+    respondBy: 'First response due',
+    resolveBy: 'Solution due',
+    escalation: 'Goes to',
+    name: 'Name',
+    phone: 'Phone',
+    email: 'E-mail',
+    reference: 'Reference',
+  },
+  headings: {
+    requester: 'Requester',
+    otherAnswers: 'Other answers',
+    unknowns: 'What the requester does not know',
+    skipped: 'Passed over',
+    tried: 'Already tried',
+    instructions: 'Instructions acknowledged',
+    notes: 'Notes',
+  },
+  levels: { high: 'high', medium: 'medium', low: 'low' },
+  outcomes: {
+    qualified: 'qualified',
+    resolved: 'solved during the call',
+    redirected: 'sent elsewhere',
+    linked: 'part of a known incident',
+    abandoned: 'call broken off',
+    unfit: 'no script fitted the call',
+  },
+  articleOutcomes: { solved: 'solved it', didNotHelp: 'did not help', outdated: 'article out of date' },
+  overridden: (from) => `chosen by the operator, ${from} by the rules`,
+  stepsDone: (steps) => `done: ${steps.join('; ')}`,
+  moment: ({ weekday, day, month, year, hour, minute }) => `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`,
+};

@@ -1,0 +1,46 @@
+import type { Messages } from './messages.js';
+
+/** Français. */
+export const fr: Messages = {
+  locale: 'fr',
+  direction: 'ltr',
+  colon: '\u00A0:',
+  yes: 'Oui',
+  no: 'Non',
+  nothing: '(rien)',
+  labels: {
+    outcome: 'Issue de l’appel',
+    impact: 'Impact',
+    urgency: 'Urgence',
+    ruledReasons: 'Motifs des règles',
+    respondBy: 'Première réponse due',
+    resolveBy: 'Solution due',
+    escalation: 'Transmis à',
+    name: 'Nom',
+    phone: 'Téléphone',
+    email: 'Adresse électronique',
+    reference: 'Référence',
+  },
+  headings: {
+    requester: 'Appelant',
+    otherAnswers: 'Autres réponses',
+    unknowns: 'Ce que l’appelant ne sait pas',
+    skipped: 'Questions passées',
+    tried: 'Déjà essayé',
+    instructions: 'Consignes lues',
+    notes: 'Notes',
+  },
+  levels: { high: 'élevé', medium: 'moyen', low: 'faible' },
+  outcomes: {
+    qualified: 'demande qualifiée',
+    resolved: 'résolu pendant l’appel',
+    redirected: 'orienté ailleurs',
+    linked: 'rattaché à un incident connu',
+    abandoned: 'appel interrompu',
+    unfit: 'aucun script ne convenait',
+  },
+  articleOutcomes: { solved: 'a résolu', didNotHelp: 'sans effet', outdated: 'article périmé' },
+  overridden: (from) => `choisi par l’opérateur, ${from} selon les règles`,
+  stepsDone: (steps) => `fait\u00A0: ${steps.join('\u00A0; ')}`,
+  moment: ({ weekday, day, month, year, hour, minute }) => `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`,
+};

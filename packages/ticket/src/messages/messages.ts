@@ -1,0 +1,43 @@
+import type { Moment } from '../description/moment.js';
+import type { Impact, Priority } from '../levels.js';
+import type { ArticleOutcome, Outcome } from '../ticket.js';
+
+/** All words this package writes, in one language. */
+export interface Messages {
+  /** BCP 47 tag; names of days and months follow it. */
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** What ends a label, with the space that the language puts before it. */
+  readonly colon: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Stands where an answer has nothing to show. */
+  readonly nothing: string;
+  readonly labels: Readonly<Record<Label, string>>;
+  readonly headings: Readonly<Record<Heading, string>>;
+  /** Impact and urgency share their levels. */
+  readonly levels: Readonly<Record<Impact, string>>;
+  readonly outcomes: Readonly<Record<Outcome, string>>;
+  readonly articleOutcomes: Readonly<Record<ArticleOutcome, string>>;
+  /** Says that the operator chose the level, and which one the rules gave. */
+  readonly overridden: (from: Priority) => string;
+  readonly stepsDone: (steps: readonly string[]) => string;
+  readonly moment: (moment: Moment) => string;
+}
+
+/** What stands before a value. */
+export type Label =
+  | 'outcome'
+  | 'impact'
+  | 'urgency'
+  | 'ruledReasons'
+  | 'respondBy'
+  | 'resolveBy'
+  | 'escalation'
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'reference';
+
+/** What stands above a list. */
+export type Heading = 'requester' | 'otherAnswers' | 'unknowns' | 'skipped' | 'tried' | 'instructions' | 'notes';
