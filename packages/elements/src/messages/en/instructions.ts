@@ -1,4 +1,7 @@
 /** Words of the client's rules. */
 export const instructions = {
-  heading: 'Client rules',
+  heading: (client: string) => `Rules of ${client}`,
+  severities: { info: 'Note', warning: 'Caution', critical: 'Critical' },
+  acknowledge: 'Understood',
+  acknowledged: 'Understood',
 };

@@ -2,5 +2,8 @@ import type { Messages } from '../messages.js';
 
 /** Words of the client's rules. */
 export const instructions: Messages['instructions'] = {
-  heading: 'Consignes du client',
+  heading: (client) => `Consignes ${client}`,
+  severities: { info: 'À noter', warning: 'Attention', critical: 'Critique' },
+  acknowledge: 'Compris',
+  acknowledged: 'Compris',
 };

@@ -1,6 +1,59 @@
 import type { Messages } from '../messages.js';
 
-/** Words of the question, its controls and the end panel. */
+/** Words of the question, its controls and its end panels. */
 export const question: Messages['question'] = {
-  saySection: 'À dire à l’appelant',
+  required: 'obligatoire',
+  say: 'À dire',
+  openQuote: '« ',
+  closeQuote: ' »',
+  inLanguage: (language) => `en ${language}`,
+  askFurther: 'Relancer',
+  levels: { error: 'Erreur', warning: 'À vérifier', info: 'À noter' },
+
+  unknown: 'L’appelant ne sait pas',
+  unknownReason: 'Pourquoi ? (facultatif)',
+  unknownNoted: (label) => `${label} : l’appelant ne sait pas.`,
+  skip: 'Passer',
+  back: 'Retour',
+  next: 'Suivant',
+  clear: 'Effacer',
+  confirm: 'Toujours exact',
+
+  provenance: {
+    asked: 'Demandé',
+    volunteered: 'Dit spontanément',
+    prefilled: 'Prérempli',
+    unknown: 'L’appelant ne sait pas',
+    skipped: 'Passée',
+  },
+  needsReview: 'Une réponse précédente a changé : celle-ci est-elle toujours exacte ?',
+  neverStored: 'Jamais enregistré',
+  sensitive: 'Sensible',
+
+  yes: 'Oui',
+  no: 'Non',
+  yesLetters: 'oy',
+  noLetters: 'n',
+  filterOptions: 'Taper pour chercher',
+  noMatch: 'Aucune option ne contient ces mots.',
+  moreMatches: (count) => `${String(count)} de plus : précisez pour réduire la liste.`,
+  optionCount: (shown, total) => `${String(shown)} sur ${String(total)}`,
+  dateLetters: { day: 'jj', month: 'mm', year: 'aaaa' },
+  pickDate: 'Choisir dans un calendrier',
+  personName: 'Nom',
+  personPhone: 'Téléphone',
+  personEmail: 'E-mail',
+
+  endHeading: 'L’entretien s’arrête ici',
+  outcomes: {
+    qualified: 'Ticket',
+    resolved: 'Résolu',
+    redirected: 'Réorienté',
+    linked: 'Rattaché à un incident connu',
+    abandoned: 'Abandonné',
+    unfit: 'Script inadapté',
+  },
+  allAsked: 'Toutes les questions sont traitées',
+  allAskedHelp: 'Relisez le ticket, puis envoyez-le.',
+  backToLast: 'Revenir à la dernière question',
 };

@@ -1,0 +1,34 @@
+import { choiceControl } from './choice.js';
+import { choicesControl } from './choices.js';
+import type { Control } from './control.js';
+import { dateControl } from './date.js';
+import { emailControl } from './email.js';
+import { integerControl } from './integer.js';
+import { longTextControl } from './long-text.js';
+import { numberControl } from './number.js';
+import { personControl } from './person.js';
+import { phoneControl } from './phone.js';
+import { textControl } from './text.js';
+import { yesNoControl } from './yes-no.js';
+
+/** Every control: a new question type is its own file and a line here. */
+const controls: readonly Control[] = [
+  textControl,
+  longTextControl,
+  choiceControl,
+  choicesControl,
+  yesNoControl,
+  integerControl,
+  numberControl,
+  dateControl,
+  phoneControl,
+  emailControl,
+  personControl,
+];
+
+const controlsByType = new Map(controls.map((control) => [control.type, control]));
+
+/** The control of a question type; a line of text for a type that has none. */
+export function controlFor(type: string): Control {
+  return controlsByType.get(type) ?? textControl;
+}

@@ -1,0 +1,114 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import type { ControlHost } from './control.js';
+import { moveActive } from './move-active.js';
+import { matchingOptions, type OptionMatch } from './matching-options.js';
+import { draftWith, type OptionDraft } from './option-draft.js';
+import { inputText } from './text-field.js';
+
+/** More rows than these are never read: typing on is quicker, and drawing them costs. */
+const mostRows = 100;
+
+/** A field to type in and the options that fit below it; arrows move, Enter or a press picks. */
+export function optionCombobox(host: ControlHost<OptionDraft>): TemplateResult {
+  const { question, draft, messages } = host;
+  const matches = matchesOf(host);
+  const rows = matches.slice(0, mostRows);
+  return html`<div class="combobox">
+    <div class="with-unit">
+      ${searchField(host, rows)}
+      <span class="unit">${messages.optionCount(matches.length, question.options.length)}</span>
+    </div>
+    <ul class="listbox" id="options" role="listbox" tabindex="-1" aria-labelledby=${host.labelId}>
+      ${rows.map((match, index) => optionItem(host, match, index))}
+    </ul>
+    ${matches.length === 0 && draft.text !== '' ? html`<p class="note">${messages.noMatch}</p>` : nothing}
+    ${matches.length > mostRows ? html`<p class="note">${messages.moreMatches(matches.length - mostRows)}</p>` : nothing}
+  </div>`;
+}
+
+function searchField(host: ControlHost<OptionDraft>, rows: readonly OptionMatch[]): TemplateResult {
+  const { question, draft, messages } = host;
+  return html`<input
+    class="field"
+    data-focus
+    type="text"
+    role="combobox"
+    autocomplete="off"
+    spellcheck="false"
+    placeholder=${messages.filterOptions}
+    aria-labelledby=${host.labelId}
+    aria-describedby=${host.describedBy}
+    aria-required=${String(question.isRequired)}
+    aria-invalid=${String(host.errors.length > 0)}
+    aria-autocomplete="list"
+    aria-expanded="true"
+    aria-controls="options"
+    aria-activedescendant=${draft.active === undefined ? nothing : optionId(draft.active)}
+    .value=${draft.text}
+    @input=${(event: Event) => host.keep(typed(inputText(event)))}
+    @keydown=${(event: KeyboardEvent) => handleKey(event, host, rows)}
+    @focus=${selectText}
+  />`;
+}
+
+function optionItem(host: ControlHost<OptionDraft>, { option, alias }: OptionMatch, index: number): TemplateResult {
+  const { draft } = host;
+  return html`<li
+    class="listbox-option"
+    id=${optionId(index)}
+    role="option"
+    aria-selected=${String(option.value === draft.picked)}
+    ?data-active=${index === draft.active}
+    @mousedown=${keepFocus}
+    @click=${() => host.give(draftWith(option))}
+  >
+    <span lang=${option.label.locale}>${option.label.text}</span>
+    ${alias === undefined ? nothing : html`<span class="option-help">${alias}</span>`}
+    ${option.help === undefined ? nothing : html`<span class="option-help">${option.help.text}</span>`}
+  </li>`;
+}
+
+function handleKey(event: KeyboardEvent, host: ControlHost<OptionDraft>, rows: readonly OptionMatch[]): void {
+  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+  const { draft } = host;
+  const active = moveActive(event.key, draft.active, rows.length);
+  const match = draft.active === undefined ? undefined : rows[draft.active];
+  if (active !== undefined) {
+    host.keep({ ...draft, active });
+    scrollTo(event, active);
+    event.preventDefault();
+  } else if (event.key === 'Enter' && match) {
+    host.give(draftWith(match.option));
+    event.preventDefault();
+  }
+}
+
+/** All options while the field shows the option picked: it was not typed to search. */
+function matchesOf({ question, draft }: ControlHost<OptionDraft>): readonly OptionMatch[] {
+  return matchingOptions(question.options, draft.picked === undefined ? draft.text : '');
+}
+
+const typed = (text: string): OptionDraft => (text === '' ? { text } : { text, active: 0 });
+const optionId = (index: number) => `option-${String(index)}`;
+
+/** Within the list only: the page must not move. */
+function scrollTo({ currentTarget }: Event, index: number): void {
+  const root = currentTarget instanceof HTMLElement ? currentTarget.getRootNode() : undefined;
+  const row = root instanceof ShadowRoot ? root.getElementById(optionId(index)) : null;
+  const list = row?.parentElement;
+  if (!row || !list) return;
+  const { offsetTop, offsetHeight } = row;
+  if (offsetTop < list.scrollTop) list.scrollTop = offsetTop;
+  const below = offsetTop + offsetHeight - list.clientHeight;
+  if (below > list.scrollTop) list.scrollTop = below;
+}
+
+/** The focus stays in the field while the pointer picks. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}
+
+function selectText({ currentTarget }: Event): void {
+  if (currentTarget instanceof HTMLInputElement) currentTarget.select();
+}

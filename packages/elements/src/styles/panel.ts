@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/** What the side panels share: their heading line, muted words, and buttons that read as links. */
+export const panelStyles = css`
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-1) var(--_space-2);
+  }
+
+  h2 {
+    color: var(--_text-muted);
+    font-size: var(--_font-size-small);
+    font-weight: 600;
+  }
+
+  section {
+    display: grid;
+    gap: var(--_space-2);
+  }
+
+  .muted {
+    color: var(--_text-muted);
+  }
+
+  .small {
+    font-size: var(--_font-size-small);
+  }
+
+  .link {
+    padding: 2px var(--_space-1);
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-color: color-mix(in srgb, currentColor 40%, transparent);
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+
+  .link:hover {
+    text-decoration-color: currentColor;
+  }
+`;
