@@ -1,0 +1,162 @@
+import type { QuestionView, View } from '@filrouge/engine';
+import type { Issue } from '@filrouge/scenario';
+import type { ControlPlace } from '../controls/control.js';
+import { questionOf, questionsOf } from '../steps/question-state.js';
+import type { DraftKeeper } from './draft-keeper.js';
+import type { SessionHost } from './session-controller.js';
+
+/** What answering needs of its element. */
+export interface AnsweringHost extends SessionHost {
+  /** The question in sight; undefined when there is none. */
+  readonly question: QuestionView | undefined;
+}
+
+/** Told when the session did not take what was typed. */
+export type RefusalListener = (question: QuestionView, issues: readonly Issue[]) => void;
+
+/** What the operator does with the question in sight: each act first gives what was typed. */
+export class Answering {
+  readonly #host: AnsweringHost;
+  readonly #drafts: DraftKeeper;
+  readonly #onRefusal: RefusalListener;
+
+  constructor(host: AnsweringHost, drafts: DraftKeeper, onRefusal: RefusalListener) {
+    this.#host = host;
+    this.#drafts = drafts;
+    this.#onRefusal = onRefusal;
+  }
+
+  /** Answers with what was typed, and stays: the focus went elsewhere, not the call. False when it was refused. */
+  giveAndStay(): boolean {
+    const { question } = this.#host;
+    const isTaken = this.give();
+    if (question && isTaken) this.#stayAt(question);
+    return isTaken;
+  }
+
+  /** Answers with what was typed. False when it was refused. */
+  give(): boolean {
+    const place = this.#place();
+    if (!place) return true;
+    const issues = this.#drafts.give(place);
+    if (issues.length > 0) this.#onRefusal(place.question, issues);
+    return issues.length === 0;
+  }
+
+  /** Answers and goes on; stays once for what is new to ask or to check. An empty optional question is passed over. */
+  goOn(): void {
+    const before = this.#host.question;
+    if (!before || !this.give()) return;
+    const after = this.#onPath(before.id);
+    if (!after) return;
+    if (asksMore(before, after)) this.#stayAt(after);
+    else if (this.#isAsked(after.id)) this.#leave(after);
+  }
+
+  /** To the question before on the path. */
+  goBack(): void {
+    const { question, session } = this.#host;
+    const target = question && session ? previousQuestion(session.view, question.id) : undefined;
+    if (!this.give()) return;
+    if (target) session?.send({ type: 'QUESTION_OPENED', id: target.id });
+  }
+
+  /** To the question after on the path, whatever it has. */
+  goForward(): void {
+    const { question, session } = this.#host;
+    if (question && this.give() && this.#isAsked(question.id)) session?.send({ type: 'WENT_ON' });
+  }
+
+  /** Back from the panel that says that nothing is left to ask. */
+  reopenLast(): void {
+    this.#host.session?.send({ type: 'WENT_BACK' });
+  }
+
+  /** The caller does not know, and the call goes on. Again takes it back. */
+  markUnknown(): void {
+    const { question } = this.#host;
+    if (!question?.allowsUnknown) return;
+    this.#drafts.drop(question.id);
+    const type = question.provenance === 'unknown' ? 'ANSWER_CLEARED' : 'ANSWER_UNKNOWN';
+    this.#host.session?.send({ type, id: question.id });
+  }
+
+  /** Why the caller does not know; the call stays where it is. */
+  giveReason({ id }: QuestionView, reason: string): void {
+    const question = this.#onPath(id);
+    if (!question || (question.reason ?? '') === reason) return;
+    const isAsked = this.#isAsked(id);
+    this.#host.session?.send({ type: 'ANSWER_UNKNOWN', id, reason });
+    if (isAsked) this.#stayAt(question);
+  }
+
+  /** Passes an optional question over. */
+  skip(): void {
+    const { question } = this.#host;
+    if (!question || question.isRequired) return;
+    this.#drafts.drop(question.id);
+    this.#host.session?.send({ type: 'QUESTION_SKIPPED', id: question.id });
+  }
+
+  /** Takes the answer back; the question waits for another. */
+  clear(): void {
+    const { question } = this.#host;
+    if (!question) return;
+    this.#drafts.drop(question.id);
+    this.#host.session?.send({ type: 'ANSWER_CLEARED', id: question.id });
+    this.#stayAt(question);
+  }
+
+  /** The answer still holds. */
+  confirm(): void {
+    const { question } = this.#host;
+    if (question && this.give()) this.#host.session?.send({ type: 'ANSWER_CONFIRMED', id: question.id });
+  }
+
+  #place(): ControlPlace | undefined {
+    const { question, session } = this.#host;
+    return question && session ? { question, locale: session.view.locale } : undefined;
+  }
+
+  #onPath(id: string): QuestionView | undefined {
+    const { session } = this.#host;
+    return session && questionOf(session.view, id);
+  }
+
+  #isAsked(id: string): boolean {
+    return this.#host.session?.view.currentId === id;
+  }
+
+  #stayAt({ id }: QuestionView): void {
+    const { session } = this.#host;
+    if (session && this.#onPath(id) && !this.#isAsked(id)) session.send({ type: 'QUESTION_OPENED', id });
+  }
+
+  /** Goes on from a question that says nothing new: what it has is given again, so that the first gap comes next. */
+  #leave(question: QuestionView): void {
+    const { session } = this.#host;
+    const { id, value, provenance, reason } = question;
+    if (provenance === 'unknown') session?.send({ type: 'ANSWER_UNKNOWN', id, ...(reason ? { reason } : {}) });
+    else if (provenance === 'skipped') session?.send({ type: 'QUESTION_SKIPPED', id, ...(reason ? { reason } : {}) });
+    else if (provenance !== undefined) session?.send({ type: 'ANSWER_GIVEN', id, value, provenance });
+    else if (!question.isRequired) session?.send({ type: 'QUESTION_SKIPPED', id });
+    if (this.#isAsked(id)) session?.send({ type: 'WENT_ON' });
+  }
+}
+
+/** The question before on the path. */
+export function previousQuestion(view: View, id: string): QuestionView | undefined {
+  const questions = view.steps.flatMap(questionsOf);
+  return questions[questions.findIndex((question) => question.id === id) - 1];
+}
+
+/** Whether giving the answer brought something to ask or to check. */
+function asksMore(before: QuestionView, after: QuestionView): boolean {
+  const known = new Set(promptsOf(before));
+  return promptsOf(after).some((prompt) => !known.has(prompt));
+}
+
+function promptsOf({ probes, issues }: QuestionView): readonly string[] {
+  const pressing = issues.filter(({ level }) => level !== 'info');
+  return [...probes.map(({ text }) => text), ...pressing.map(({ code, text }) => text?.text ?? code)];
+}

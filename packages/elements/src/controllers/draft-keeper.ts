@@ -1,0 +1,79 @@
+import type { QuestionView, Session } from '@filrouge/engine';
+import type { Issue } from '@filrouge/scenario';
+import type { Control, ControlPlace } from '../controls/control.js';
+import { controlFor } from '../controls/index.js';
+import type { SessionHost } from './session-controller.js';
+
+/** What was typed for one question and not taken yet. */
+interface Entry {
+  readonly draft: unknown;
+  /** Why the session did not take it; empty until it was tried. */
+  readonly refusal: readonly Issue[];
+}
+
+/**
+ * Keeps what is typed, by call and question, until the session takes it: no update of the view, no other question and no
+ * other call loses it.
+ */
+export class DraftKeeper {
+  readonly #host: SessionHost;
+  readonly #calls = new WeakMap<Session, Map<string, Entry>>();
+
+  constructor(host: SessionHost) {
+    this.#host = host;
+  }
+
+  /** What stands in the control: what was typed, else what the answer starts as. */
+  draftOf(place: ControlPlace): unknown {
+    const entry = this.#entries()?.get(place.question.id);
+    return entry ? entry.draft : controlFor(place.question.type).draftOf(place);
+  }
+
+  /** Why the session did not take what stands there; empty when it was not tried. */
+  refusalOf(id: string): readonly Issue[] {
+    return this.#entries()?.get(id)?.refusal ?? [];
+  }
+
+  /** The reason for an earlier refusal stays in sight until the draft is tried again. */
+  keep(question: QuestionView, draft: unknown): void {
+    this.#entries()?.set(question.id, { draft, refusal: this.refusalOf(question.id) });
+    this.#host.requestUpdate();
+  }
+
+  /** Forgets what was typed: the answer was given in another way. */
+  drop(id: string): void {
+    if (this.#entries()?.delete(id)) this.#host.requestUpdate();
+  }
+
+  /** Answers with what was typed. Issues when the session refuses it: it stays. None when it is taken or says nothing new. */
+  give(place: ControlPlace): readonly Issue[] {
+    const { id } = place.question;
+    const entry = this.#entries()?.get(id);
+    const { session } = this.#host;
+    if (!entry || !session) return [];
+    if (isUnchanged(controlFor(place.question.type), place, entry.draft)) {
+      this.drop(id);
+      return [];
+    }
+    const value = controlFor(place.question.type).answerOf(entry.draft, place);
+    const result = session.send({ type: 'ANSWER_GIVEN', id, value });
+    if (result.ok) this.drop(id);
+    else this.#entries()?.set(id, { draft: entry.draft, refusal: result.issues });
+    this.#host.requestUpdate();
+    return result.ok ? [] : result.issues;
+  }
+
+  #entries(): Map<string, Entry> | undefined {
+    const { session } = this.#host;
+    if (!session) return undefined;
+    const entries = this.#calls.get(session) ?? new Map<string, Entry>();
+    this.#calls.set(session, entries);
+    return entries;
+  }
+}
+
+/** Whether the draft answers what the question has already; answers are plain JSON. */
+function isUnchanged(control: Control, place: ControlPlace, draft: unknown): boolean {
+  const started = control.answerOf(control.draftOf(place), place);
+  return JSON.stringify(control.answerOf(draft, place)) === JSON.stringify(started);
+}

@@ -1,0 +1,45 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { icon } from '../icons/icon.js';
+import { quote } from '../templates/quote.js';
+import type { QuestionScene } from './question-scene.js';
+
+/** Provenances worth a mark: an answer asked in turn needs none. */
+const marked = new Set(['volunteered', 'prefilled', 'unknown', 'skipped']);
+
+/** Step, marks, label, what to say and the hint. */
+export function questionHead(scene: QuestionScene): TemplateResult {
+  const { question, view, messages } = scene;
+  const { label, say, help } = question;
+  return html`<div class="head">
+    <div class="overline">${stepTitle(scene)}${marks(scene)}</div>
+    <h2 class="label" id="label" part="label">
+      <span lang=${label.locale}>${label.text}</span>
+      ${question.isRequired ? html`<span class="required">${messages.required}</span>` : nothing}
+    </h2>
+    ${say ? quote(say, { messages, locale: view.locale, callerLocale: view.callerLocale }) : nothing}
+    ${help ? html`<p class="help" id="help" lang=${help.locale}>${help.text}</p>` : nothing}
+  </div>`;
+}
+
+function stepTitle({ view, question }: QuestionScene): TemplateResult | typeof nothing {
+  const step = view.steps.find(({ id }) => id === question.stepId);
+  return step ? html`<span class="step" lang=${step.title.locale}>${step.title.text}</span>` : nothing;
+}
+
+function marks({ question, messages }: QuestionScene): TemplateResult {
+  const { provenance, privacy } = question;
+  const privacyMarks: Readonly<Record<string, string>> = {
+    neverStored: messages.neverStored,
+    sensitive: messages.sensitive,
+  };
+  const privacyMark = privacyMarks[privacy];
+  return html`<span class="marks">
+    ${privacyMark === undefined ? nothing : html`<span class="badge">${icon('lock')}${privacyMark}</span>`}
+    ${
+      provenance !== undefined && marked.has(provenance)
+        ? html`<span class="badge info">${messages.provenance[provenance]}</span>`
+        : nothing
+    }
+  </span>`;
+}

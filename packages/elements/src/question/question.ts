@@ -1,0 +1,231 @@
+import type { QuestionView, Session, View } from '@filrouge/engine';
+import type { Issue } from '@filrouge/scenario';
+import type { TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { Announcer } from '../controllers/announcer.js';
+import { Answering, previousQuestion } from '../controllers/answering.js';
+import { DraftKeeper } from '../controllers/draft-keeper.js';
+import { SessionController } from '../controllers/session-controller.js';
+import type { ControlHost } from '../controls/control.js';
+import { controlFor } from '../controls/index.js';
+import { shortcutOf, type ShortcutPress } from '../keyboard/shortcut-of.js';
+import type { ShortcutAction } from '../keyboard/shortcuts.js';
+import { isInTextEntry } from '../keyboard/text-entry.js';
+import { messagesFor } from '../messages/index.js';
+import { questionOf } from '../steps/question-state.js';
+import { findingList, findingsOf } from './findings.js';
+import { probeList } from './probe-list.js';
+import { questionActions } from './question-actions.js';
+import { questionClosing } from './question-closing.js';
+import { questionHead } from './question-head.js';
+import { describedBy, errorCodes, sceneOf, type QuestionScene } from './question-scene.js';
+import { AnswerRefusedEvent } from './question.events.js';
+import { questionStyles } from './question.styles.js';
+import { reviewNote } from './review-note.js';
+import { unknownNote, unknownReason } from './unknown-reason.js';
+
+/**
+ * The question now asked: what to say, where to type, what is wrong with the answer, and the way on.
+ *
+ * @fires {AnswerRefusedEvent} filrouge-answer-refused - What was typed could not be read; it stays in the control.
+ * @csspart label - The operator's label of the question.
+ * @csspart control - What holds the control.
+ * @csspart actions - The row of buttons.
+ */
+export class FilrougeQuestion extends LitElement {
+  static override styles = questionStyles;
+
+  /** The call; nothing is shown without one. */
+  @property({ attribute: false }) session: Session | undefined;
+  /** Shows this question, wherever the call is; the question now asked when it is not given. */
+  @property({ attribute: 'question-id' }) questionId: string | undefined;
+
+  #leftUnknown: string | undefined;
+  /** What was shown last: a question's id, or that none is left; undefined before anything was. */
+  #shown: string | undefined;
+  #wantsFocus = false;
+  readonly #call = new SessionController(this);
+  readonly #drafts = new DraftKeeper(this);
+  readonly #answering = new Answering(this, this.#drafts, (question, issues) => this.#handleRefusal(question, issues));
+  readonly #announcer = new Announcer(this);
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#handleKeydown(event));
+    this.addEventListener('focusout', () => this.#handleFocusout());
+  }
+
+  /** The question in sight; undefined when none is left to ask, and without a session. */
+  get question(): QuestionView | undefined {
+    const { view } = this.#call;
+    return view && this.#questionIn(view);
+  }
+
+  protected override willUpdate(): void {
+    // Asked before the render: the control with the focus may not be there after it.
+    this.#wantsFocus ||= this.#isNew() && this.shadowRoot?.activeElement !== null;
+  }
+
+  protected override updated(): void {
+    const isFirst = this.#shown === undefined;
+    const keepsFocus = !this.#isNew() && this.#hasFocusInControl();
+    if (isFirst ? this.autofocus : this.#wantsFocus && !keepsFocus) this.focus();
+    this.#shown = this.#toShow();
+    this.#wantsFocus = false;
+  }
+
+  /** Puts the focus where the answer is typed or picked. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus(options);
+  }
+
+  /** Gives the session what was typed and not given yet, and stays at the question; false when it was refused. */
+  giveDraft(): boolean {
+    return this.#answering.giveAndStay();
+  }
+
+  /** Does what a shortcut of the question means; false when it means nothing here. For a page that takes keys for it. */
+  act(press: Pick<ShortcutPress, 'action' | 'digit'>): boolean {
+    const scene = this.#scene();
+    this.#leftUnknown = press.action === 'unknown' && scene?.question.isRequired ? scene.question.id : undefined;
+    return this.#do(() => (scene ? this.#actOn(scene, press) : this.#actOnClosing(press.action)));
+  }
+
+  #handleKeydown(event: KeyboardEvent): void {
+    const press = shortcutOf(event);
+    // A shortcut of the whole call counts what is typed as given.
+    if (press?.scope === 'call') this.#answering.giveAndStay();
+    const isTaken = press?.scope === 'question' ? this.act(press) : this.#pickLetter(event);
+    if (isTaken) event.preventDefault();
+  }
+
+  /** What was typed is given when the focus leaves for another part of the page, not when the window loses it. */
+  #handleFocusout(): void {
+    if (this.ownerDocument.hasFocus()) this.#answering.giveAndStay();
+  }
+
+  #handleRefusal(question: QuestionView, issues: readonly Issue[]): void {
+    const findings = findingsOf(question, issues, this.#call.view?.locale ?? '');
+    const sentence = findings.map((finding) => finding.sentence).join(' ');
+    const isLeftToUs = this.dispatchEvent(new AnswerRefusedEvent(question.id, issues, sentence));
+    if (isLeftToUs) this.#announcer.announce([sentence]);
+  }
+
+  override render(): TemplateResult {
+    return html`${this.#renderCall()}${this.#announcer.render()}`;
+  }
+
+  #renderCall(): unknown {
+    const { view } = this.#call;
+    if (!view) return nothing;
+    const scene = this.#scene();
+    if (scene) return keyed(`${view.sessionId} ${scene.question.id}`, this.#renderQuestion(scene));
+    if (this.questionId !== undefined) return nothing;
+    return questionClosing(view, messagesFor(view.locale).question, () => this.act({ action: 'previous' }));
+  }
+
+  #renderQuestion(scene: QuestionScene): TemplateResult {
+    return html`<article class="question" aria-labelledby="label">
+      ${questionHead(scene)} ${reviewNote(scene, () => this.#do(() => this.#answering.confirm()))}
+      <div class="control" part="control">${controlFor(scene.question.type).render(this.#controlHost(scene))}</div>
+      ${findingList(scene)} ${probeList(scene)} ${this.#renderReason(scene)} ${this.#renderActions(scene)}
+      ${this.#renderLeftUnknown(scene)}
+    </article>`;
+  }
+
+  #renderReason({ question, messages }: QuestionScene): unknown {
+    if (question.provenance !== 'unknown') return nothing;
+    return unknownReason({ question, messages, onReason: (reason) => this.#answering.giveReason(question, reason) });
+  }
+
+  #renderActions(scene: QuestionScene): TemplateResult {
+    return questionActions(scene, {
+      takesText: controlFor(scene.question.type).takesText(scene.question),
+      hasNavigation: this.questionId === undefined,
+      hasPrevious: previousQuestion(scene.view, scene.question.id) !== undefined,
+      onAction: (action) => this.act({ action }),
+      onClear: () => this.#do(() => this.#answering.clear()),
+    });
+  }
+
+  #renderLeftUnknown({ view, question, messages }: QuestionScene): unknown {
+    const left = this.#leftUnknown === undefined ? undefined : questionOf(view, this.#leftUnknown);
+    if (left?.provenance !== 'unknown' || left.id === question.id) return nothing;
+    return unknownNote({ question: left, messages, onReason: (reason) => this.#answering.giveReason(left, reason) });
+  }
+
+  #questionIn(view: View): QuestionView | undefined {
+    return this.questionId === undefined ? view.current : questionOf(view, this.questionId);
+  }
+
+  #scene(): QuestionScene | undefined {
+    const { question } = this;
+    const { view } = this.#call;
+    return view && question && sceneOf(view, question, this.#drafts.refusalOf(question.id));
+  }
+
+  #controlHost(scene: QuestionScene): ControlHost<unknown> {
+    const { question, messages, view } = scene;
+    const place = { question, locale: view.locale };
+    return {
+      ...place,
+      messages,
+      draft: this.#drafts.draftOf(place),
+      errors: errorCodes(scene),
+      labelId: 'label',
+      describedBy: describedBy(scene),
+      keep: (draft) => this.#drafts.keep(question, draft),
+      give: (draft) => {
+        this.#drafts.keep(question, draft);
+        this.act({ action: 'goOn' });
+      },
+    };
+  }
+
+  #isNew(): boolean {
+    return this.#toShow() !== this.#shown;
+  }
+
+  #toShow(): string | undefined {
+    return this.#call.view && (this.question?.id ?? '');
+  }
+
+  #hasFocusInControl(): boolean {
+    return this.renderRoot.querySelector('.control')?.matches(':focus-within') ?? false;
+  }
+
+  /** An act of the operator: the focus follows it to the control. */
+  #do<Result>(act: () => Result): Result {
+    this.#wantsFocus = true;
+    this.requestUpdate();
+    return act();
+  }
+
+  #actOn(scene: QuestionScene, { action, digit = 0 }: Pick<ShortcutPress, 'action' | 'digit'>): boolean {
+    const acts: Partial<Record<ShortcutAction, () => boolean | void>> = {
+      pick: () => controlFor(scene.question.type).pick(this.#controlHost(scene), digit),
+      unknown: () => this.#answering.markUnknown(),
+      goOn: () => this.#answering.goOn(),
+      skip: () => this.#answering.skip(),
+      previous: () => this.#answering.goBack(),
+      next: () => this.#answering.goForward(),
+    };
+    const act = acts[action];
+    return act !== undefined && act() !== false;
+  }
+
+  #actOnClosing(action: ShortcutAction): boolean {
+    if (action !== 'previous') return false;
+    this.#answering.reopenLast();
+    return true;
+  }
+
+  #pickLetter(event: KeyboardEvent): boolean {
+    const scene = this.#scene();
+    const isPlain = event.key.length === 1 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.isComposing;
+    if (!isPlain || !scene || event.defaultPrevented || isInTextEntry(event)) return false;
+    return controlFor(scene.question.type).pickLetter(this.#controlHost(scene), event.key.toLowerCase());
+  }
+}

@@ -1,0 +1,42 @@
+import type { QuestionView } from '@filrouge/engine';
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { inputText } from '../controls/text-field.js';
+import type { Messages } from '../messages/index.js';
+
+/** What the field for the reason is made from. */
+export interface UnknownReasonOptions {
+  readonly question: QuestionView;
+  readonly messages: Messages['question'];
+  readonly onReason: (reason: string) => void;
+}
+
+/** Why the caller does not know: one line, never insisted on, given on Enter or when the focus leaves. */
+export function unknownReason({ question, messages, onReason }: UnknownReasonOptions): TemplateResult {
+  return html`<label class="reason">
+    <span class="part-label">${messages.unknownReason}</span>
+    <input
+      class="field"
+      type="text"
+      autocomplete="off"
+      .value=${live(question.reason ?? '')}
+      @change=${(event: Event) => onReason(inputText(event).trim())}
+      @keydown=${(event: KeyboardEvent) => handleEnter(event, onReason)}
+    />
+  </label>`;
+}
+
+/** Before the question goes on by the same key. */
+function handleEnter(event: KeyboardEvent, onReason: UnknownReasonOptions['onReason']): void {
+  if (event.key === 'Enter' && !event.isComposing) onReason(inputText(event).trim());
+}
+
+/** The same for a question just left: it says which, and waits at the foot until the next answer. */
+export function unknownNote(options: UnknownReasonOptions): TemplateResult {
+  const { question, messages } = options;
+  return html`<div class="unknown-note">
+    <p class="note">${messages.unknownNoted(question.label.text)}</p>
+    ${unknownReason(options)}
+  </div>`;
+}
