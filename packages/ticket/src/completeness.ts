@@ -1,4 +1,5 @@
-import type { GapKind, Ticket } from './ticket.js';
+import type { GapKind } from './ticket-values.js';
+import type { Ticket } from './ticket.js';
 
 /** A question on the path and whether it has an answer. */
 export interface AskedQuestion {

@@ -1,7 +1,8 @@
 import type { BusinessCalendar } from './calendar.js';
 import { addOpenTime } from './calendar.js';
 import { millisecondsOf } from './duration.js';
-import type { SlaClock, TicketSla } from './ticket.js';
+import type { SlaClock } from './ticket-values.js';
+import type { TicketSla } from './ticket.js';
 
 /** What a client was promised for one priority. */
 export interface SlaPolicy {

@@ -1,28 +1,21 @@
 import * as z from 'zod/mini';
 import { impacts, priorities, supportLevels, urgencies } from './levels.js';
+import {
+  articleOutcomes,
+  channels,
+  gapKinds,
+  outcomes,
+  provenances,
+  slaClocks,
+  storedPrivacies,
+  ticketFormat,
+} from './ticket-values.js';
 
-/** The ticket language this package reads and writes; raised only when a reader of the old one would misread the new. */
-export const ticketFormat = 1;
-
-/** How a call may end. `qualified` is the ordinary ticket; `unfit` says that the script did not fit the call. */
-export const outcomes = ['qualified', 'resolved', 'redirected', 'linked', 'abandoned', 'unfit'] as const;
-/** How the answer came: asked in turn, told by the caller unasked, handed in by the host, not known, or passed over. */
-export const provenances = ['asked', 'volunteered', 'prefilled', 'unknown', 'skipped'] as const;
-/** What the scenario lets be done with an answer. `neverStored` answers are in no ticket, draft, log or event. */
-export const privacies = ['none', 'personal', 'sensitive', 'neverStored'] as const;
-/** How the request reached the desk. */
-export const channels = ['phone', 'email', 'chat', 'inPerson', 'other'] as const;
-/** What an article did for the caller once tried. */
-export const articleOutcomes = ['solved', 'didNotHelp', 'outdated'] as const;
-/** Which seconds an SLA counts. */
-export const slaClocks = ['always', 'clientHours'] as const;
-/** Why a ticket is less than complete. */
-export const gapKinds = ['unknown', 'skipped', 'unanswered', 'invalid'] as const;
-
-const text = (description: string) => z.string().check(z.meta({ description }));
-const instant = (description: string) =>
-  z.iso.datetime().check(z.meta({ description: `${description} UTC, ISO 8601.` }));
-const named = z.strictObject({ id: z.string(), label: z.string() });
+const described = (description: string) => z.meta({ description });
+const text = (description: string) => z.string().check(described(description));
+const texts = (description: string) => z.array(z.string()).check(described(description));
+const instant = (description: string) => z.iso.datetime().check(described(`${description} UTC, ISO 8601.`));
+const count = (description: string) => z.number().check(described(description));
 
 const answerSchema = z
   .strictObject({
@@ -31,104 +24,179 @@ const answerSchema = z
     label: text("The question's label in the ticket's locale."),
     value: z
       .optional(z.unknown())
-      .check(z.meta({ description: 'The value as the scenario types it; absent when not known or passed over.' })),
+      .check(described('The value as the scenario types it; absent when not known or passed over.')),
     display: text("The value as a person reads it, in the ticket's locale; empty when there is none."),
-    provenance: z.enum(provenances),
+    provenance: z.enum(provenances).check(described('How the answer came.')),
     reason: z.optional(text('Why the caller does not know, or why the question was passed over.')),
-    privacy: z.enum(['none', 'personal', 'sensitive']),
+    privacy: z.enum(storedPrivacies).check(described('What may be done with the answer.')),
   })
   .check(z.meta({ id: 'TicketAnswer', description: 'One question on the path and what became of it.' }));
 
-const prioritySchema = z.strictObject({
-  level: z.enum(priorities),
-  impact: z.enum(impacts),
-  urgency: z.enum(urgencies),
-  reasons: z.array(z.string()).check(z.meta({ description: 'Sentences that say why, as the scenario words them.' })),
-  overridden: z.optional(
-    z.strictObject({
-      from: z.enum(priorities).check(z.meta({ description: 'The level the rules gave.' })),
-      reason: text('Why the operator chose another.'),
-    }),
-  ),
+const prioritySchema = z
+  .strictObject({
+    level: z.enum(priorities).check(described('Order of work, P1 first.')),
+    impact: z.enum(impacts).check(described('Effect of the incident on the business.')),
+    urgency: z.enum(urgencies).check(described('How long the business can wait.')),
+    reasons: texts('Sentences that say why, as the scenario words them.'),
+    overridden: z.optional(
+      z
+        .strictObject({
+          from: z.enum(priorities).check(described('The level the rules gave.')),
+          reason: text('Why the operator chose another.'),
+        })
+        .check(described('What the operator changed; absent when the rules decided.')),
+    ),
+  })
+  .check(described('How pressing it is, and why; absent when no rule could decide.'));
+
+const slaSchema = z
+  .strictObject({
+    respondBy: instant('First response is due then.'),
+    resolveBy: instant('The solution is due then.'),
+    clock: z.enum(slaClocks).check(described('Which seconds count: all, or those of the opening hours.')),
+  })
+  .check(described('Due times; absent when the client was promised none.'));
+
+const escalationSchema = z
+  .strictObject({
+    level: z.enum(supportLevels).check(described('Line of support.')),
+    group: text('The team that takes the ticket, as the ticketing tool knows it.'),
+    reason: z.optional(text('A sentence that says why.')),
+  })
+  .check(described('Who takes the ticket, and why.'));
+
+const requesterSchema = z
+  .strictObject({
+    id: z.optional(text('Key of the person in the ticketing tool.')),
+    name: z.optional(text('Name as told.')),
+    phone: z.optional(text('Where to call back.')),
+    email: z.optional(text('Where to write to.')),
+  })
+  .check(described('Who called.'));
+
+const triedArticleSchema = z.strictObject({
+  id: text("The article's id."),
+  title: text("The article's title then."),
+  outcome: z.enum(articleOutcomes).check(described('What it did for the caller.')),
+  stepsDone: z.optional(texts('Steps of the article that were carried out.')),
 });
 
-const slaSchema = z.strictObject({
-  respondBy: instant('First response is due then.'),
-  resolveBy: instant('The solution is due then.'),
-  clock: z.enum(slaClocks),
-});
+const knowledgeSchema = z
+  .strictObject({
+    suggested: z
+      .array(z.strictObject({ id: text("The article's id."), title: text("The article's title then.") }))
+      .check(described('Articles that were shown.')),
+    opened: texts('Ids of the articles that were opened.'),
+    tried: z.array(triedArticleSchema).check(described('Articles that were tried with the caller.')),
+    failedSearches: texts('Searches that found nothing.'),
+  })
+  .check(described('What the knowledge base gave.'));
 
-const escalationSchema = z.strictObject({
-  level: z.enum(supportLevels),
-  group: text('The team that takes the ticket, as the ticketing tool knows it.'),
-  reason: z.optional(text('A sentence that says why.')),
-});
+const completenessSchema = z
+  .strictObject({
+    score: z.number().check(z.gte(0), z.lte(1), described('0 is nothing, 1 is everything that was asked.')),
+    reasons: z
+      .array(
+        z.strictObject({
+          id: text("The question's id."),
+          label: text("The question's label."),
+          kind: z.enum(gapKinds).check(described('What is wrong with the answer.')),
+        }),
+      )
+      .check(described('Every gap, the required questions first.')),
+  })
+  .check(described('How much of what was asked has an answer.'));
 
-const requesterSchema = z.strictObject({
-  id: z.optional(z.string()),
-  name: z.optional(z.string()),
-  phone: z.optional(z.string()),
-  email: z.optional(z.string()),
-});
-
-const knowledgeSchema = z.strictObject({
-  suggested: z.array(z.strictObject({ id: z.string(), title: z.string() })),
-  opened: z.array(z.string()),
-  tried: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: z.string(),
-      outcome: z.enum(articleOutcomes),
-      stepsDone: z.optional(z.array(z.string())),
-    }),
-  ),
-  failedSearches: z.array(z.string()),
-});
-
-const metricsSchema = z.strictObject({
-  durationMs: z.number().check(z.meta({ description: 'From the opening of the call to the ticket.' })),
-  stepDurationsMs: z.record(z.string(), z.number()),
-  keystrokes: z.number(),
-  edits: z.number().check(z.meta({ description: 'Answers that replaced an earlier one.' })),
-});
+const metricsSchema = z
+  .strictObject({
+    durationMs: count('From the opening of the call to the ticket, in milliseconds.'),
+    stepDurationsMs: z.record(z.string(), z.number()).check(described('Milliseconds by id of the step.')),
+    keystrokes: count('Keys pressed in the widget.'),
+    edits: count('Answers that replaced an earlier one.'),
+  })
+  .check(described('What the call took.'));
 
 /** Ticket, format 1: what a finished call hands to any ticketing tool. */
 export const ticketSchema = z
   .strictObject({
-    format: z.literal(ticketFormat),
-    id: z.uuidv7().check(z.meta({ description: 'UUID version 7 (RFC 9562); the idempotency key of its delivery.' })),
+    format: z.literal(ticketFormat).check(described('The ticket language; this is its first.')),
+    id: z.uuidv7().check(described('UUID version 7 (RFC 9562); the idempotency key of its delivery.')),
     openedAt: instant('The call was opened then.'),
     createdAt: instant('The ticket was made then.'),
     locale: text('BCP 47 tag of the language the ticket is written in.'),
-    scenario: z.strictObject({ id: z.string(), version: z.string(), hash: z.string() }),
-    client: z.strictObject({ id: z.string(), name: z.string() }),
-    channel: z.enum(channels),
-    operator: z.optional(z.strictObject({ id: z.string(), name: z.optional(z.string()) })),
+    scenario: z
+      .strictObject({
+        id: text("The scenario's id."),
+        version: text("The author's version of it."),
+        hash: text('Hash of what the session ran.'),
+      })
+      .check(described('What conducted the call.')),
+    client: z
+      .strictObject({ id: text("The client's id."), name: text("The client's name.") })
+      .check(described('The company the desk answered for.')),
+    channel: z.enum(channels).check(described('How the request reached the desk.')),
+    operator: z.optional(
+      z
+        .strictObject({ id: text("The operator's id."), name: z.optional(text("The operator's name.")) })
+        .check(described('Who conducted the call.')),
+    ),
     requester: requesterSchema,
-    outcome: z.strictObject({ kind: z.enum(outcomes), reason: z.optional(z.string()) }),
-    title: z.string(),
-    description: z.strictObject({ text: z.string(), markdown: z.string(), html: z.string() }),
-    category: z.optional(z.string()),
-    tags: z.array(z.string()),
+    outcome: z
+      .strictObject({
+        kind: z.enum(outcomes).check(described('How the call ended.')),
+        reason: z.optional(text('A sentence that says why.')),
+      })
+      .check(described('How the call ended, and why.')),
+    title: text('One line, as the scenario composes it.'),
+    description: z
+      .strictObject({
+        text: text('Plain text.'),
+        markdown: text('Markdown; nothing from outside is markup in it.'),
+        html: text('HTML of a few tags; nothing from outside is markup in it.'),
+      })
+      .check(described('What the next team must read, three times the same.')),
+    category: z.optional(text('Kind of request, as the ticketing tool knows it.')),
+    tags: texts('Words to sort and search by.'),
     priority: z.optional(prioritySchema),
     sla: z.optional(slaSchema),
     escalation: z.optional(escalationSchema),
-    answers: z.array(answerSchema),
-    unknowns: z.array(z.strictObject({ id: z.string(), label: z.string(), reason: z.optional(z.string()) })),
-    fields: z
-      .record(z.string(), z.unknown())
-      .check(z.meta({ description: "The host's own fields, mapped by the scenario." })),
+    answers: z.array(answerSchema).check(described('Questions on the path, in asked order.')),
+    unknowns: z
+      .array(
+        z.strictObject({
+          id: text("The question's id."),
+          label: text("The question's label."),
+          reason: z.optional(text('Why the caller does not know.')),
+        }),
+      )
+      .check(described('What was asked and the caller does not know.')),
+    fields: z.record(z.string(), z.unknown()).check(described("The host's own fields, mapped by the scenario.")),
     knowledge: knowledgeSchema,
-    instructions: z.array(z.strictObject({ id: z.string(), text: z.string(), acknowledgedAt: z.iso.datetime() })),
-    notes: z.array(z.strictObject({ at: z.iso.datetime(), text: z.string() })),
-    completeness: z.strictObject({
-      score: z.number().check(z.gte(0), z.lte(1)),
-      reasons: z.array(z.extend(named, { kind: z.enum(gapKinds) })),
-    }),
-    timeline: z.array(z.strictObject({ at: z.iso.datetime(), event: z.string(), id: z.optional(z.string()) })),
+    instructions: z
+      .array(
+        z.strictObject({
+          id: text("The instruction's id."),
+          text: text('What it said then.'),
+          acknowledgedAt: instant('The operator acknowledged it then.'),
+        }),
+      )
+      .check(described("The client's instructions that the operator acknowledged.")),
+    notes: z
+      .array(z.strictObject({ at: instant('It was taken then.'), text: text("The operator's own words.") }))
+      .check(described('What no question asked for.')),
+    completeness: completenessSchema,
+    timeline: z
+      .array(
+        z.strictObject({
+          at: instant('It happened then.'),
+          event: text('What happened.'),
+          id: z.optional(text('What it happened to: a question, an instruction, an article.')),
+        }),
+      )
+      .check(described('The course of the call.')),
     metrics: metricsSchema,
   })
-  .check(z.meta({ id: 'Ticket', title: 'Filrouge ticket', description: 'A qualified, prioritised ticket.' }));
+  .check(z.meta({ title: 'Filrouge ticket', description: 'A qualified, prioritised ticket.' }));
 
 /** A finished call as any ticketing tool may consume it. */
 export type Ticket = z.infer<typeof ticketSchema>;
@@ -144,17 +212,3 @@ export type TicketEscalation = z.infer<typeof escalationSchema>;
 export type TicketRequester = z.infer<typeof requesterSchema>;
 /** What the knowledge base gave. */
 export type TicketKnowledge = z.infer<typeof knowledgeSchema>;
-/** How a call ended. */
-export type Outcome = (typeof outcomes)[number];
-/** How an answer came. */
-export type Provenance = (typeof provenances)[number];
-/** What the scenario lets be done with an answer. */
-export type Privacy = (typeof privacies)[number];
-/** How the request reached the desk. */
-export type Channel = (typeof channels)[number];
-/** What an article did for the caller. */
-export type ArticleOutcome = (typeof articleOutcomes)[number];
-/** Which seconds an SLA counts. */
-export type SlaClock = (typeof slaClocks)[number];
-/** Why a ticket is less than complete. */
-export type GapKind = (typeof gapKinds)[number];

@@ -1,6 +1,6 @@
 import type { Moment } from '../description/moment.js';
 import type { Impact, Priority } from '../levels.js';
-import type { ArticleOutcome, Outcome } from '../ticket.js';
+import type { ArticleOutcome, Outcome } from '../ticket-values.js';
 
 /** All words this package writes, in one language. */
 export interface Messages {
