@@ -10,12 +10,15 @@ export { escapedMarkdown } from './escape/escaped-markdown.js';
 export { inertLines, inertText } from './escape/inert-text.js';
 export { ticketIssueCodes } from './issues.js';
 export type { TicketIssue, TicketIssueCode } from './issues.js';
+export { ticketJsonSchema } from './json-schema.js';
 export { graverOf, impacts, priorities, supportLevels, urgencies } from './levels.js';
 export type { Impact, Priority, PriorityMatrix, SupportLevel, Urgency } from './levels.js';
 export { isMonotonic, itilMatrix } from './matrix.js';
 export { yesNoIn } from './messages/yes-no.js';
 export { parseDays, parseTimeOfDay } from './opening-hours.js';
 export type { OpeningHours } from './opening-hours.js';
+export { parseTicket } from './parse-ticket.js';
+export type { ParsedTicket } from './parse-ticket.js';
 export { overriddenPriority, priorityOf } from './priority.js';
 export type { PriorityGrounds, Ruled } from './priority.js';
 export { slaOf } from './sla.js';
@@ -31,16 +34,10 @@ export {
   provenances,
   slaClocks,
   ticketFormat,
-  ticketSchema,
-} from './ticket.js';
+} from './ticket-values.js';
+export type { ArticleOutcome, Channel, GapKind, Outcome, Privacy, Provenance, SlaClock } from './ticket-values.js';
+export { ticketSchema } from './ticket.js';
 export type {
-  ArticleOutcome,
-  Channel,
-  GapKind,
-  Outcome,
-  Privacy,
-  Provenance,
-  SlaClock,
   Ticket,
   TicketAnswer,
   TicketEscalation,
