@@ -52,8 +52,8 @@ export const choicesQuestion = questionType<ChoicesQuestion, readonly string[]>(
     if (isEmptyAnswer(input)) return cleared;
     if (!Array.isArray(input)) return refused('answer-not-a-list', { value: quoted(input) });
     const values: readonly unknown[] = input;
-    const stranger = values.find((value) => !isOption(value, question));
-    if (stranger !== undefined) return refused('answer-not-an-option', { value: quoted(stranger) });
+    const stranger = values.findIndex((value) => !isOption(value, question));
+    if (stranger >= 0) return refused('answer-not-an-option', { value: quoted(values[stranger]) });
     return given(question.options.map(({ value }) => value).filter((value) => values.includes(value)));
   },
   check: countIssues,

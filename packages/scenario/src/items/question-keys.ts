@@ -6,16 +6,22 @@ import { checkLevels } from './question-type.js';
 
 const whenSchema = z.optional(expressionSchema('The item applies when it is true.'));
 
-const probeSchema = z.strictObject({
-  when: expressionSchema('True when the answer is vague; may read this very answer.'),
-  say: textSchema('What to ask then.'),
-});
+const probeSchema = z
+  .strictObject({
+    when: expressionSchema('True when the answer is vague; may read this very answer.'),
+    say: textSchema('What to ask then.'),
+  })
+  .check(z.meta({ id: 'Probe', title: 'Probe', description: 'What to ask when the answer is vague.' }));
 
-const checkSchema = z.strictObject({
-  when: expressionSchema('True when there is trouble; may read this very answer.'),
-  level: z.enum(checkLevels).check(z.meta({ description: 'error blocks the ticket, warning asks again, info tells.' })),
-  text: textSchema('What the operator reads then.'),
-});
+const checkSchema = z
+  .strictObject({
+    when: expressionSchema('True when there is trouble; may read this very answer.'),
+    level: z
+      .enum(checkLevels)
+      .check(z.meta({ description: 'error blocks the ticket, warning asks again, info tells.' })),
+    text: textSchema('What the operator reads then.'),
+  })
+  .check(z.meta({ id: 'Check', title: 'Check', description: 'The author’s own check of an answer.' }));
 
 /** Keys of every question; each type adds its own. */
 export const questionKeys = {

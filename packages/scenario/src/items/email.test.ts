@@ -1,0 +1,25 @@
+import { emailQuestion } from './email.js';
+import { testQuestionType } from './question-type.harness.js';
+
+testQuestionType(emailQuestion, {
+  question: { type: 'email', id: 'callerEmail', label: 'E-mail', privacy: 'personal' },
+  reads: [
+    [' ada@acme.example ', 'ada@acme.example'],
+    ['ada@', 'ada@'],
+  ],
+  refuses: [
+    [5, 'answer-not-a-text'],
+    [['ada@acme.example'], 'answer-not-a-text'],
+  ],
+  checks: [
+    ['ada@acme.example', []],
+    ["o'neil+test@sub.acme.example", []],
+    ['ada@localhost', []],
+    ['ada@', ['answer-not-an-email']],
+    ['ada', ['answer-not-an-email']],
+    ['ada lovelace@acme.example', ['answer-not-an-email']],
+    ['ada@-acme.example', ['answer-not-an-email']],
+    ['ada@acme..example', ['answer-not-an-email']],
+  ],
+  displays: [['ada@acme.example', 'ada@acme.example']],
+});
