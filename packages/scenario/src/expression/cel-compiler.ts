@@ -1,4 +1,4 @@
-import type { ASTNode } from '@marcbachmann/cel-js';
+import { ParseError, type ParseResult } from '@marcbachmann/cel-js';
 import { closestName } from '../closest-name.js';
 import { createCelEnvironment, type CelEnvironment } from './cel-environment.js';
 import { createExpression } from './cel-expression.js';
@@ -23,32 +23,35 @@ interface Setting extends CelEnvironment {
   readonly suggest: (name: string) => string | undefined;
 }
 
-function compile(source: string, expected: ValueType | undefined, { cel, names, suggest }: Setting): Compiled {
-  if (source.length > expressionLimits.sourceLength) return refuse(tooLong(source));
+function compile(source: string, expected: ValueType | undefined, setting: Setting): Compiled {
+  const { length } = source;
+  const { sourceLength: limit } = expressionLimits;
+  if (length > limit) return refuse(mistakeAt(wholeOf(source), 'expression-too-long', { length, limit }));
   try {
-    const program = cel.parse(source);
-    const { reads, tested, mistakes } = surveyOf(program.ast, names, suggest);
-    if (mistakes.length > 0) return { ok: false, mistakes };
-    const checked = program.check();
-    if (!checked.valid) return refuse(mistakeOf(checked.error, source));
-    const type = valueTypeOf(checked.type ?? 'dyn');
-    if (expected && !serves(type, expected)) return refuse(wrongResult(program.ast, type, expected));
-    return { ok: true, expression: createExpression({ source, type, reads, tested, program, names, expected }) };
+    return check(setting.cel.parse(source), expected, setting);
   } catch (error) {
-    return refuse(mistakeOf(error, source));
+    if (error instanceof ParseError || error instanceof RangeError) return refuse(mistakeOf(error, source));
+    throw error;
   }
+}
+
+function check(program: ParseResult, expected: ValueType | undefined, { names, suggest }: Setting): Compiled {
+  const source = program.ast.input;
+  const { reads, tested, mistakes } = surveyOf(program.ast, names, suggest);
+  if (mistakes.length > 0) return { ok: false, mistakes };
+  const checked = program.check();
+  if (!checked.valid) return refuse(mistakeOf(checked.error, source));
+  const type = valueTypeOf(checked.type ?? 'dyn');
+  if (expected && !serves(type, expected)) {
+    return refuse(mistakeAt(wholeOf(source), 'expression-wrong-result', { expected, got: type }));
+  }
+  return { ok: true, expression: createExpression({ source, type, reads, tested, program, names, expected }) };
 }
 
 const refuse = (...mistakes: readonly ExpressionMistake[]): Compiled => ({ ok: false, mistakes });
 
-const tooLong = ({ length }: string) =>
-  mistakeAt({ start: 0, end: length }, 'expression-too-long', { length, limit: expressionLimits.sourceLength });
-
-const wrongResult = (tree: ASTNode, got: string, expected: string) =>
-  mistakeAt(wholeOf(tree.input), 'expression-wrong-result', { expected, got });
-
 /** People read the first suggestions; beyond, a scenario made of wrong names would cost names times names. */
-const mostSuggestions = 200;
+const mostSuggestions = 50;
 
 function createSuggest(names: readonly string[]): (name: string) => string | undefined {
   const suggestions = new Map<string, string | undefined>();

@@ -3,10 +3,10 @@ import type { Declaration, ValueType } from './expression.js';
 import type { ScenarioFunction } from './functions/function.js';
 import { scenarioFunctions } from './functions/index.js';
 import { registerNumbers } from './cel-numbers.js';
-import { type Names, type RecordType, recordType, ScopeReader, scopeKey } from './cel-scope.js';
+import { type Names, type NamedRecord, recordType, ScopeReader, scopeKey } from './cel-scope.js';
 import { celTypeOf } from './cel-types.js';
 import { CelPerson, personFields } from './cel-values.js';
-import { keptNames } from './kept-names.js';
+import { isKept } from './kept-names.js';
 import { expressionLimits } from './limits.js';
 
 /** The library set up for one scenario. */
@@ -36,27 +36,27 @@ export function createCelEnvironment(declarations: readonly Declaration[]): CelE
 
 function registerNames(cel: Environment, declarations: readonly Declaration[]): Names {
   const types = new Map<string, ValueType>();
-  const fields = new Map<string, Record<string, string>>();
+  const fields = new Map<string, Map<string, string>>();
   for (const { name, type } of declarations) {
-    if (types.has(name) || keptNames.includes(name)) continue;
+    if (types.has(name) || isKept(name)) continue;
     types.set(name, type);
     const [root, field] = splitName(name);
     if (field === undefined) cel.registerVariable(name, celTypeOf(type));
-    else fields.set(root, { ...fields.get(root), [field]: celTypeOf(type) });
+    else fields.set(root, (fields.get(root) ?? new Map<string, string>()).set(field, celTypeOf(type)));
   }
   return { types, records: registerRecords(cel, fields) };
 }
 
 function registerRecords(
   cel: Environment,
-  fields: ReadonlyMap<string, Readonly<Record<string, string>>>,
-): ReadonlyMap<string, RecordType> {
-  const records = new Map<string, RecordType>();
+  fields: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): ReadonlyMap<string, NamedRecord> {
+  const records = new Map<string, NamedRecord>();
   for (const [root, types] of fields) {
-    const ctor = recordType();
-    cel.registerType(`record_${root}`, { ctor, fields: types });
+    const type = recordType();
+    cel.registerType(`record_${root}`, { ctor: type, fields: Object.fromEntries(types) });
     cel.registerVariable(root, `record_${root}`);
-    records.set(root, ctor);
+    records.set(root, { type, fields: [...types.keys()] });
   }
   return records;
 }

@@ -1,45 +1,56 @@
 /**
- * What of CEL a scenario may call. A list of what is let in, not of what is kept out, so that an update of the library
- * opens nothing: its regular expressions (`matches`), `split`, `duration` of any text and the zones of its timestamp
- * methods can be slow without bound, or depend on the machine.
+ * What of CEL a scenario may call, with an example. A list of what is let in, not of what is kept out, so that an update
+ * of the library opens nothing: its regular expressions (`matches`), `split`, `duration` of any text and the zones of
+ * its timestamp methods can be slow without bound, or depend on the machine.
  */
-export const celFunctions: ReadonlySet<string> = new Set([
-  'size',
-  'string',
-  'int',
-  'double',
-  'timestamp',
-  'duration',
-  'has',
-]);
+export const celFunctions: Readonly<Record<string, string>> = {
+  size: 'size(symptom)',
+  string: 'string(users)',
+  int: "int('12')",
+  double: "double('1.5')",
+  timestamp: "timestamp('2026-12-31T00:00:00Z')",
+  duration: "duration('4h')",
+  has: 'has(context.key)',
+};
 
-/** Methods of CEL a scenario may call, with how many arguments. Those of timestamps count in UTC. */
-export const celMethods: ReadonlyMap<string, number> = new Map([
-  ...withArguments(1, ['startsWith', 'endsWith', 'contains', 'join']),
-  ...withArguments(0, [
-    'size',
-    'trim',
-    'getFullYear',
-    'getMonth',
-    'getDate',
-    'getDayOfWeek',
-    'getHours',
-    'getMinutes',
-    'getSeconds',
-  ]),
-]);
+/** Methods of CEL a scenario may call, with an example. Those of timestamps count in UTC. */
+export const celMethods: Readonly<Record<string, string>> = {
+  startsWith: "text.startsWith('start')",
+  endsWith: "text.endsWith('end')",
+  contains: "text.contains('word')",
+  join: "list.join(', ')",
+  ...Object.fromEntries(['size', 'trim'].map((name) => [name, `text.${name}()`])),
+  ...Object.fromEntries(
+    ['getFullYear', 'getMonth', 'getDate', 'getDayOfWeek', 'getHours', 'getMinutes', 'getSeconds'].map((name) => [
+      name,
+      `now.${name}()`,
+    ]),
+  ),
+};
 
-/** Methods that take a variable and an expression over it, as in `sites.exists(site, site == 'lyon')`. */
-export const celMacros: ReadonlyMap<string, readonly number[]> = new Map([
-  ['exists', [2]],
-  ['all', [2]],
-  ['exists_one', [2]],
-  ['filter', [2]],
-  ['map', [2, 3]],
-]);
+/** Methods that take a variable and an expression over it, with an example. */
+export const celMacros: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['exists', 'all', 'exists_one', 'filter'].map((name) => [name, `list.${name}(one, one == 'value')`]),
+  ),
+  map: 'list.map(one, size(one))',
+};
 
-/** What is known and left out, with what to write instead; empty when there is nothing. */
-export const leftOut: Readonly<Record<string, string>> = {
+/** Arguments a method takes; undefined for what is no method. */
+export function argumentCountsOf(method: string): readonly number[] | undefined {
+  if (Object.hasOwn(celMacros, method)) return method === 'map' ? [2, 3] : [2];
+  if (!Object.hasOwn(celMethods, method)) return undefined;
+  return [celMethods[method]?.endsWith('()') ? 0 : 1];
+}
+
+/** How a function or method of CEL is called; undefined for what is neither. */
+export function usageOf(name: string): string | undefined {
+  const table = [celFunctions, celMethods, celMacros].find((one) => Object.hasOwn(one, name));
+  return table?.[name];
+}
+
+/** What is known and left out, with what to write instead where there is something. */
+export const leftOut: Readonly<Record<string, string | undefined>> = {
   matches: "fold(text).contains('word')",
   lowerAscii: 'fold(text)',
   upperAscii: 'fold(text)',
@@ -47,21 +58,17 @@ export const leftOut: Readonly<Record<string, string>> = {
   lastIndexOf: "text.contains('word')",
   substring: "text.startsWith('start')",
   split: "text.contains('word')",
-  getDayOfMonth: 'getDate()',
+  getDayOfMonth: 'now.getDate()',
   ...Object.fromEntries(
-    ['bind', 'bytes', 'uint', 'bool', 'dyn', 'type', 'getDayOfYear', 'getMilliseconds'].map((name) => [name, '']),
+    ['bind', 'bool', 'bytes', 'dyn', 'getDayOfYear', 'getMilliseconds', 'type', 'uint'].map((name) => [
+      name,
+      undefined,
+    ]),
   ),
 };
 
-/** The literal each function takes: an example, and what it must look like. */
-export const literals: Readonly<Record<string, { readonly remedy: string; readonly form: RegExp }>> = {
-  timestamp: {
-    remedy: "timestamp('2026-12-31T00:00:00Z')",
-    form: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/,
-  },
-  duration: { remedy: "duration('4h')", form: /^[+-]?(\d{1,9}(\.\d{1,9})?(h|ms|m|s))+$/ },
+/** Functions that take a literal only, and what it must look like. */
+export const literalForms: Readonly<Record<string, RegExp>> = {
+  timestamp: /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/,
+  duration: /^[+-]?(\d{1,9}(\.\d{1,9})?(h|ms|m|s))+$/,
 };
-
-function withArguments(count: number, names: readonly string[]): (readonly [string, number])[] {
-  return names.map((name) => [name, count]);
-}

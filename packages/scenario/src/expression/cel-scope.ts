@@ -11,10 +11,16 @@ export const scopeKey = 'the scope';
 /** A record that is read by its fields only: `context`, `client`. */
 export type RecordType = new (root: string, reader: ScopeReader) => Map<string, unknown>;
 
+/** A record an expression may read, and its fields. */
+export interface NamedRecord {
+  readonly type: RecordType;
+  readonly fields: readonly string[];
+}
+
 /** What an expression reads by name: types of the variables, and the records by their root. */
 export interface Names {
   readonly types: ReadonlyMap<string, ValueType>;
-  readonly records: ReadonlyMap<string, RecordType>;
+  readonly records: ReadonlyMap<string, NamedRecord>;
 }
 
 /**
@@ -39,7 +45,7 @@ export class ScopeReader extends Map<string, unknown> {
   override get(name: string): unknown {
     if (name === scopeKey) return this;
     const record = this.#names.records.get(name);
-    return record ? new record(name, this) : this.#known(this.#read(name));
+    return record ? new record.type(name, this) : this.#known(this.#read(name));
   }
 
   /** The value of a field, such as `context.vip`; undefined only for one that is tested by `has()`. */

@@ -1,10 +1,12 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ExpressionMistake } from './expression.js';
 import { checkCall, checkLiteral } from './cel-guards.js';
-import { celMacros } from './cel-functions.js';
+import { closestName } from '../closest-name.js';
+import { celMacros, usageOf } from './cel-functions.js';
 import type { Names } from './cel-scope.js';
+import { personFields } from './cel-values.js';
 import { scenarioFunctions } from './functions/index.js';
-import { keptNames } from './kept-names.js';
+import { isKept } from './kept-names.js';
 import { expressionLimits } from './limits.js';
 import { mistakeAt } from './mistake.js';
 
@@ -72,7 +74,7 @@ class Surveyor implements Survey {
     if (this.#isRecord(name))
       this.#report(mistakeAt(node, 'expression-whole-object', { name, remedy: this.#fieldOf(name) }));
     else if (this.#names.types.has(name)) this.reads.add(name);
-    else if (keptNames.includes(name)) this.#report(mistakeAt(node, 'expression-reserved-name', { name }));
+    else if (isKept(name)) this.#report(mistakeAt(node, 'expression-reserved-name', { name }));
     else this.#report(mistakeAt(node, 'expression-unknown-name', { name, suggestion: this.#suggest(name) }));
   }
 
@@ -87,7 +89,7 @@ class Surveyor implements Survey {
     const [name, operands] = node.args;
     this.#report(checkCall(node));
     if (questionFunctions.has(name)) return this.#visitQuestion(node, bound);
-    if (name === 'has') this.#noteTested(operands[0], bound);
+    if (name === 'has') return this.#visitTest(node, bound);
     this.#visitAll(operands, bound);
   }
 
@@ -102,10 +104,10 @@ class Surveyor implements Survey {
     const [name, receiver, operands] = node.args;
     const mistake = checkCall(node);
     this.#report(mistake);
-    if (mistake && receiver.op === 'id' && keptNames.includes(receiver.args)) return;
+    if (mistake && receiver.op === 'id' && isKept(receiver.args)) return;
     this.visit(receiver, bound);
     const [variable, ...bodies] = operands;
-    if (!celMacros.has(name) || variable?.op !== 'id') return this.#visitAll(operands, bound);
+    if (!Object.hasOwn(celMacros, name) || variable?.op !== 'id') return this.#visitAll(operands, bound);
     this.#countMacro(node, bound);
     this.#visitAll(bodies, [...bound, variable.args]);
   }
@@ -117,9 +119,27 @@ class Surveyor implements Survey {
     if (this.#macros === macros + 1) this.#report(mistakeAt(node, 'expression-too-large', { limit: macros }));
   }
 
-  #noteTested(operand: ASTNode | undefined, bound: readonly string[]): void {
-    const name = operand?.op === '.' ? this.#recordField(operand, bound) : undefined;
+  /** `has()` tests a field. The library looks at no more than its argument's form: a wrong field would be false. */
+  #visitTest(node: Call, bound: readonly string[]): void {
+    const [operand, ...others] = node.args[1];
+    if (operand?.op !== '.' || others.length > 0) {
+      return this.#report(mistakeAt(node, 'expression-wrong-arguments', { name: 'has', remedy: usageOf('has') }));
+    }
+    const name = this.#recordField(operand, bound);
     if (name !== undefined) this.tested.add(name);
+    else if (!this.#hasField(operand, bound)) {
+      const [, field] = operand.args;
+      this.#report(
+        mistakeAt(operand, 'expression-unknown-field', { name: field, suggestion: closestName(field, personFields) }),
+      );
+    }
+    this.visit(operand, bound);
+  }
+
+  #hasField({ args: [left, field] }: FieldAccess, bound: readonly string[]): boolean {
+    if (left.op !== 'id' || bound.includes(left.args)) return true;
+    const type = this.#names.types.get(left.args) ?? 'dyn';
+    return type === 'dyn' || (type === 'person' && personFields.some((known) => known === field));
   }
 
   /** `context.vip`, when the node reads a field of a record; undefined for a field of anything else. */
@@ -133,7 +153,8 @@ class Surveyor implements Survey {
   }
 
   #fieldOf(root: string): string | undefined {
-    return [...this.#names.types.keys()].find((name) => name.startsWith(`${root}.`));
+    const field = this.#names.records.get(root)?.fields[0];
+    return field && `${root}.${field}`;
   }
 
   #report(mistake: ExpressionMistake | undefined): void {

@@ -24,13 +24,13 @@ export const mistakeCodes = [
   'expression-whole-object',
   /** No function of that name. `name`, `suggestion` when one is close. */
   'expression-unknown-function',
-  /** The function takes other arguments. `name`, `got`, `remedy` when there is one way to call it. */
+  /** The function takes other arguments. `name`; `got` and `remedy`, an example, when known. */
   'expression-wrong-arguments',
   /** The function takes the name of a question or fact, nothing else. `name`. */
   'expression-needs-question',
-  /** The function takes a text written in the expression, in a given form. `name`, `remedy` is an example. */
+  /** The function takes a text written in the expression, in a given form. `name`, `remedy`: an example. */
   'expression-needs-literal',
-  /** The operator does not go with these types. `operator`, `left`, `right`; `detail` when the library says more. */
+  /** The operator does not go with these types. `operator`, `left`, `right`; for anything else, only `detail`. */
   'expression-type',
   /** A condition must be yes or no. `got`. */
   'expression-needs-condition',
@@ -40,7 +40,7 @@ export const mistakeCodes = [
   'expression-mixed-list',
   /** The place needs another type. `expected`, `got`. */
   'expression-wrong-result',
-  /** Part of CEL that scenarios leave out. `found`, `remedy` is empty when there is none. */
+  /** Part of CEL that scenarios leave out. `found`, `remedy` when there is one. */
   'expression-forbidden',
   /** Too many characters. `length`, `limit`. */
   'expression-too-long',
