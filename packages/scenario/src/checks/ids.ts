@@ -1,0 +1,33 @@
+import type { Issue } from '../issue.js';
+import { reservedNames } from '../source/identifier.js';
+import type { Check } from './check.js';
+
+interface Named {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** Ids are unique: steps among themselves; items, facts and standing instructions together. */
+export const checkIds: Check = (source, outline) => {
+  const steps = outline.filter(({ kind }) => kind === 'step');
+  const items = outline.filter(({ kind }) => kind === 'item');
+  const facts = source.facts.map(({ id }, position) => ({ id, path: `/facts/${position}` }));
+  const instructions = source.instructions.map(({ id }, position) => ({ id, path: `/instructions/${position}` }));
+  return [...duplicates(steps), ...duplicates([...items, ...facts, ...instructions]), ...reserved([...items, ...facts])];
+};
+
+function duplicates(named: readonly Named[]): readonly Issue[] {
+  const first = new Map<string, string>();
+  return named.flatMap(({ id, path }) => {
+    const earlier = first.get(id);
+    if (earlier !== undefined) return [{ code: 'duplicate-id', path: `${path}/id`, params: { id, first: earlier } }];
+    first.set(id, path);
+    return [];
+  });
+}
+
+function reserved(named: readonly Named[]): readonly Issue[] {
+  return named
+    .filter(({ id }) => reservedNames.includes(id))
+    .map(({ id, path }) => ({ code: 'reserved-id', path: `${path}/id`, params: { id } }));
+}

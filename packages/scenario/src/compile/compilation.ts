@@ -1,0 +1,66 @@
+import { createExpressionCompiler } from '../expression/cel-compiler.js';
+import type { Declaration, Expression, ExpressionCompiler, ExpressionMistake, ValueType } from '../expression/expression.js';
+import { compileTemplate } from '../expression/template.js';
+import type { Issue, IssueParams } from '../issue.js';
+import type { LocalizedText } from '../source/text.js';
+import type { CompiledText } from './compiled-text.js';
+
+/** Stands in for an expression that could not be compiled, so that the rest of the scenario is still checked. */
+const never: Expression = { source: '', type: 'bool', reads: [], evaluate: () => ({ state: 'unknown' }) };
+
+/** The work in hand while a scenario is compiled: its compiler, and every issue met. */
+export class Compilation {
+  readonly issues: Issue[] = [];
+  readonly #compiler: ExpressionCompiler;
+  readonly #locales: readonly string[];
+
+  constructor(declarations: readonly Declaration[], locales: readonly string[]) {
+    this.#compiler = createExpressionCompiler(declarations);
+    this.#locales = locales;
+  }
+
+  report(code: string, path: string, params: IssueParams = {}): void {
+    this.issues.push({ code, path, params });
+  }
+
+  /** The expression, or one that is always unknown when it is wrong: the issue says so. */
+  expression(source: string, path: string, expected?: ValueType): Expression {
+    const compiled = this.#compiler.compile(source, expected);
+    if (compiled.ok) return compiled.expression;
+    this.#reportMistakes(compiled.mistakes, path);
+    return never;
+  }
+
+  optionalExpression(source: string | undefined, path: string, expected?: ValueType): Expression | undefined {
+    return source === undefined ? undefined : this.expression(source, path, expected);
+  }
+
+  text(source: LocalizedText, path: string): CompiledText {
+    const [main = 'en'] = this.#locales;
+    const entries = typeof source === 'string' ? [[main, source] as const] : Object.entries(source);
+    const templates = new Map(
+      entries.map(([locale, text]) => {
+        const textPath = typeof source === 'string' ? path : `${path}/${locale}`;
+        if (!this.#locales.includes(locale)) this.report('unknown-locale-in-text', textPath, { locale, known: this.#locales.join(', ') });
+        return [locale, this.#template(text, textPath)] as const;
+      }),
+    );
+    const reads = [...new Set([...templates.values()].flatMap((template) => template.reads))];
+    return { source, templates, reads };
+  }
+
+  optionalText(source: LocalizedText | undefined, path: string): CompiledText | undefined {
+    return source === undefined ? undefined : this.text(source, path);
+  }
+
+  #template(text: string, path: string) {
+    const compiled = compileTemplate(text, this.#compiler);
+    if (compiled.ok) return compiled.template;
+    this.#reportMistakes(compiled.mistakes, path);
+    return { source: text, reads: [], isConstant: true, render: () => ({ text, isComplete: true }) };
+  }
+
+  #reportMistakes(mistakes: readonly ExpressionMistake[], path: string): void {
+    for (const { code, params, start, end } of mistakes) this.report(code, path, { ...params, start, end });
+  }
+}

@@ -1,0 +1,145 @@
+import type { ScenarioSource } from '../source/scenario-source.js';
+import type { Issue } from '../issue.js';
+import { ruleLists } from './cell.js';
+import type { Cell, RuleList } from './cell.js';
+import { appearanceReads, conditionReads, readsOf } from './cell-reads.js';
+import { Compilation } from './compilation.js';
+import { compileInstruction, compileNode } from './compile-nodes.js';
+import { compileOutcomeRules, compilePriorityRules } from './compile-rules.js';
+import type { LooseRule } from './compile-rules.js';
+import { compileTicket } from './compile-ticket.js';
+import { contextValueTypes } from '../source/context.js';
+import { contentHash } from './content-hash.js';
+import { declarationsOf } from './declarations.js';
+import { orderFacts } from './fact-order.js';
+import type { PlacedFact } from './fact-order.js';
+import type { OutlineNode } from './outline.js';
+import { outlineOf } from './outline.js';
+import { placeCells } from './place-cells.js';
+import type { LooseCell } from './place-cells.js';
+import type { Scenario } from './scenario.js';
+import { withheldNames } from './withheld-names.js';
+
+/** What compiling gives: the scenario, and every issue met (then it must not be run). */
+export interface CompiledScenario {
+  readonly scenario: Scenario;
+  readonly issues: readonly Issue[];
+}
+
+/** Compiles a scenario whose shape was checked: expressions, texts, and who depends on whom. */
+export function compileScenario(source: ScenarioSource): CompiledScenario {
+  const outline = outlineOf(source);
+  const compilation = new Compilation(declarationsOf(source, outline), source.locales);
+  const nodes = outlineCells(outline, compilation);
+  const facts = placedFacts(source, outline, compilation);
+  const outcome = outcomeCells(source, compilation);
+  const instructions = standingInstructions(source, compilation);
+  const loose = [...withFacts(nodes, facts), ...outcome, ...instructions];
+  const { cells, named, viewers } = placeCells(loose, compilation);
+  const title = compilation.text(source.title, '/title');
+  const ticket = compileTicket(source.ticket, compilation);
+  const scenario = {
+    id: source.id,
+    version: source.version,
+    // The schema asks for one locale at least.
+    locales: source.locales as unknown as Scenario['locales'],
+    title,
+    source,
+    cells,
+    named,
+    viewers,
+    ticket,
+    withheld: withheldNames(cells),
+    ...indicesOf(cells),
+  };
+  return { scenario: withHash(scenario), issues: compilation.issues };
+}
+
+function outlineCells(outline: readonly OutlineNode[], compilation: Compilation): readonly LooseCell[] {
+  const loose: LooseCell[] = [];
+  for (const node of outline) {
+    const body = compileNode(node, compilation);
+    loose.push({
+      body,
+      names: body.kind === 'question' ? [node.id] : [],
+      path: node.path,
+      decides: conditionReads(body),
+      appears: appearanceReads(body),
+      parent: loose[node.parent],
+      step: node.kind === 'step' ? undefined : loose[node.step],
+    });
+  }
+  return loose;
+}
+
+function placedFacts(source: ScenarioSource, outline: readonly OutlineNode[], compilation: Compilation): readonly PlacedFact[] {
+  const places = new Map(outline.map((node, place) => [node.id, place]));
+  const compiled = source.facts.map((fact, position) => {
+    const path = `/facts/${position}`;
+    return { fact, path, expression: compilation.expression(fact.value, `${path}/value`, contextValueTypes[fact.type]) };
+  });
+  const { placed, cycles } = orderFacts(compiled, (name) => places.get(name));
+  for (const { fact, path } of cycles) compilation.report('fact-cycle', `${path}/value`, { name: fact.id });
+  return placed;
+}
+
+/** Facts slipped in among the nodes, each right after the last thing it reads. */
+function withFacts(nodes: readonly LooseCell[], facts: readonly PlacedFact[]): readonly LooseCell[] {
+  const byPlace = new Map<number, LooseCell[]>();
+  for (const { fact, path, expression, after } of facts) {
+    const body = { kind: 'fact', id: fact.id, type: fact.type, path, expression };
+    const decides = readsOf(expression, `${path}/value`);
+    const cell = { body, names: [fact.id], path, decides, appears: [], parent: undefined, step: undefined };
+    byPlace.set(after, [...(byPlace.get(after) ?? []), cell]);
+  }
+  return [...(byPlace.get(-1) ?? []), ...nodes.flatMap((node, place) => [node, ...(byPlace.get(place) ?? [])])];
+}
+
+function outcomeCells(source: ScenarioSource, compilation: Compilation): readonly LooseCell[] {
+  const before = compilePriorityRules(source, compilation).map(ruleCell);
+  const priority: readonly LooseCell[] = source.priority ? [priorityCell(source.priority.matrix, before)] : [];
+  return [...before, ...priority, ...compileOutcomeRules(source, compilation).map(ruleCell)];
+}
+
+function priorityCell(matrix: object, rules: readonly LooseCell[]): LooseCell {
+  const body = { kind: 'priority', path: '/priority', matrix };
+  const names = ['priority', 'impact', 'urgency'];
+  return { body, names, path: '/priority', decides: [], appears: [], parent: undefined, step: undefined, alsoReads: rules };
+}
+
+function ruleCell(rule: LooseRule): LooseCell {
+  return { body: rule, names: [], path: rule.path, decides: conditionReads(rule), appears: [], parent: undefined, step: undefined };
+}
+
+function standingInstructions(source: ScenarioSource, compilation: Compilation): readonly LooseCell[] {
+  return source.instructions.map((instruction, position) => {
+    const path = `/instructions/${position}`;
+    const body = compileInstruction(instruction, path, compilation);
+    return { body, names: [], path, decides: conditionReads(body), appears: appearanceReads(body), parent: undefined, step: undefined };
+  });
+}
+
+function indicesOf(cells: readonly Cell[]) {
+  const where = (test: (cell: Cell) => boolean) => cells.filter(test).map((cell) => cell.index);
+  const rulesOf = (list: RuleList) => where((cell) => cell.kind === 'rule' && cell.list === list);
+  return {
+    steps: where((cell) => cell.kind === 'step'),
+    questions: where((cell) => cell.kind === 'question'),
+    ends: where((cell) => cell.kind === 'end'),
+    instructions: [
+      ...where((cell) => cell.kind === 'instruction' && cell.step < 0),
+      ...where((cell) => cell.kind === 'instruction' && cell.step >= 0),
+    ],
+    // The list of names is the record's own key type.
+    rules: Object.fromEntries(ruleLists.map((list) => [list, rulesOf(list)])) as unknown as Scenario['rules'],
+    priority: cells.findIndex((cell) => cell.kind === 'priority'),
+  };
+}
+
+function withHash(scenario: Omit<Scenario, 'hash'>): Scenario {
+  let hash: string | undefined;
+  return Object.defineProperty({ ...scenario, hash: '' }, 'hash', {
+    enumerable: true,
+    get: () => (hash ??= contentHash(scenario.source)),
+  });
+}

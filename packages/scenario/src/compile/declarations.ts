@@ -1,0 +1,28 @@
+import type { Declaration } from '../expression/expression.js';
+import { questionTypeNamed } from '../items/index.js';
+import { contextValueTypes } from '../source/context.js';
+import type { ScenarioSource } from '../source/scenario-source.js';
+import type { OutlineNode } from './outline.js';
+import type { Item } from '../items/item.js';
+
+/** Names every scenario has, whatever its questions. */
+const standing: readonly Declaration[] = [
+  { name: 'now', type: 'timestamp' },
+  { name: 'clientOpen', type: 'bool' },
+  { name: 'client.id', type: 'string' },
+  { name: 'client.name', type: 'string' },
+  { name: 'priority', type: 'string' },
+  { name: 'impact', type: 'string' },
+  { name: 'urgency', type: 'string' },
+];
+
+/** Every name an expression of this scenario may read, with its type. */
+export function declarationsOf(source: ScenarioSource, outline: readonly OutlineNode[]): readonly Declaration[] {
+  const context = Object.entries(source.context).map(([key, type]) => ({ name: `context.${key}`, type: contextValueTypes[type] }));
+  const facts = source.facts.map(({ id, type }) => ({ name: id, type: contextValueTypes[type] }));
+  const questions = outline.flatMap(({ kind, id, source: item }) => {
+    const type = kind === 'item' ? questionTypeNamed((item as Item).type) : undefined;
+    return type ? [{ name: id, type: type.valueType }] : [];
+  });
+  return [...standing, ...context, ...questions, ...facts];
+}

@@ -1,0 +1,43 @@
+export { checkLevels } from './items/question-type.js';
+export type { AnswerIssue, AnswerValue, CheckLevel, Display, QuestionType, Reading } from './items/question-type.js';
+export { questionTypeNamed, questionTypes, structureTypes } from './items/index.js';
+export { severities } from './items/instruction.js';
+export type { Instruction, Severity } from './items/instruction.js';
+export type { Check, Item, Option, Probe, Question } from './items/item.js';
+export type { End } from './items/end.js';
+export type { Issue, IssueParams, Result } from './issue.js';
+export { describeIssue } from './issues/describe-issue.js';
+export { issueCodes } from './issues/issue-codes.js';
+export { closestName } from './closest-name.js';
+export { parseScenario } from './parse/parse-scenario.js';
+export type { ParseResult } from './parse/parse-scenario.js';
+export { parseContext } from './parse/parse-context.js';
+export type { Context, ContextResult, ContextValue } from './parse/parse-context.js';
+export { scenarioJsonSchema } from './json-schema.js';
+export { scenarioFormat } from './source/scenario-source.js';
+export type { Fact, ScenarioSource } from './source/scenario-source.js';
+export type { Client } from './source/client.js';
+export type { LocalizedText } from './source/text.js';
+export { textIn } from './source/text.js';
+export { shownText } from './compile/compiled-text.js';
+export type { CompiledText, ShownText } from './compile/compiled-text.js';
+export { ruleLists } from './compile/cell.js';
+export type {
+  BranchCell,
+  Cell,
+  CompiledCheck,
+  CompiledOption,
+  CompiledProbe,
+  EndCell,
+  FactCell,
+  InstructionCell,
+  NodeCell,
+  PriorityCell,
+  QuestionCell,
+  RuleCell,
+  RuleList,
+  RuleResults,
+  StepCell,
+} from './compile/cell.js';
+export type { CompiledTicket, Scenario } from './compile/scenario.js';
+export type { AnswerState, Evaluated, Expression, Scope, ValueType } from './expression/expression.js';

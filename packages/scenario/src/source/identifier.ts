@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+
+/** Names the expression language keeps for itself, and our own variables: no question or fact may take them. */
+export const reservedNames: readonly string[] = [
+  ...['as', 'break', 'const', 'continue', 'else', 'false', 'for', 'function', 'if', 'import', 'in', 'let', 'loop'],
+  ...['namespace', 'null', 'package', 'return', 'true', 'var', 'void', 'while', 'prototype', 'constructor'],
+  ...['bool', 'bytes', 'double', 'duration', 'int', 'list', 'map', 'string', 'timestamp', 'type', 'uint', 'dyn'],
+  ...['client', 'context', 'now', 'clientOpen', 'priority', 'impact', 'urgency', 'item', 'index', 'cel'],
+];
+
+/** Id of what expressions read (questions, facts): a CEL identifier. */
+export const variableIdSchema = z.string().check(
+  z.regex(/^[a-zA-Z][a-zA-Z0-9_]{0,63}$/),
+  z.meta({ title: 'Id', description: 'Unique in the scenario; letters, digits and _; expressions read it by this name.' }),
+);
+
+/** Id of what expressions do not read (steps, instructions, ends): hyphens are fine too. */
+export const nameIdSchema = z.string().check(
+  z.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/),
+  z.meta({ title: 'Id', description: 'Unique in the scenario; letters, digits, _ and -.' }),
+);
+
+/** A CEL expression (https://github.com/google/cel-spec) over what stands before it. */
+export const expressionSchema = (description: string) =>
+  z.string().check(z.minLength(1), z.meta({ description: `${description} A CEL expression.` }));
+
+/** BCP 47 language tag, such as `fr` or `pt-BR`. */
+export const localeSchema = z.string().check(
+  z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  z.meta({ description: 'BCP 47 language tag, such as fr or pt-BR.' }),
+);

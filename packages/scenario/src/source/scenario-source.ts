@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { instructionSchema } from '../items/instruction.js';
+import { clientSchema } from './client.js';
+import { contextSchema } from './context.js';
+import { expressionSchema, localeSchema, nameIdSchema, variableIdSchema } from './identifier.js';
+import { escalationSchema, knowledgeSchema, prioritySchema, slaSchema } from './outcome.js';
+import { stepSchema } from './step.js';
+import { textSchema } from './text.js';
+import { ticketTemplateSchema } from './ticket-template.js';
+
+/** The scenario language this package reads. */
+export const scenarioFormat = 1;
+
+/** Types a computed fact may have. */
+export const factTypes = ['text', 'yesNo', 'integer', 'number', 'date'] as const;
+
+const factSchema = z
+  .strictObject({
+    id: variableIdSchema,
+    type: z.enum(factTypes),
+    value: expressionSchema('Computed from the answers; other expressions read it by its id.'),
+  })
+  .check(z.meta({ title: 'Fact', description: 'A named value computed from the answers; a yesNo fact is a named condition.' }));
+
+/** A scenario as an author writes it, format 1. */
+export const scenarioSourceSchema = z
+  .strictObject({
+    $schema: z.optional(z.string()),
+    format: z.literal(scenarioFormat).check(z.meta({ description: 'Version of the scenario language.' })),
+    id: nameIdSchema,
+    version: z.string().check(z.minLength(1), z.meta({ description: 'The author’s own version.', examples: ['1.0.0'] })),
+    locales: z.array(localeSchema).check(z.minLength(1), z.meta({ description: 'The first is the default.' })),
+    title: textSchema('Name of the scenario.'),
+    client: clientSchema,
+    context: z._default(contextSchema, {}),
+    instructions: z
+      ._default(z.array(instructionSchema), [])
+      .check(z.meta({ description: 'The client’s standing rules, in sight for the whole call.' })),
+    steps: z.array(stepSchema).check(z.minLength(1)),
+    facts: z._default(z.array(factSchema), []),
+    priority: z.optional(prioritySchema),
+    sla: z._default(slaSchema, {}),
+    escalation: z._default(escalationSchema, []),
+    knowledge: z.optional(knowledgeSchema),
+    ticket: ticketTemplateSchema,
+  })
+  .check(z.meta({ id: 'Scenario', title: 'Filrouge scenario', description: 'A client’s qualification script.' }));
+
+/** A scenario as written, shape checked and defaults filled in. */
+export type ScenarioSource = z.infer<typeof scenarioSourceSchema>;
+/** A named value computed from the answers. */
+export type Fact = z.infer<typeof factSchema>;
