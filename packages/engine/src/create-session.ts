@@ -1,0 +1,90 @@
+import type { Issue, Scenario } from '@filrouge/scenario';
+import { createActor } from 'xstate';
+import { systemClock } from './clock.js';
+import type { SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
+import type { SessionEvent } from './session-events.js';
+import { acceptEvent } from './session/accept-event.js';
+import { deliverActor } from './session/deliver-actor.js';
+import type { MachineEvent } from './session/machine-events.js';
+import { sessionMachine } from './session/session.machine.js';
+import type { SessionState } from './session/session-state.js';
+import { snapshotOf } from './session/snapshot.js';
+import { startSession } from './session/start-session.js';
+import type { Phase, View } from './view.js';
+import { ViewBuilder } from './view/view-builder.js';
+
+/** Opens a call on a scenario. */
+export function createSession(scenario: Scenario, options: SessionOptions = {}): Session {
+  return new RunningSession(startSession(scenario, options), 'interviewing', options);
+}
+
+/** A call under way: the statechart, and the view of it. */
+export class RunningSession implements Session {
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly #actor;
+  readonly #views: ViewBuilder;
+  readonly #now: () => number;
+  readonly #listeners = new Set<(view: View) => void>();
+  #state: SessionState;
+  #view: View | undefined;
+
+  constructor(state: SessionState, phase: Phase, { clock = systemClock, deliver }: SessionOptions) {
+    this.id = state.sessionId;
+    this.scenario = state.scenario;
+    this.#state = state;
+    this.#now = () => clock.now();
+    this.#views = new ViewBuilder(state.scenario);
+    const machine = sessionMachine.provide({ actors: { deliver: deliverActor(deliver) } });
+    this.#actor = createActor(machine, { snapshot: machine.resolveState({ value: phase, context: state }), input: state });
+    this.#actor.subscribe((snapshot) => this.#follow(snapshot.context));
+    this.#actor.start();
+  }
+
+  get view(): View {
+    // The statechart's states are the phases, by name.
+    return (this.#view ??= this.#views.viewOf(this.#state, this.#actor.getSnapshot().value as Phase));
+  }
+
+  send(event: SessionEvent): SendResult {
+    const accepted = acceptEvent(event, this.#state);
+    if (accepted === undefined) return { ok: true };
+    if (isIssues(accepted)) return { ok: false, issues: accepted };
+    const timed = { ...accepted, atMs: this.#now() };
+    if (!this.#actor.getSnapshot().can(timed)) return { ok: false, issues: [this.#outOfPlace(accepted)] };
+    this.#actor.send(timed);
+    return { ok: true };
+  }
+
+  subscribe(listener: (view: View) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  snapshot(): SessionSnapshot {
+    return snapshotOf(this.#state, this.view.phase);
+  }
+
+  stop(): void {
+    this.#actor.stop();
+    this.#listeners.clear();
+  }
+
+  #follow(state: SessionState): void {
+    this.#views.noteChange(this.#state, state);
+    this.#state = state;
+    this.#view = undefined;
+    if (this.#listeners.size === 0) return;
+    const { view } = this;
+    for (const listener of this.#listeners) listener(view);
+  }
+
+  #outOfPlace({ type }: MachineEvent): Issue {
+    const { phase, missing } = this.view;
+    const isEarly = type === 'TICKET_SENT' && (phase === 'interviewing' || phase === 'reviewing');
+    if (isEarly) return { code: 'not-ready', path: '', params: { count: missing.length } };
+    return { code: 'event-out-of-place', path: '', params: { event: String(type), phase } };
+  }
+}
+
+const isIssues = (accepted: MachineEvent | readonly Issue[]): accepted is readonly Issue[] => Array.isArray(accepted);

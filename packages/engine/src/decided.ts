@@ -1,0 +1,108 @@
+import type { RuleCell, RuleList } from '@filrouge/scenario';
+import type { Impact, Priority, Urgency } from '@filrouge/ticket';
+import { graverOf, priorities } from '@filrouge/ticket';
+import { holdingRules } from './evaluate/evaluate-outcome.js';
+import type { Evaluation } from './evaluate/evaluation.js';
+import { no, open, yes } from './evaluate/evaluation.js';
+import { OpenQuestions } from './open-questions.js';
+import type { DecidedView } from './view.js';
+
+/** A result a list of rules may still come to, and the open questions it hangs on; none for the one it has now. */
+interface Possible<Value> {
+  readonly is: Value;
+  readonly questions: readonly number[];
+}
+
+/**
+ * Whether an open question can still change the outcome, and which. Careful rather than clever: a question counts as
+ * soon as a rule that could still hold rests on it and would give another result.
+ */
+export function decidedOf(evaluation: Evaluation): DecidedView {
+  const questions = new OpenQuestions(evaluation);
+  const levels = possibleLevels(evaluation, questions);
+  const routing = unique([
+    ...routingQuestions(evaluation, questions, 'category'),
+    ...escalationQuestions(evaluation, questions, levels.length > 0),
+    ...openEnds(evaluation, questions),
+  ]);
+  const all = unique([...levels.flatMap((level) => level.questions), ...routing]).toSorted((one, other) => one - other);
+  return {
+    isDecided: all.length === 0,
+    couldBecome: levels.map(({ is, questions: some }) => ({ level: is, questions: questions.idsOf(some) })),
+    routing: questions.idsOf(routing),
+    questions: questions.idsOf(all),
+  };
+}
+
+/** Levels other than today's that are still possible, gravest first, each with the questions that could bring it. */
+function possibleLevels(evaluation: Evaluation, questions: OpenQuestions): readonly Possible<Priority>[] {
+  const cell = evaluation.scenario.cells[evaluation.scenario.priority];
+  if (cell?.kind !== 'priority' || evaluation.inputs.override) return [];
+  const today = (evaluation.values[cell.index] as { priority: Priority } | undefined)?.priority;
+  const found = new Map<Priority, Set<number>>();
+  const raises = possibleRaises(evaluation, questions);
+  for (const impact of possibleResults(evaluation, questions, 'impact')) {
+    for (const urgency of possibleResults(evaluation, questions, 'urgency')) {
+      for (const raise of raises) {
+        const base = cell.matrix[impact.is as Impact][urgency.is as Urgency];
+        const level = raise.is ? graverOf(base, raise.is) : base;
+        const held = found.get(level) ?? new Set();
+        for (const question of [...impact.questions, ...urgency.questions, ...raise.questions]) held.add(question);
+        found.set(level, held);
+      }
+    }
+  }
+  return priorities
+    .filter((level) => level !== today && (found.get(level)?.size ?? 0) > 0)
+    .map((level) => ({ is: level, questions: [...(found.get(level) ?? [])] }));
+}
+
+/** What a first-match list gives now, and what each open rule before that would give. */
+function possibleResults<List extends RuleList>(
+  evaluation: Evaluation,
+  questions: OpenQuestions,
+  list: List,
+): readonly Possible<RuleCell<List>['is']>[] {
+  const possible: Possible<RuleCell<List>['is']>[] = [];
+  for (const index of evaluation.scenario.rules[list]) {
+    const holds = evaluation.holds[index];
+    if (holds === no) continue;
+    // Every index of `rules[list]` is a rule of that list.
+    const { is } = evaluation.scenario.cells[index] as RuleCell<List>;
+    possible.push({ is, questions: holds === yes ? [] : questions.behind(index) });
+    if (holds === yes) break;
+  }
+  return possible;
+}
+
+/** The raise that holds now, and with each open one on top. */
+function possibleRaises(evaluation: Evaluation, questions: OpenQuestions): readonly Possible<Priority | undefined>[] {
+  const now = holdingRules(evaluation, 'raise').reduce<Priority | undefined>((level, { is }) => (level ? graverOf(level, is) : is), undefined);
+  const openOnes = evaluation.scenario.rules.raise
+    .filter((index) => evaluation.holds[index] === open)
+    .map((index) => {
+      const { is } = evaluation.scenario.cells[index] as RuleCell<'raise'>;
+      return { is: now ? graverOf(now, is) : is, questions: questions.behind(index) };
+    });
+  return [{ is: now, questions: [] }, ...openOnes];
+}
+
+/** Open questions that could give a list another result than the one it has. */
+function routingQuestions(evaluation: Evaluation, questions: OpenQuestions, list: 'category' | 'escalation'): readonly number[] {
+  const possible = possibleResults(evaluation, questions, list);
+  const settled = possible.find(({ questions: open }) => open.length === 0);
+  return possible.filter(({ is }) => JSON.stringify(is) !== JSON.stringify(settled?.is)).flatMap(({ questions: open }) => open);
+}
+
+/** Escalation may read the priority: while that is open, a rule that reads it is open too. */
+function escalationQuestions(evaluation: Evaluation, questions: OpenQuestions, priorityIsOpen: boolean): readonly number[] {
+  // While the level can change, its own questions are already told.
+  return priorityIsOpen ? [] : routingQuestions(evaluation, questions, 'escalation');
+}
+
+/** Open questions that could end the interview. */
+function openEnds(evaluation: Evaluation, questions: OpenQuestions): readonly number[] {
+  return evaluation.scenario.ends.filter((index) => evaluation.holds[index] === open).flatMap((index) => questions.behind(index));
+}
+
+const unique = (indices: readonly number[]) => [...new Set(indices)];

@@ -1,0 +1,78 @@
+import type { Cell, FactCell, PriorityCell, QuestionCell } from '@filrouge/scenario';
+import { decisionOf, holdsIn, isAwaited, looksOf, reportFailure } from './condition.js';
+import type { Draft } from './draft.js';
+import { blocks, findingsOf } from './evaluate-findings.js';
+import { nodeHolds, questionState, requiredHolds } from './evaluate-node.js';
+import { rulingPriority } from './evaluate-outcome.js';
+import { answered, awaited, closed, no, open, yes } from './evaluation.js';
+import { scopeOf } from './scope.js';
+
+/** Evaluates one cell; true when what others read of it came out other than before. */
+export function evaluateCell(draft: Draft, cell: Cell): boolean {
+  draft.work += 1;
+  draft.errors.delete(decisionOf(cell).key);
+  if (cell.kind === 'fact') return evaluateFact(draft, cell);
+  if (cell.kind === 'priority') return evaluatePriority(draft, cell);
+  const { index } = cell;
+  const before = draft.holds[index];
+  const now = cell.kind === 'rule' ? holdsIn(draft, decisionOf(cell), cell.when) : nodeHolds(draft, cell);
+  draft.holds[index] = now;
+  if (cell.kind === 'question') return evaluateQuestion(draft, cell) || before !== now;
+  return before !== now;
+}
+
+function evaluateQuestion(draft: Draft, cell: QuestionCell): boolean {
+  const { index } = cell;
+  const answer = draft.inputs.answers[index];
+  const [stateBefore, valueBefore] = [draft.states[index], draft.values[index]];
+  const state = questionState((draft.holds[index] ?? no) as 0 | 1 | 2, answer);
+  draft.states[index] = state;
+  draft.values[index] = state === answered ? answer?.value : undefined;
+  return stateBefore !== state || valueBefore !== draft.values[index];
+}
+
+/** Evaluates what others do not read of a question: whether it is required, and what is to be said of its answer. */
+export function evaluateAppearance(draft: Draft, cell: QuestionCell): void {
+  const { index } = cell;
+  draft.errors.delete(looksOf(cell).key);
+  draft.required[index] = draft.holds[index] === yes ? requiredHolds(draft, cell) : no;
+  draft.findings[index] = draft.states[index] === answered ? findingsOf(draft, cell) : undefined;
+  const gap = Number(isGap(draft, index));
+  draft.gaps += gap - (draft.gapAt[index] ?? 0);
+  draft.gapAt[index] = gap;
+}
+
+/** Whether a question holds the ticket back: required (or maybe so) and not settled, or answered wrongly. */
+function isGap({ required, states, findings, inputs }: Draft, index: number): boolean {
+  if (states[index] === answered) return findings[index]?.some(blocks) ?? false;
+  const isWanted = required[index] === yes || required[index] === open;
+  return isWanted && (states[index] === awaited || inputs.answers[index]?.provenance === 'skipped');
+}
+
+function evaluateFact(draft: Draft, cell: FactCell): boolean {
+  const { index, expression } = cell;
+  const [stateBefore, valueBefore] = [draft.states[index], draft.values[index]];
+  const result = expression.evaluate(scopeOf(draft));
+  if (result.state === 'error') reportFailure(draft, decisionOf(cell), { source: expression.source, code: result.code, message: result.message });
+  const state = result.state === 'value' ? answered : isAwaited(draft, expression) && result.state === 'unknown' ? awaited : closed;
+  draft.states[index] = state;
+  draft.values[index] = result.state === 'value' ? result.value : undefined;
+  return stateBefore !== state || valueBefore !== draft.values[index];
+}
+
+function evaluatePriority(draft: Draft, cell: PriorityCell): boolean {
+  const { index } = cell;
+  const before = draft.values[index] as PriorityValue | undefined;
+  const found = rulingPriority(draft, cell, draft.scenario.locales[0]);
+  const now: PriorityValue | undefined = found && { priority: found.level, impact: found.impact, urgency: found.urgency };
+  draft.states[index] = now ? answered : closed;
+  draft.values[index] = now;
+  return before?.priority !== now?.priority || before?.impact !== now?.impact || before?.urgency !== now?.urgency;
+}
+
+/** What `priority`, `impact` and `urgency` read. */
+interface PriorityValue {
+  readonly priority: string;
+  readonly impact: string;
+  readonly urgency: string;
+}

@@ -1,0 +1,27 @@
+import type { AnswerValue, QuestionCell } from '@filrouge/scenario';
+import { holdsIn, looksOf } from './condition.js';
+import type { Draft } from './draft.js';
+import type { Finding } from './evaluation.js';
+import { yes } from './evaluation.js';
+
+/** What is to be said of a counted answer: by its type, by its options' conditions, by the author's own checks. */
+export function findingsOf(draft: Draft, cell: QuestionCell): readonly Finding[] {
+  // A counted value was read by this very question type.
+  const value = draft.values[cell.index] as AnswerValue;
+  const own = cell.checks.flatMap(({ when, level }, check): Finding[] =>
+    holdsIn(draft, looksOf(cell), when) === yes ? [{ level, code: 'check-failed', params: {}, check }] : [],
+  );
+  return [...cell.type.check(value, cell.source), ...withdrawnOptions(draft, cell, value), ...own];
+}
+
+/** An option that is not offered any more was picked earlier. */
+function withdrawnOptions(draft: Draft, cell: QuestionCell, value: AnswerValue): readonly Finding[] {
+  if (cell.options.every(({ when }) => when === undefined)) return [];
+  const picked = cell.type.picked(value);
+  return cell.options
+    .filter(({ source, when }) => picked.includes(source.value) && holdsIn(draft, looksOf(cell), when) !== yes)
+    .map(({ source }) => ({ level: 'error', code: 'answer-option-withdrawn', params: { value: source.value } }));
+}
+
+/** Whether a finding keeps the answer from counting as settled. */
+export const blocks = ({ level }: Finding) => level === 'error';

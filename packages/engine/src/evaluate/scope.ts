@@ -1,0 +1,84 @@
+import type { AnswerState, AnswerValue, QuestionCell, Scope } from '@filrouge/scenario';
+import { shownText } from '@filrouge/scenario';
+import { isOpenAt, yesNoIn } from '@filrouge/ticket';
+import type { Draft } from './draft.js';
+import type { Evaluation, ValueState } from './evaluation.js';
+import { answered } from './evaluation.js';
+
+/** What a scope reads: an evaluation, finished or under way. */
+export type Evaluated = Pick<Evaluation | Draft, 'scenario' | 'inputs' | 'states' | 'values'>;
+
+const stateNames: readonly AnswerState[] = ['closed', 'open', 'answered', 'unknown'];
+const outcomeNames = ['priority', 'impact', 'urgency'] as const;
+
+/** How names are seen. */
+export interface ScopeOptions {
+  /** How answers read in texts; defaults to the scenario's first locale, which conditions use. */
+  readonly locale?: string;
+  /** For what is kept (the ticket): `neverStored` answers have no value then. */
+  readonly isKept?: boolean;
+}
+
+/** Names as expressions and texts see them. */
+export function scopeOf(evaluated: Evaluated, { locale, isKept = false }: ScopeOptions = {}): Scope {
+  const { scenario } = evaluated;
+  const wanted = locale ?? scenario.locales[0];
+  const isWithheld = (name: string) => isKept && scenario.withheld.has(name);
+  return {
+    valueOf: (name) => {
+      if (isWithheld(name)) return undefined;
+      const index = scenario.named.get(name);
+      return index === undefined ? standingValue(evaluated, name) : namedValue(evaluated, name, index);
+    },
+    stateOf: (name) => {
+      const index = scenario.named.get(name);
+      return stateNames[index === undefined ? answered : stateAt(evaluated, index)] ?? 'closed';
+    },
+    labelOf: (name) => {
+      if (isWithheld(name)) return undefined;
+      const index = scenario.named.get(name);
+      const cell = index === undefined ? undefined : scenario.cells[index];
+      if (index === undefined || cell?.kind !== 'question') return undefined;
+      return stateAt(evaluated, index) === answered ? displayOf(evaluated, cell, wanted) : undefined;
+    },
+  };
+}
+
+/** The answer of a question as a person reads it in that locale; empty without one. */
+export function displayOf(evaluated: Evaluated, cell: QuestionCell, locale: string): string {
+  const value = evaluated.values[cell.index];
+  if (value === undefined) return '';
+  // A counted value was read by this very question type.
+  return cell.type.display(value as AnswerValue, cell.source, {
+    locale,
+    timeZone: evaluated.scenario.source.client.timeZone,
+    yesNo: (answer) => yesNoIn(locale, answer),
+    optionLabel: (wanted) => {
+      const option = cell.options.find(({ source }) => source.value === wanted);
+      return option ? shownText(option.label, locale, scopeOf(evaluated, { locale })).text : wanted;
+    },
+  });
+}
+
+const stateAt = ({ states }: Evaluated, index: number): ValueState => (states[index] ?? 0) as ValueState;
+
+function namedValue({ values, scenario }: Evaluated, name: string, index: number): unknown {
+  const cell = scenario.cells[index];
+  const value = values[index];
+  if (cell?.kind === 'question') return value === undefined ? undefined : expressionValue(cell, value);
+  if (cell?.kind !== 'priority') return value;
+  // The priority cell's value holds its three names.
+  return (value as Record<(typeof outcomeNames)[number], string> | undefined)?.[name as (typeof outcomeNames)[number]];
+}
+
+// A counted value was read by this very question type.
+const expressionValue = ({ type }: QuestionCell, value: unknown) => type.toExpression(value as never);
+
+function standingValue({ scenario, inputs }: Evaluated, name: string): unknown {
+  const { client } = scenario.source;
+  if (name === 'now') return new Date(inputs.openedAtMs).toISOString();
+  if (name === 'clientOpen') return isOpenAt(client, inputs.openedAtMs);
+  if (name === 'client.id') return client.id;
+  if (name === 'client.name') return client.name;
+  return Object.hasOwn(inputs.context, name.slice('context.'.length)) ? inputs.context[name.slice('context.'.length)] : undefined;
+}

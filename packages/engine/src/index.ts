@@ -1,0 +1,31 @@
+export { clockAt, systemClock } from './clock.js';
+export type { Clock, SettableClock } from './clock.js';
+export type { Answer, Answers } from './answers.js';
+export { createSession } from './create-session.js';
+export { restoreSession } from './restore.js';
+export type { RestoreResult } from './restore.js';
+export { decidedOf } from './decided.js';
+export { evaluate, reevaluate } from './evaluate/evaluate.js';
+export type { Evaluation, Inputs } from './evaluate/evaluation.js';
+export { pathIn, pathOf } from './path.js';
+export type { PathInputs } from './path.js';
+export { phases, stepStates } from './view.js';
+export type {
+  AnswerIssueView,
+  DecidedView,
+  DeliveryView,
+  EndView,
+  InstructionView,
+  ItemView,
+  MissingView,
+  OptionView,
+  Phase,
+  PriorityView,
+  QuestionView,
+  StepState,
+  StepView,
+  View,
+  ViewText,
+} from './view.js';
+export type { Deliver, Delivery, SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
+export type { SessionEvent } from './session-events.js';

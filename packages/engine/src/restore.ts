@@ -1,0 +1,58 @@
+import type { Issue, Scenario } from '@filrouge/scenario';
+import { parseContext } from '@filrouge/scenario';
+import type { Answer } from './answers.js';
+import { RunningSession } from './create-session.js';
+import { evaluate } from './evaluate/evaluate.js';
+import type { Session, SessionOptions, SessionSnapshot } from './session.js';
+import { snapshotFormat } from './session/snapshot.js';
+import type { SessionState } from './session/session-state.js';
+import type { Phase } from './view.js';
+
+/** The call as it was, or why it cannot be restored; what could not be carried over to another version is told. */
+export type RestoreResult =
+  | { readonly ok: true; readonly session: Session; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Goes on with a call from its snapshot. On the same content it is exact; on another version of the scenario, answers
+ * are carried over by id where the question still takes them, and the others are told. A delivery that was under way
+ * comes back as refused, to be sent again under the same id.
+ */
+export function restoreSession(scenario: Scenario, snapshot: SessionSnapshot, options: SessionOptions = {}): RestoreResult {
+  if (snapshot?.format !== snapshotFormat || snapshot.scenario?.id !== scenario.id) {
+    return { ok: false, issues: [{ code: 'snapshot-unreadable', path: '', params: { scenario: scenario.id } }] };
+  }
+  const { state, issues } = stateFrom(scenario, snapshot);
+  return { ok: true, session: new RunningSession(state, phaseAfter(snapshot.phase), options), issues };
+}
+
+const phaseAfter = (phase: Phase): Phase => (phase === 'delivering' ? 'refused' : phase);
+
+function stateFrom(scenario: Scenario, snapshot: SessionSnapshot): { readonly state: SessionState; readonly issues: readonly Issue[] } {
+  const { context, issues: contextIssues } = parseContext(snapshot.context, scenario);
+  const { answers, issues } = answersFrom(scenario, snapshot);
+  const { scenario: _hash, format: _format, phase, answers: _answers, context: _context, anchor, override, ...kept } = snapshot;
+  const inputs = { answers, context, openedAtMs: snapshot.openedAtMs, ...(override ? { override } : {}) };
+  const interrupted: Issue = { code: 'delivery-interrupted', path: '', params: {} };
+  const state = {
+    ...kept,
+    scenario,
+    evaluation: evaluate(scenario, inputs),
+    anchor: anchor === undefined ? -1 : (scenario.named.get(anchor) ?? -1),
+    delivery: phase === 'delivering' ? { ...snapshot.delivery, issue: interrupted } : snapshot.delivery,
+    contextIssues,
+  };
+  return { state, issues };
+}
+
+function answersFrom(scenario: Scenario, snapshot: SessionSnapshot) {
+  const answers: (Answer | undefined)[] = Array.from({ length: scenario.cells.length });
+  const issues: Issue[] = [];
+  for (const [id, answer] of Object.entries(snapshot.answers)) {
+    const cell = scenario.cells[scenario.named.get(id) ?? -1];
+    const isTaken = cell?.kind === 'question' && (answer.value === undefined || cell.type.read(answer.value, cell.source).kind === 'value');
+    if (isTaken) answers[cell.index] = answer;
+    else issues.push({ code: 'answer-not-carried-over', path: `/answers/${id}`, params: { id } });
+  }
+  return { answers, issues };
+}

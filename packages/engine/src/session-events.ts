@@ -1,0 +1,40 @@
+import type { Priority } from '@filrouge/ticket';
+
+/** What can happen in a call. Every event is safe in every phase: one that does not fit is answered by issues. */
+export type SessionEvent =
+  | {
+      readonly type: 'ANSWER_GIVEN';
+      readonly id: string;
+      /** As the control or the host has it; the question type reads it. Empty clears the answer. */
+      readonly value: unknown;
+      /** `asked` unless said. */
+      readonly provenance?: 'asked' | 'volunteered' | 'prefilled';
+    }
+  | { readonly type: 'ANSWER_UNKNOWN'; readonly id: string; readonly reason?: string }
+  | { readonly type: 'QUESTION_SKIPPED'; readonly id: string; readonly reason?: string }
+  | { readonly type: 'ANSWER_CLEARED'; readonly id: string }
+  /** An answer marked "to review" still holds. */
+  | { readonly type: 'ANSWER_CONFIRMED'; readonly id: string }
+  /** The operator goes to this question. */
+  | { readonly type: 'QUESTION_OPENED'; readonly id: string }
+  /** To the question before, or after, on the path. */
+  | { readonly type: 'WENT_BACK' }
+  | { readonly type: 'WENT_ON' }
+  | { readonly type: 'INSTRUCTION_ACKNOWLEDGED'; readonly id: string }
+  | { readonly type: 'PRIORITY_OVERRIDDEN'; readonly level: Priority; readonly reason: string }
+  | { readonly type: 'PRIORITY_RESTORED' }
+  | { readonly type: 'NOTE_TAKEN'; readonly text: string }
+  | { readonly type: 'REVIEW_OPENED' }
+  | { readonly type: 'REVIEW_CLOSED' }
+  | { readonly type: 'TICKET_SENT' }
+  | { readonly type: 'DELIVERY_RETRIED' }
+  /** The call ends otherwise than by the ordinary ticket: solved at once, sent elsewhere, linked, or the script does not fit. */
+  | { readonly type: 'CALL_CLOSED'; readonly outcome: 'resolved' | 'redirected' | 'linked' | 'unfit'; readonly reason?: string }
+  | { readonly type: 'CALL_ABANDONED'; readonly reason: string }
+  | { readonly type: 'CALL_PARKED' }
+  | { readonly type: 'CALL_RESUMED' }
+  /** The host's data changed mid-call. */
+  | { readonly type: 'CONTEXT_CHANGED'; readonly context: unknown }
+  | { readonly type: 'LOCALE_CHANGED'; readonly locale?: string; readonly callerLocale?: string }
+  /** Counted for the ticket's metrics; sent by the user interface. */
+  | { readonly type: 'KEYS_PRESSED'; readonly count: number };

@@ -1,0 +1,58 @@
+import type { Issue, Scenario } from '@filrouge/scenario';
+import type { Channel, Ticket } from '@filrouge/ticket';
+import type { Clock } from './clock.js';
+import type { SessionEvent } from './session-events.js';
+import type { SessionSnapshot } from './session/snapshot.js';
+import type { View } from './view.js';
+
+export type { SessionSnapshot };
+
+/** What the host's ticketing tool said of a ticket. */
+export type Delivery =
+  | { readonly status: 'delivered'; readonly reference?: string; readonly url?: string }
+  | { readonly status: 'queued' }
+  | { readonly status: 'refused'; readonly code?: string; readonly message?: string };
+
+/**
+ * Hands the ticket over. Called once a try, with the same `ticket.id` each time: the idempotency key. A rejection is
+ * taken as refused; the ticket is kept and can be sent again.
+ */
+export type Deliver = (ticket: Ticket, options: { readonly signal: AbortSignal; readonly attempt: number }) => Promise<Delivery>;
+
+/** What a session needs from its host; everything has a default. */
+export interface SessionOptions {
+  /** Host data, typed by the scenario's `context`. A value of a wrong type is left out and reported in `view.problems`. */
+  readonly context?: unknown;
+  /** Defaults to the system clock. */
+  readonly clock?: Clock;
+  /** Random bytes, for the ticket's id. Defaults to Web Crypto. */
+  readonly random?: (bytes: number) => Uint8Array;
+  /** Without it a ticket counts as delivered when it is sent. */
+  readonly deliver?: Deliver;
+  /** The operator's locale; defaults to the scenario's first. */
+  readonly locale?: string;
+  /** The caller's locale; defaults to the operator's. */
+  readonly callerLocale?: string;
+  /** Defaults to `phone`. */
+  readonly channel?: Channel;
+  readonly operator?: { readonly id: string; readonly name?: string };
+}
+
+/** Whether an event was taken; when not, why. */
+export type SendResult = { readonly ok: true } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** One call. */
+export interface Session {
+  /** UUIDv7; also the ticket's id. */
+  readonly id: string;
+  readonly scenario: Scenario;
+  readonly view: View;
+  /** Never throws, whatever the event and the phase. */
+  send(event: SessionEvent): SendResult;
+  /** Calls back after every change; returns the way to stop. */
+  subscribe(listener: (view: View) => void): () => void;
+  /** Everything needed to go on later, as JSON; `neverStored` answers are left out. */
+  snapshot(): SessionSnapshot;
+  /** Ends the session's work in progress (a delivery under way is aborted). */
+  stop(): void;
+}

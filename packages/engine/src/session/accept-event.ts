@@ -1,0 +1,97 @@
+import type { AnswerValue, Issue, IssueParams, QuestionCell } from '@filrouge/scenario';
+import { closestName } from '@filrouge/scenario';
+import { priorities } from '@filrouge/ticket';
+import type { Answer } from '../answers.js';
+import { yes } from '../evaluate/evaluation.js';
+import type { SessionEvent } from '../session-events.js';
+import type { MachineEvent } from './machine-events.js';
+import { neighbourQuestion } from './current-question.js';
+import type { SessionState } from './session-state.js';
+
+/** An event as the statechart takes it, or why it cannot be taken. Nothing: it changes nothing, which is fine. */
+export type Accepted = MachineEvent | readonly Issue[] | undefined;
+
+/** Reads an event from outside against the scenario and the state of the call. */
+export function acceptEvent(event: SessionEvent, state: SessionState): Accepted {
+  switch (event.type) {
+    case 'ANSWER_GIVEN':
+      return acceptAnswer(event, state);
+    case 'ANSWER_UNKNOWN':
+      return onQuestion(event.id, state, (cell) =>
+        cell.source.allowUnknown === false
+          ? [issue('unknown-not-allowed', { id: cell.id })]
+          : settled(cell, { provenance: 'unknown', ...reasonOf(event.reason) }),
+      );
+    case 'QUESTION_SKIPPED':
+      return onQuestion(event.id, state, (cell) => settled(cell, { provenance: 'skipped', ...reasonOf(event.reason) }));
+    case 'ANSWER_CLEARED':
+      return onQuestion(event.id, state, (cell) => settled(cell, undefined));
+    case 'ANSWER_CONFIRMED':
+      return onQuestion(event.id, state, (cell) => ({ type: 'ANSWER_CONFIRMED', index: cell.index, id: cell.id }));
+    case 'QUESTION_OPENED':
+      return onQuestion(event.id, state, (cell) => opened(cell, state));
+    case 'WENT_BACK':
+      return openedAt(neighbourQuestion(state, -1), state);
+    case 'WENT_ON':
+      return openedAt(neighbourQuestion(state, 1), state);
+    case 'INSTRUCTION_ACKNOWLEDGED':
+      return acceptAcknowledgement(event, state);
+    case 'PRIORITY_OVERRIDDEN':
+      return acceptOverride(event, state);
+    case 'CONTEXT_CHANGED':
+    default:
+      return event;
+  }
+}
+
+function acceptAnswer(event: Extract<SessionEvent, { type: 'ANSWER_GIVEN' }>, state: SessionState): Accepted {
+  return onQuestion(event.id, state, (cell) => {
+    const reading = cell.type.read(event.value, cell.source);
+    if (reading.kind === 'refused') return [issue(reading.code, { ...reading.params, id: cell.id }, `/${cell.id}`)];
+    if (reading.kind === 'cleared') return settled(cell, undefined);
+    return settled(cell, answerOf(reading.value, event.provenance));
+  });
+}
+
+const answerOf = (value: AnswerValue, provenance: Answer['provenance'] = 'asked'): Answer => ({ value, provenance });
+
+const settled = (cell: QuestionCell, answer: Answer | undefined): MachineEvent => ({
+  type: 'ANSWER_SETTLED',
+  index: cell.index,
+  id: cell.id,
+  answer,
+});
+
+function opened(cell: QuestionCell, state: SessionState): Accepted {
+  if (state.evaluation.holds[cell.index] !== yes) return [issue('question-off-path', { id: cell.id })];
+  return { type: 'QUESTION_OPENED', index: cell.index, id: cell.id };
+}
+
+function openedAt(index: number, state: SessionState): Accepted {
+  const cell = state.scenario.cells[index];
+  return cell?.kind === 'question' ? opened(cell, state) : undefined;
+}
+
+function onQuestion(id: unknown, { scenario }: SessionState, accept: (cell: QuestionCell) => Accepted): Accepted {
+  const name = String(id);
+  const cell = scenario.cells[scenario.named.get(name) ?? -1];
+  if (cell?.kind === 'question') return accept(cell);
+  const suggestion = closestName(name, [...scenario.named.keys()]);
+  return [issue('unknown-question-answered', { id: name, ...(suggestion ? { suggestion } : {}) })];
+}
+
+function acceptAcknowledgement(event: Extract<SessionEvent, { type: 'INSTRUCTION_ACKNOWLEDGED' }>, { scenario }: SessionState): Accepted {
+  const isKnown = scenario.cells.some((cell) => cell.kind === 'instruction' && cell.id === event.id);
+  return isKnown ? event : [issue('instruction-unknown', { id: String(event.id) })];
+}
+
+function acceptOverride(event: Extract<SessionEvent, { type: 'PRIORITY_OVERRIDDEN' }>, { scenario }: SessionState): Accepted {
+  if (!scenario.source.priority?.override) return [issue('override-not-allowed', {})];
+  if (!priorities.includes(event.level)) return [issue('value-not-allowed', { value: String(event.level), allowed: priorities.join(', ') })];
+  if (String(event.reason ?? '').trim() === '') return [issue('reason-missing', {})];
+  return event;
+}
+
+const reasonOf = (reason: string | undefined) => (reason?.trim() ? { reason: reason.trim() } : {});
+
+const issue = (code: string, params: IssueParams, path = ''): Issue => ({ code, path, params });

@@ -1,0 +1,34 @@
+import { answered, awaited, yes } from '../evaluate/evaluation.js';
+import type { SessionState } from './session-state.js';
+
+type Asking = Pick<SessionState, 'scenario' | 'evaluation' | 'anchor' | 'isPinned'>;
+
+/**
+ * The question to ask now: the one the operator opened; else the first unsettled one from there on; else the first
+ * unsettled one at all. -1 when every question on the path is settled.
+ */
+export function currentQuestion(state: Asking): number {
+  const { anchor, isPinned, evaluation, scenario } = state;
+  if (isPinned && evaluation.holds[anchor] === yes) return anchor;
+  const isUnsettledAt = (index: number) => isUnsettled(state, index);
+  return scenario.questions.find((index) => index >= anchor && isUnsettledAt(index)) ?? scenario.questions.find(isUnsettledAt) ?? -1;
+}
+
+/** Whether a question on the path still wants an answer: none was given, or the one given cannot stand. */
+export function isUnsettled({ evaluation }: Pick<Asking, 'evaluation'>, index: number): boolean {
+  if (evaluation.holds[index] !== yes) return false;
+  if (evaluation.states[index] === awaited) return true;
+  return evaluation.states[index] === answered && evaluation.gapAt[index] === 1;
+}
+
+/** The nearest question on the path before (-1) or after (+1) the current one; -1 when there is none. */
+export function neighbourQuestion(state: Asking, direction: -1 | 1): number {
+  const { questions } = state.scenario;
+  const current = currentQuestion(state);
+  const start = current < 0 ? questions.length : questions.indexOf(current);
+  for (let place = start + direction; place >= 0 && place < questions.length; place += direction) {
+    const index = questions[place] ?? -1;
+    if (state.evaluation.holds[index] === yes) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,40 @@
+import type { Answer } from '../answers.js';
+import { withAnswer } from '../answers.js';
+import { reevaluate } from '../evaluate/evaluate.js';
+import type { Evaluation } from '../evaluate/evaluation.js';
+import { answered, yes } from '../evaluate/evaluation.js';
+
+/** The evaluation once a question has this answer, or none. Answers that rest on a replaced one are marked for review. */
+export function giveAnswer(evaluation: Evaluation, index: number, answer: Answer | undefined): Evaluation {
+  const { inputs } = evaluation;
+  const replaces = inputs.answers[index]?.value !== undefined;
+  const next = reevaluate(evaluation, { ...inputs, answers: withAnswer(inputs.answers, index, answer) }, [index]);
+  return replaces ? markForReview(next, index) : next;
+}
+
+/** Whether giving this answer changes one that was given before. */
+export function isEdit({ inputs }: Evaluation, index: number, answer: Answer): boolean {
+  const before = inputs.answers[index];
+  return before?.value !== undefined && JSON.stringify(before.value) !== JSON.stringify(answer.value);
+}
+
+/** Answered questions on the path whose ground moved: what they read came out other than before. */
+function markForReview(evaluation: Evaluation, cause: number): Evaluation {
+  const { scenario, changed, holds, states, inputs } = evaluation;
+  const readers = new Set<number>();
+  for (const index of changed) {
+    for (const reader of scenario.cells[index]?.dependents ?? []) readers.add(reader);
+    for (const viewer of scenario.viewers.get(index) ?? []) readers.add(viewer);
+  }
+  const shaken = [...readers].filter(
+    (index) => index !== cause && scenario.cells[index]?.kind === 'question' && holds[index] === yes && states[index] === answered,
+  );
+  if (shaken.length === 0) return evaluation;
+  const answers = inputs.answers.slice();
+  for (const index of shaken) {
+    const answer = answers[index];
+    if (answer) answers[index] = { ...answer, needsReview: true };
+  }
+  // Only the mark differs, and no expression reads it: nothing need be evaluated again.
+  return { ...evaluation, inputs: { ...inputs, answers }, changed: new Set([...changed, ...shaken]) };
+}

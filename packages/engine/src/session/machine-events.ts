@@ -1,0 +1,22 @@
+import type { Answer } from '../answers.js';
+import type { SessionEvent } from '../session-events.js';
+
+/** Events of the statechart: those from outside that name a question come read and checked, with its index. */
+export type MachineEvent =
+  | { readonly type: 'ANSWER_SETTLED'; readonly index: number; readonly id: string; readonly answer: Answer | undefined }
+  | { readonly type: 'ANSWER_CONFIRMED'; readonly index: number; readonly id: string }
+  | { readonly type: 'QUESTION_OPENED'; readonly index: number; readonly id: string }
+  | Exclude<
+      SessionEvent,
+      {
+        readonly type:
+          | 'ANSWER_GIVEN'
+          | 'ANSWER_UNKNOWN'
+          | 'QUESTION_SKIPPED'
+          | 'ANSWER_CLEARED'
+          | 'ANSWER_CONFIRMED'
+          | 'QUESTION_OPENED'
+          | 'WENT_BACK'
+          | 'WENT_ON';
+      }
+    >;

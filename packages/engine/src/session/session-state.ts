@@ -1,0 +1,65 @@
+import type { Issue, Scenario } from '@filrouge/scenario';
+import type { Channel, Outcome, Ticket } from '@filrouge/ticket';
+import type { Evaluation } from '../evaluate/evaluation.js';
+
+/** Who is at the desk. */
+export interface Operator {
+  readonly id: string;
+  readonly name?: string;
+}
+
+/** Something that happened, for the ticket's timeline. */
+export interface TimelineEntry {
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly event: string;
+  /** Of the question, instruction… it happened to. */
+  readonly id?: string;
+}
+
+/** What is counted along the way. */
+export interface Metrics {
+  readonly keystrokes: number;
+  /** Answers that replaced an earlier one. */
+  readonly edits: number;
+  /** Time at work, by step. */
+  readonly stepDurationsMs: Readonly<Record<string, number>>;
+}
+
+/** How the last delivery went. */
+export interface DeliveryState {
+  readonly attempts: number;
+  /** As handed over; absent until then. */
+  readonly ticket?: Ticket | undefined;
+  readonly reference?: string;
+  readonly url?: string;
+  readonly issue?: Issue;
+}
+
+/** Everything a call has gathered: the context of the session's statechart. */
+export interface SessionState {
+  readonly sessionId: string;
+  readonly scenario: Scenario;
+  readonly openedAtMs: number;
+  /** Time of the last event, from which the next is counted. */
+  readonly lastEventAtMs: number;
+  readonly locale: string;
+  readonly callerLocale: string;
+  readonly channel: Channel;
+  readonly operator?: Operator | undefined;
+  readonly evaluation: Evaluation;
+  /** The question last opened or asked; -1 before the first. */
+  readonly anchor: number;
+  /** True when the operator chose the anchor: it stays although it is settled. */
+  readonly isPinned: boolean;
+  /** When each instruction was acknowledged, by id. */
+  readonly acknowledged: Readonly<Record<string, string>>;
+  readonly notes: readonly { readonly at: string; readonly text: string }[];
+  /** How the call ended, when it was not by the ordinary ticket. */
+  readonly outcome?: { readonly kind: Outcome; readonly reason?: string } | undefined;
+  readonly timeline: readonly TimelineEntry[];
+  readonly metrics: Metrics;
+  readonly delivery: DeliveryState;
+  /** Host values that were refused. */
+  readonly contextIssues: readonly Issue[];
+}

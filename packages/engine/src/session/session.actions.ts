@@ -1,0 +1,129 @@
+import { parseContext } from '@filrouge/scenario';
+import { withAnswer } from '../answers.js';
+import { evaluate, reevaluate } from '../evaluate/evaluate.js';
+import type { Delivery } from '../session.js';
+import { currentQuestion } from './current-question.js';
+import { giveAnswer, isEdit } from './give-answer.js';
+import type { MachineEvent } from './machine-events.js';
+import { ticketOf } from '../ticket-of.js';
+import type { DeliveryState, SessionState } from './session-state.js';
+
+type EventOf<Type extends MachineEvent['type']> = Extract<MachineEvent, { type: Type }>;
+type Change = Partial<SessionState>;
+
+/** The answer counts at once. When it was the one asked for, the next question follows. */
+export function settleAnswer(state: SessionState, { index, answer }: EventOf<'ANSWER_SETTLED'>): Change {
+  const edits = state.metrics.edits + (answer && isEdit(state.evaluation, index, answer) ? 1 : 0);
+  const wasAsked = currentQuestion(state) === index;
+  return {
+    evaluation: giveAnswer(state.evaluation, index, answer),
+    metrics: { ...state.metrics, edits },
+    ...(wasAsked ? { anchor: index, isPinned: false } : {}),
+  };
+}
+
+/** An answer marked for review still holds. */
+export function confirmAnswer({ evaluation }: SessionState, { index }: EventOf<'ANSWER_CONFIRMED'>): Change {
+  const answer = evaluation.inputs.answers[index];
+  if (!answer?.needsReview) return {};
+  const { needsReview: _confirmed, ...confirmed } = answer;
+  const inputs = { ...evaluation.inputs, answers: withAnswer(evaluation.inputs.answers, index, confirmed) };
+  return { evaluation: { ...evaluation, inputs, changed: new Set([index]) } };
+}
+
+/** The operator goes to a question, settled or not. */
+export const openQuestion = ({ delivery }: SessionState, { index }: EventOf<'QUESTION_OPENED'>): Change => ({
+  anchor: index,
+  isPinned: true,
+  // A refused ticket that is gone back to will be written anew, under the same id.
+  delivery: { attempts: delivery.attempts },
+});
+
+/** Noted with its time; the first time counts. */
+export function acknowledge(state: SessionState, { id }: EventOf<'INSTRUCTION_ACKNOWLEDGED'>): Change {
+  if (Object.hasOwn(state.acknowledged, id)) return {};
+  return { acknowledged: { ...state.acknowledged, [id]: instant(state.lastEventAtMs) } };
+}
+
+/** The operator's level stands over the rules'. */
+export function overridePriority({ evaluation }: SessionState, { level, reason }: EventOf<'PRIORITY_OVERRIDDEN'>): Change {
+  return { evaluation: reevaluate(evaluation, { ...evaluation.inputs, override: { level, reason: reason.trim() } }, []) };
+}
+
+/** Back to the rules' level. */
+export function restorePriority({ evaluation }: SessionState): Change {
+  return { evaluation: reevaluate(evaluation, { ...evaluation.inputs, override: undefined }, []) };
+}
+
+/** A note for the next team. */
+export function takeNote(state: SessionState, { text }: EventOf<'NOTE_TAKEN'>): Change {
+  const note = text.trim();
+  return note === '' ? {} : { notes: [...state.notes, { at: instant(state.lastEventAtMs), text: note }] };
+}
+
+/** New host data: every condition may come out otherwise. */
+export function changeContext(state: SessionState, event: EventOf<'CONTEXT_CHANGED'>): Change {
+  const { context, issues } = parseContext(event.context, state.scenario);
+  return { contextIssues: issues, evaluation: evaluate(state.scenario, { ...state.evaluation.inputs, context }) };
+}
+
+/** Another language on the screen, or for the caller. */
+export function changeLocale(state: SessionState, { locale, callerLocale }: EventOf<'LOCALE_CHANGED'>): Change {
+  return { locale: locale ?? state.locale, callerLocale: callerLocale ?? state.callerLocale };
+}
+
+/** Keys the operator pressed, for the ticket's metrics. */
+export function countKeys({ metrics }: SessionState, { count }: EventOf<'KEYS_PRESSED'>): Change {
+  return Number.isSafeInteger(count) && count > 0 ? { metrics: { ...metrics, keystrokes: metrics.keystrokes + count } } : {};
+}
+
+/** The call ends otherwise than by the ordinary ticket. */
+export const closeCall = (_state: SessionState, { outcome, reason }: EventOf<'CALL_CLOSED'>): Change => ({
+  outcome: { kind: outcome, ...(reason?.trim() ? { reason: reason.trim() } : {}) },
+});
+
+/** The call is given up. */
+export const abandonCall = (_state: SessionState, { reason }: EventOf<'CALL_ABANDONED'>): Change => ({
+  outcome: { kind: 'abandoned', reason: reason.trim() },
+});
+
+/** The ticket is written once and handed over; a retry hands over the very same, unless something was changed in between. */
+export function startDelivery(state: SessionState): Change {
+  return { delivery: { attempts: state.delivery.attempts + 1, ticket: state.delivery.ticket ?? ticketOf(state) } };
+}
+
+/** What the ticketing tool said. */
+export function noteDelivery({ delivery }: SessionState, result: Delivery): Change {
+  const { attempts, ticket } = delivery;
+  return { delivery: { attempts, ticket, ...toldBy(result) } };
+}
+
+function toldBy(result: Delivery): Omit<DeliveryState, 'attempts' | 'ticket'> {
+  if (result.status === 'queued') return {};
+  if (result.status === 'delivered') {
+    const { reference, url } = result;
+    return { ...(reference ? { reference } : {}), ...(url ? { url } : {}) };
+  }
+  const reason = result.message ?? result.code ?? '';
+  return { issue: { code: 'delivery-failed', path: '', params: { reason, ...(result.code ? { code: result.code } : {}) } } };
+}
+
+/** Time and timeline, before anything else an event does. */
+export function keepTime(state: SessionState, event: MachineEvent & { readonly atMs: number }): Change {
+  const atMs = Math.max(event.atMs, state.lastEventAtMs);
+  const cell = state.scenario.cells[currentQuestion(state)];
+  const step = cell?.kind === 'question' ? state.scenario.cells[cell.step] : undefined;
+  const spentMs = atMs - state.lastEventAtMs;
+  const { stepDurationsMs } = state.metrics;
+  const isTimed = step?.kind === 'step' && spentMs > 0;
+  return {
+    lastEventAtMs: atMs,
+    metrics: isTimed ? { ...state.metrics, stepDurationsMs: { ...stepDurationsMs, [step.id]: (stepDurationsMs[step.id] ?? 0) + spentMs } } : state.metrics,
+    // Counting keys is no event of the call.
+    timeline: event.type === 'KEYS_PRESSED' ? state.timeline : [...state.timeline, { at: instant(atMs), event: event.type, ...idOf(event) }],
+  };
+}
+
+const idOf = (event: MachineEvent) => ('id' in event ? { id: event.id } : {});
+
+const instant = (atMs: number) => new Date(atMs).toISOString();

@@ -1,0 +1,122 @@
+import { assign, fromPromise, setup } from 'xstate';
+import type { Delivery } from '../session.js';
+import * as actions from './session.actions.js';
+import { isReady } from './session.guards.js';
+import type { MachineEvent } from './machine-events.js';
+import type { SessionState } from './session-state.js';
+
+/** An event with the time it happened at. */
+export type TimedEvent = MachineEvent & { readonly atMs: number };
+
+/** Puts what an action changes into the call, its time first. */
+const change = <Event extends MachineEvent>(act: (state: SessionState, event: Event) => Partial<SessionState>) =>
+  assign<SessionState, TimedEvent, undefined, TimedEvent, never>(({ context, event }) => {
+    const timed = actions.keepTime(context, event);
+    // The table below names each action only on the event it is for.
+    return { ...timed, ...act({ ...context, ...timed }, event as unknown as Event) };
+  });
+
+/** The life of a call, as a table a helpdesk lead can read. What each name does stands in the file of its kind. */
+export const sessionMachine = setup({
+  types: { context: {} as SessionState, events: {} as TimedEvent, input: {} as SessionState },
+  actors: {
+    // The host's own `deliver` takes its place; without one a ticket counts as delivered.
+    deliver: fromPromise<Delivery, SessionState>(() => Promise.resolve({ status: 'delivered' })),
+  },
+  guards: {
+    isReady: ({ context }) => isReady(context),
+    wasDelivered: (_, { status }: Delivery) => status === 'delivered',
+    wasQueued: (_, { status }: Delivery) => status === 'queued',
+  },
+  actions: {
+    settleAnswer: change(actions.settleAnswer),
+    confirmAnswer: change(actions.confirmAnswer),
+    openQuestion: change(actions.openQuestion),
+    acknowledge: change(actions.acknowledge),
+    overridePriority: change(actions.overridePriority),
+    restorePriority: change(actions.restorePriority),
+    takeNote: change(actions.takeNote),
+    changeContext: change(actions.changeContext),
+    changeLocale: change(actions.changeLocale),
+    countKeys: change(actions.countKeys),
+    closeCall: change(actions.closeCall),
+    abandonCall: change(actions.abandonCall),
+    startDelivery: change(actions.startDelivery),
+    keepTime: change(() => ({})),
+    noteDelivery: assign(({ context }, result: Delivery) => actions.noteDelivery(context, result)),
+  },
+}).createMachine({
+  id: 'session',
+  context: ({ input }) => input,
+  initial: 'interviewing',
+  on: {
+    LOCALE_CHANGED: { actions: 'changeLocale' },
+    KEYS_PRESSED: { actions: 'countKeys' },
+    NOTE_TAKEN: { actions: 'takeNote' },
+  },
+  states: {
+    interviewing: {
+      on: {
+        ANSWER_SETTLED: { actions: 'settleAnswer' },
+        ANSWER_CONFIRMED: { actions: 'confirmAnswer' },
+        QUESTION_OPENED: { actions: 'openQuestion' },
+        INSTRUCTION_ACKNOWLEDGED: { actions: 'acknowledge' },
+        PRIORITY_OVERRIDDEN: { actions: 'overridePriority' },
+        PRIORITY_RESTORED: { actions: 'restorePriority' },
+        CONTEXT_CHANGED: { actions: 'changeContext' },
+        REVIEW_OPENED: { target: 'reviewing', actions: 'keepTime' },
+        TICKET_SENT: { guard: 'isReady', target: 'delivering', actions: 'startDelivery' },
+        CALL_CLOSED: { target: 'delivering', actions: ['closeCall', 'startDelivery'] },
+        CALL_PARKED: { target: 'parked', actions: 'keepTime' },
+        CALL_ABANDONED: { target: 'abandoned', actions: 'abandonCall' },
+      },
+    },
+    reviewing: {
+      on: {
+        REVIEW_CLOSED: { target: 'interviewing', actions: 'keepTime' },
+        ANSWER_SETTLED: { actions: 'settleAnswer' },
+        ANSWER_CONFIRMED: { actions: 'confirmAnswer' },
+        QUESTION_OPENED: { target: 'interviewing', actions: 'openQuestion' },
+        INSTRUCTION_ACKNOWLEDGED: { actions: 'acknowledge' },
+        PRIORITY_OVERRIDDEN: { actions: 'overridePriority' },
+        PRIORITY_RESTORED: { actions: 'restorePriority' },
+        TICKET_SENT: { guard: 'isReady', target: 'delivering', actions: 'startDelivery' },
+        CALL_ABANDONED: { target: 'abandoned', actions: 'abandonCall' },
+      },
+    },
+    parked: {
+      on: { CALL_RESUMED: { target: 'interviewing', actions: 'keepTime' } },
+    },
+    delivering: {
+      invoke: {
+        src: 'deliver',
+        input: ({ context }) => context,
+        onDone: [
+          {
+            guard: { type: 'wasDelivered', params: ({ event }) => event.output },
+            target: 'delivered',
+            actions: { type: 'noteDelivery', params: ({ event }) => event.output },
+          },
+          {
+            guard: { type: 'wasQueued', params: ({ event }) => event.output },
+            target: 'queued',
+            actions: { type: 'noteDelivery', params: ({ event }) => event.output },
+          },
+          { target: 'refused', actions: { type: 'noteDelivery', params: ({ event }) => event.output } },
+        ],
+        // `deliver` turns every rejection into a refusal: nothing is left to catch but a fault of our own.
+        onError: { target: 'refused' },
+      },
+    },
+    refused: {
+      on: {
+        DELIVERY_RETRIED: { target: 'delivering', actions: 'startDelivery' },
+        QUESTION_OPENED: { target: 'interviewing', actions: 'openQuestion' },
+        CALL_ABANDONED: { target: 'abandoned', actions: 'abandonCall' },
+      },
+    },
+    delivered: {},
+    queued: {},
+    abandoned: {},
+  },
+});

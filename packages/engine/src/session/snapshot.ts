@@ -1,0 +1,74 @@
+import type { Answer } from '../answers.js';
+import type { Phase } from '../view.js';
+import type { DeliveryState, Metrics, Operator, SessionState, TimelineEntry } from './session-state.js';
+import type { Channel, Outcome, Priority } from '@filrouge/ticket';
+
+/** Version of what `snapshot()` gives. */
+export const snapshotFormat = 1;
+
+/** A call as JSON, to go on with later. `neverStored` answers are not in it. */
+export interface SessionSnapshot {
+  readonly format: typeof snapshotFormat;
+  readonly scenario: { readonly id: string; readonly version: string; readonly hash: string };
+  readonly sessionId: string;
+  readonly phase: Phase;
+  readonly openedAtMs: number;
+  readonly lastEventAtMs: number;
+  readonly locale: string;
+  readonly callerLocale: string;
+  readonly channel: Channel;
+  readonly operator?: Operator;
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly context: Readonly<Record<string, string | number | boolean>>;
+  readonly override?: { readonly level: Priority; readonly reason: string };
+  /** Id of the question last opened or asked. */
+  readonly anchor?: string;
+  readonly isPinned: boolean;
+  readonly acknowledged: Readonly<Record<string, string>>;
+  readonly notes: SessionState['notes'];
+  readonly outcome?: { readonly kind: Outcome; readonly reason?: string };
+  readonly timeline: readonly TimelineEntry[];
+  readonly metrics: Metrics;
+  readonly delivery: DeliveryState;
+}
+
+/** Writes down a call. */
+export function snapshotOf(state: SessionState, phase: Phase): SessionSnapshot {
+  const { scenario, evaluation } = state;
+  const anchor = scenario.cells[state.anchor];
+  return {
+    format: snapshotFormat,
+    scenario: { id: scenario.id, version: scenario.version, hash: scenario.hash },
+    sessionId: state.sessionId,
+    phase,
+    openedAtMs: state.openedAtMs,
+    lastEventAtMs: state.lastEventAtMs,
+    locale: state.locale,
+    callerLocale: state.callerLocale,
+    channel: state.channel,
+    ...(state.operator ? { operator: state.operator } : {}),
+    answers: storedAnswers(state),
+    context: evaluation.inputs.context,
+    ...(evaluation.inputs.override ? { override: evaluation.inputs.override } : {}),
+    ...(anchor?.kind === 'question' ? { anchor: anchor.id } : {}),
+    isPinned: state.isPinned,
+    acknowledged: state.acknowledged,
+    notes: state.notes,
+    ...(state.outcome ? { outcome: state.outcome } : {}),
+    timeline: state.timeline,
+    metrics: state.metrics,
+    delivery: state.delivery,
+  };
+}
+
+/** Answers on and off the path, by question id. */
+function storedAnswers({ scenario, evaluation }: SessionState): Readonly<Record<string, Answer>> {
+  return Object.fromEntries(
+    scenario.questions.flatMap((index) => {
+      const cell = scenario.cells[index];
+      const answer = evaluation.inputs.answers[index];
+      if (!answer || cell?.kind !== 'question' || cell.source.privacy === 'neverStored') return [];
+      return [[cell.id, answer]];
+    }),
+  );
+}

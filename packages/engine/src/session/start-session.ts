@@ -1,0 +1,44 @@
+import type { QuestionCell, Scenario } from '@filrouge/scenario';
+import { parseContext } from '@filrouge/scenario';
+import { ticketIdOf } from '@filrouge/ticket';
+import type { Answer } from '../answers.js';
+import { systemClock } from '../clock.js';
+import { evaluate } from '../evaluate/evaluate.js';
+import type { SessionOptions } from '../session.js';
+import type { SessionState } from './session-state.js';
+
+/** A call that was just opened: host data read, defaults and prefilled answers in their places. */
+export function startSession(scenario: Scenario, options: SessionOptions): SessionState {
+  const nowMs = (options.clock ?? systemClock).now();
+  const { context, issues } = parseContext(options.context, scenario);
+  const locale = options.locale ?? scenario.locales[0];
+  const answers = scenario.cells.map((cell) => (cell.kind === 'question' ? firstAnswer(cell, context) : undefined));
+  return {
+    sessionId: ticketIdOf({ nowMs, random: options.random ?? randomBytes }),
+    scenario,
+    openedAtMs: nowMs,
+    lastEventAtMs: nowMs,
+    locale,
+    callerLocale: options.callerLocale ?? locale,
+    channel: options.channel ?? 'phone',
+    operator: options.operator,
+    evaluation: evaluate(scenario, { answers, context, openedAtMs: nowMs }),
+    anchor: -1,
+    isPinned: false,
+    acknowledged: {},
+    notes: [],
+    timeline: [],
+    metrics: { keystrokes: 0, edits: 0, stepDurationsMs: {} },
+    delivery: { attempts: 0 },
+    contextIssues: issues,
+  };
+}
+
+/** What the host knows comes before the scenario's default; what neither gives, or the question refuses, stays open. */
+function firstAnswer({ source, type }: QuestionCell, context: Readonly<Record<string, unknown>>): Answer | undefined {
+  const handedIn = source.prefill === undefined ? undefined : context[source.prefill.slice('context.'.length)];
+  const reading = type.read(handedIn ?? source.default, source);
+  return reading.kind === 'value' ? { value: reading.value, provenance: 'prefilled' } : undefined;
+}
+
+const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));

@@ -1,0 +1,160 @@
+import type { EndCell, QuestionCell, StepCell } from '@filrouge/scenario';
+import type { Ticket, TicketAnswer, TicketRequester } from '@filrouge/ticket';
+import { completenessOf, descriptionOf, slaOf, ticketFormat } from '@filrouge/ticket';
+import { firstRule, holdingRules, rulingPriority } from './evaluate/evaluate-outcome.js';
+import { answered, awaited, notKnown, yes } from './evaluate/evaluation.js';
+import { displayOf, scopeOf } from './evaluate/scope.js';
+import type { SessionState } from './session/session-state.js';
+import type { TicketWriting } from './ticket-writing.js';
+import { cellsOf, textOf, writingOf } from './ticket-writing.js';
+
+/**
+ * The ticket of a call as it stands: a pure function of the call's state, whose last event is the time it is made.
+ * Answers off the path and `neverStored` answers are not in it.
+ */
+export function ticketOf(state: SessionState): Ticket {
+  const writing = writingOf(state);
+  const { scenario } = state;
+  const { client } = scenario.source;
+  const parts = { ...judgement(writing), requester: requesterOf(writing), answers: answersOf(writing), ...doings(writing) };
+  const steps = cellsOf<StepCell>(writing, scenario.steps).map(({ id, title }) => ({ id, title: textOf(writing, title) }));
+  const [createdAt, openedAt] = [instant(state.lastEventAtMs), instant(state.openedAtMs)];
+  return {
+    format: ticketFormat,
+    id: state.sessionId,
+    openedAt,
+    createdAt,
+    locale: writing.locale,
+    scenario: { id: scenario.id, version: scenario.version, hash: scenario.hash },
+    client: { id: client.id, name: client.name },
+    channel: state.channel,
+    ...(state.operator ? { operator: { ...state.operator } } : {}),
+    title: textOf(writing, scenario.ticket.title),
+    description: descriptionOf({ ...parts, steps, timeZone: client.timeZone }, writing.locale),
+    ...classification(writing),
+    ...parts,
+    unknowns: unknownsOf(parts.answers),
+    fields: fieldsOf(writing),
+    completeness: completenessOf(askedQuestions(writing)),
+    timeline: state.timeline.map((entry) => ({ ...entry })),
+    metrics: { ...state.metrics, durationMs: state.lastEventAtMs - state.openedAtMs },
+  };
+}
+
+/** What the rules say: outcome, priority, due times, who takes it. */
+function judgement(writing: TicketWriting): Pick<Ticket, 'outcome' | 'priority' | 'sla' | 'escalation'> {
+  const { evaluation, scenario, openedAtMs } = writing.state;
+  const cell = scenario.cells[scenario.priority];
+  const priority = cell?.kind === 'priority' ? rulingPriority(evaluation, cell, writing.locale) : undefined;
+  const policy = priority && scenario.source.sla[priority.level];
+  const sla = policy && slaOf({ policy, openedAt: instant(openedAtMs), calendar: scenario.source.client });
+  const rule = firstRule(evaluation, 'escalation');
+  const reason = rule?.because && textOf(writing, rule.because);
+  return {
+    outcome: outcomeOf(writing),
+    ...(priority ? { priority } : {}),
+    ...(sla ? { sla } : {}),
+    ...(rule ? { escalation: { ...rule.is, ...(reason ? { reason } : {}) } } : {}),
+  };
+}
+
+function outcomeOf(writing: TicketWriting): Ticket['outcome'] {
+  const { outcome, scenario, evaluation } = writing.state;
+  if (outcome) return { ...outcome };
+  const [end] = cellsOf<EndCell>(writing, [evaluation.end].filter((index) => index in scenario.cells));
+  return end ? { kind: end.outcome, reason: textOf(writing, end.text) } : { kind: 'qualified' };
+}
+
+function classification({ state: { evaluation } }: TicketWriting): Pick<Ticket, 'category' | 'tags'> {
+  const category = firstRule(evaluation, 'category')?.is;
+  return {
+    ...(category === undefined ? {} : { category }),
+    tags: [...new Set(holdingRules(evaluation, 'tags').map(({ is }) => is))],
+  };
+}
+
+/** Who called: by the scenario's own expressions, else the first person that was asked for. */
+function requesterOf(writing: TicketWriting): TicketRequester {
+  const { scenario, evaluation } = writing.state;
+  const requester: Record<string, string> = {};
+  for (const [key, expression] of scenario.ticket.requester) {
+    const result = expression.evaluate(scopeOf(evaluation, { locale: writing.locale, isKept: true }));
+    if (result.state === 'value' && result.value !== '') requester[key] = String(result.value);
+  }
+  if (scenario.ticket.requester.size > 0) return requester;
+  const person = writing.stored.find(({ type, index }) => type.valueType === 'person' && evaluation.states[index] === answered);
+  // The value type says that it is a person: its keys are texts.
+  return person ? { ...(evaluation.values[person.index] as TicketRequester) } : requester;
+}
+
+function answersOf(writing: TicketWriting): TicketAnswer[] {
+  return writing.stored.flatMap((cell) => {
+    const answer = writing.state.evaluation.inputs.answers[cell.index];
+    return answer ? [answerOf(writing, cell, answer.provenance)] : [];
+  });
+}
+
+function answerOf(writing: TicketWriting, cell: QuestionCell, provenance: TicketAnswer['provenance']): TicketAnswer {
+  const { evaluation, scenario } = writing.state;
+  const { privacy = 'none' } = cell.source;
+  const step = scenario.cells[cell.step];
+  const value = evaluation.values[cell.index];
+  const reason = evaluation.inputs.answers[cell.index]?.reason;
+  return {
+    id: cell.id,
+    step: step?.kind === 'step' ? step.id : '',
+    label: textOf(writing, cell.label),
+    ...(value === undefined ? {} : { value }),
+    display: displayOf(evaluation, cell, writing.locale),
+    provenance,
+    ...(reason ? { reason } : {}),
+    // `stored` holds no question that must never be stored.
+    privacy: privacy as TicketAnswer['privacy'],
+  };
+}
+
+const unknownsOf = (answers: readonly TicketAnswer[]): Ticket['unknowns'] =>
+  answers
+    .filter(({ provenance }) => provenance === 'unknown')
+    .map(({ id, label, reason }) => ({ id, label, ...(reason ? { reason } : {}) }));
+
+/** What was done: articles, instructions, notes. */
+function doings(writing: TicketWriting): Pick<Ticket, 'knowledge' | 'instructions' | 'notes'> {
+  const { acknowledged, notes } = writing.state;
+  return {
+    knowledge: { suggested: [], opened: [], tried: [], failedSearches: [] },
+    instructions: writing.instructions
+      .filter(({ id }) => Object.hasOwn(acknowledged, id))
+      .map(({ id, text }) => ({ id, text: textOf(writing, text), acknowledgedAt: acknowledged[id] ?? '' })),
+    notes: notes.map((note) => ({ ...note })),
+  };
+}
+
+/** The ticketing tool's own fields; one whose expression has no value is left out. */
+function fieldsOf({ state: { scenario, evaluation }, locale }: TicketWriting): Ticket['fields'] {
+  const fields: Record<string, unknown> = {};
+  for (const [name, expression] of scenario.ticket.fields) {
+    const result = expression.evaluate(scopeOf(evaluation, { locale, isKept: true }));
+    if (result.state === 'value') fields[name] = result.value;
+  }
+  return fields;
+}
+
+function askedQuestions(writing: TicketWriting): Parameters<typeof completenessOf>[0] {
+  const { evaluation } = writing.state;
+  return writing.questions.map((cell) => ({
+    id: cell.id,
+    label: textOf(writing, cell.label),
+    required: evaluation.required[cell.index] === yes,
+    state: stateOf(writing, cell.index),
+  }));
+}
+
+function stateOf({ state: { evaluation } }: TicketWriting, index: number): 'answered' | 'unknown' | 'skipped' | 'unanswered' | 'invalid' {
+  const state = evaluation.states[index];
+  if (state === answered) return evaluation.gapAt[index] === 1 ? 'invalid' : 'answered';
+  if (state === notKnown) return 'unknown';
+  return state === awaited ? 'unanswered' : 'skipped';
+}
+
+const instant = (atMs: number) => new Date(atMs).toISOString();

@@ -1,0 +1,185 @@
+import type { AnswerIssue, AnswerValue, CheckLevel, Issue, Question, Severity } from '@filrouge/scenario';
+import type { Impact, Outcome, Priority, Privacy, Provenance, Ticket, TicketEscalation, TicketPriority, TicketSla, Urgency } from '@filrouge/ticket';
+
+/** Life of a call, as a helpdesk lead would tell it. */
+export const phases = ['interviewing', 'reviewing', 'delivering', 'delivered', 'queued', 'refused', 'parked', 'abandoned'] as const;
+/** Where the call stands. */
+export type Phase = (typeof phases)[number];
+
+/** How far a step is. `pending` steps may still come; `toReview` holds an answer whose ground changed. */
+export const stepStates = ['done', 'current', 'open', 'toReview', 'pending'] as const;
+/** How far a step is. */
+export type StepState = (typeof stepStates)[number];
+
+/** A text with the locale it is really in, so that a fallback can be marked and read aloud rightly. */
+export interface ViewText {
+  readonly text: string;
+  /** BCP 47 tag. */
+  readonly locale: string;
+}
+
+/** An option as offered now. */
+export interface OptionView {
+  readonly value: string;
+  readonly label: ViewText;
+  readonly help?: ViewText;
+  readonly aliases: readonly string[];
+}
+
+/** A finding about an answer; `text` is the author's own sentence, absent for the library's own codes. */
+export interface AnswerIssueView extends AnswerIssue {
+  readonly level: CheckLevel;
+  readonly text?: ViewText;
+}
+
+/** A question on the path. */
+export interface QuestionView {
+  readonly kind: 'question';
+  readonly id: string;
+  readonly stepId: string;
+  /** Name of the question type. */
+  readonly type: string;
+  /** For the operator. */
+  readonly label: ViewText;
+  /** For the caller, in the caller's locale. */
+  readonly say?: ViewText;
+  readonly help?: ViewText;
+  readonly isRequired: boolean;
+  readonly allowsUnknown: boolean;
+  readonly privacy: Privacy;
+  /** Absent while there is none. */
+  readonly value?: AnswerValue;
+  /** The value as a person reads it; empty without one. */
+  readonly display: string;
+  /** Absent while nothing was said of it. */
+  readonly provenance?: Provenance;
+  /** Why it is not known, or was passed over. */
+  readonly reason?: string;
+  readonly issues: readonly AnswerIssueView[];
+  /** What to ask because the answer is vague. */
+  readonly probes: readonly ViewText[];
+  /** Empty for a type without options. */
+  readonly options: readonly OptionView[];
+  /** True when an answer it rests on changed after it was given. */
+  readonly needsReview: boolean;
+  /** The item as written: limits, unit, country… for the control. */
+  readonly settings: Question;
+}
+
+/** A rule of the client, or a direction inside the interview. */
+export interface InstructionView {
+  readonly kind: 'instruction';
+  readonly id: string;
+  /** Absent for the client's standing rules. */
+  readonly stepId?: string;
+  readonly severity: Severity;
+  /** What to do. */
+  readonly text: ViewText;
+  /** What to say word for word. */
+  readonly say?: ViewText;
+  readonly needsAcknowledgement: boolean;
+  /** UTC, ISO 8601; absent until acknowledged. */
+  readonly acknowledgedAt?: string;
+}
+
+/** Where the interview ends before its last step. */
+export interface EndView {
+  readonly kind: 'end';
+  readonly id: string;
+  readonly stepId: string;
+  readonly outcome: Outcome;
+  readonly text: ViewText;
+  readonly say?: ViewText;
+}
+
+/** An item on the path. */
+export type ItemView = QuestionView | InstructionView | EndView;
+
+/** A step on the path, or that may still come. */
+export interface StepView {
+  readonly id: string;
+  readonly title: ViewText;
+  readonly state: StepState;
+  readonly items: readonly ItemView[];
+  /** Questions on the path in this step. */
+  readonly total: number;
+  /** Of these, how many have a value or an honest unknown. */
+  readonly settled: number;
+  /** Of these, how many hold the ticket back. */
+  readonly missing: number;
+}
+
+/** What still holds the ticket back. */
+export interface MissingView {
+  readonly kind: 'unanswered' | 'invalid' | 'unacknowledged';
+  /** Of the question or instruction. */
+  readonly id: string;
+  readonly stepId?: string;
+  readonly label: string;
+}
+
+/** Whether an open question can still change the outcome. */
+export interface DecidedView {
+  /** True when nothing open can change priority or routing any more. */
+  readonly isDecided: boolean;
+  /** Every level still possible beside today's, gravest first, with the open questions that could bring it. */
+  readonly couldBecome: readonly { readonly level: Priority; readonly questions: readonly string[] }[];
+  /** Open questions that could change group, level, category or a required question. */
+  readonly routing: readonly string[];
+  /** All open questions that matter, in document order. */
+  readonly questions: readonly string[];
+}
+
+/** Priority as it stands, with what it rests on. */
+export interface PriorityView extends TicketPriority {
+  readonly level: Priority;
+  readonly impact: Impact;
+  readonly urgency: Urgency;
+  /** Whether the scenario lets the operator choose another. */
+  readonly canOverride: boolean;
+}
+
+/** What became of the ticket. */
+export interface DeliveryView {
+  readonly state: 'none' | 'pending' | 'delivered' | 'queued' | 'refused';
+  /** Tries so far, this one included. */
+  readonly attempts: number;
+  /** The ticketing tool's own number. */
+  readonly reference?: string;
+  /** Where the ticket can be seen. */
+  readonly url?: string;
+  readonly issue?: Issue;
+}
+
+/** Everything a user interface needs, as plain data. Parts that did not change are the same objects as before. */
+export interface View {
+  readonly sessionId: string;
+  readonly phase: Phase;
+  readonly scenario: { readonly id: string; readonly version: string; readonly title: ViewText };
+  readonly client: { readonly id: string; readonly name: string; readonly color?: string; readonly timeZone: string };
+  /** The operator's. */
+  readonly locale: string;
+  readonly callerLocale: string;
+  /** UTC, ISO 8601. */
+  readonly openedAt: string;
+  readonly steps: readonly StepView[];
+  /** Id of the question now asked; absent when every question on the path is settled. */
+  readonly currentId?: string;
+  readonly current?: QuestionView;
+  readonly progress: { readonly settled: number; readonly total: number };
+  readonly missing: readonly MissingView[];
+  /** In force now: the client's standing rules first, then those of the path. */
+  readonly instructions: readonly InstructionView[];
+  readonly priority?: PriorityView;
+  readonly sla?: TicketSla;
+  readonly escalation?: TicketEscalation;
+  readonly decided: DecidedView;
+  /** True when the ticket may be sent. */
+  readonly isReady: boolean;
+  readonly ending?: EndView;
+  readonly delivery: DeliveryView;
+  /** Troubles of the scenario or the host met in this call; the call goes on. */
+  readonly problems: readonly Issue[];
+  /** The ticket as it would be sent now; computed when read. */
+  readonly ticket: Ticket;
+}
