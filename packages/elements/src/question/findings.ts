@@ -19,7 +19,12 @@ export interface Finding {
 
 /** What is wrong with a question: why the session did not take what was typed, else what it says of the answer. */
 export function findingsOf(question: QuestionView, refusal: readonly Issue[], locale: string): readonly Finding[] {
-  if (refusal.length === 0) return question.issues.map((issue) => findingOf(issue, locale));
+  if (refusal.length > 0) return refusalFindings(refusal, locale);
+  return question.issues.map((issue) => findingOf(issue, locale));
+}
+
+/** Why the session did not take what was typed. */
+export function refusalFindings(refusal: readonly Issue[], locale: string): readonly Finding[] {
   return refusal.map((issue) => findingOf({ ...issue, level: 'error' }, locale));
 }
 

@@ -1,25 +1,26 @@
-import type { Issue } from '@filrouge/scenario';
+import type { Objection } from './answering.js';
 
 /**
- * The session did not take what was typed; it stands in the control, with the sentence beside it. Who calls
- * `preventDefault` says the sentence aloud itself; otherwise the question does.
+ * What was typed could not be read, or the answer gives something to ask or to check; the sentences stand at the field.
+ * Who calls `preventDefault` says them aloud; otherwise the question does.
  */
-export class AnswerRefusedEvent extends Event {
+export class AnswerQuestionedEvent extends Event {
   readonly questionId: string;
-  readonly issues: readonly Issue[];
-  /** What is wrong, in the operator's language. */
-  readonly sentence: string;
+  /** True when the session did not take what was typed: it stays in the field. */
+  readonly isRefused: boolean;
+  /** What there is to say, in the operator's language. */
+  readonly sentences: readonly string[];
 
-  constructor(questionId: string, issues: readonly Issue[], sentence: string) {
-    super('filrouge-answer-refused', { bubbles: true, composed: true, cancelable: true });
+  constructor({ questionId, isRefused, sentences }: Objection) {
+    super('filrouge-answer-questioned', { bubbles: true, composed: true, cancelable: true });
     this.questionId = questionId;
-    this.issues = issues;
-    this.sentence = sentence;
+    this.isRefused = isRefused;
+    this.sentences = sentences;
   }
 }
 
 declare global {
   interface HTMLElementEventMap {
-    'filrouge-answer-refused': AnswerRefusedEvent;
+    'filrouge-answer-questioned': AnswerQuestionedEvent;
   }
 }

@@ -1,12 +1,9 @@
 import type { QuestionView, Session, View } from '@filrouge/engine';
-import type { Issue } from '@filrouge/scenario';
 import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from '../controllers/announcer.js';
-import { Answering, previousQuestion } from '../controllers/answering.js';
-import { DraftKeeper } from '../controllers/draft-keeper.js';
 import { SessionController } from '../controllers/session-controller.js';
 import type { ControlHost } from '../controls/control.js';
 import { controlFor } from '../controls/index.js';
@@ -15,13 +12,15 @@ import type { ShortcutAction } from '../keyboard/shortcuts.js';
 import { isInTextEntry } from '../keyboard/text-entry.js';
 import { messagesFor } from '../messages/index.js';
 import { questionOf } from '../steps/question-state.js';
-import { findingList, findingsOf } from './findings.js';
+import { Answering, previousQuestion, type Objection } from './answering.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { findingList } from './findings.js';
 import { probeList } from './probe-list.js';
 import { questionActions } from './question-actions.js';
 import { questionClosing } from './question-closing.js';
 import { questionHead } from './question-head.js';
 import { describedBy, errorCodes, sceneOf, type QuestionScene } from './question-scene.js';
-import { AnswerRefusedEvent } from './question.events.js';
+import { AnswerQuestionedEvent } from './question.events.js';
 import { questionStyles } from './question.styles.js';
 import { reviewNote } from './review-note.js';
 import { unknownNote, unknownReason } from './unknown-reason.js';
@@ -29,7 +28,7 @@ import { unknownNote, unknownReason } from './unknown-reason.js';
 /**
  * The question now asked: what to say, where to type, what is wrong with the answer, and the way on.
  *
- * @fires {AnswerRefusedEvent} filrouge-answer-refused - What was typed could not be read; it stays in the control.
+ * @fires {AnswerQuestionedEvent} filrouge-answer-questioned - What was typed could not be read, or there is something to check.
  * @csspart label - The operator's label of the question.
  * @csspart control - What holds the control.
  * @csspart actions - The row of buttons.
@@ -48,7 +47,7 @@ export class FilrougeQuestion extends LitElement {
   #wantsFocus = false;
   readonly #call = new SessionController(this);
   readonly #drafts = new DraftKeeper(this);
-  readonly #answering = new Answering(this, this.#drafts, (question, issues) => this.#handleRefusal(question, issues));
+  readonly #answering = new Answering(this, this.#drafts, (objection) => this.#handleObjection(objection));
   readonly #announcer = new Announcer(this);
 
   constructor() {
@@ -106,11 +105,9 @@ export class FilrougeQuestion extends LitElement {
     if (this.ownerDocument.hasFocus()) this.#answering.giveAndStay();
   }
 
-  #handleRefusal(question: QuestionView, issues: readonly Issue[]): void {
-    const findings = findingsOf(question, issues, this.#call.view?.locale ?? '');
-    const sentence = findings.map((finding) => finding.sentence).join(' ');
-    const isLeftToUs = this.dispatchEvent(new AnswerRefusedEvent(question.id, issues, sentence));
-    if (isLeftToUs) this.#announcer.announce([sentence]);
+  #handleObjection(objection: Objection): void {
+    const isLeftToUs = this.dispatchEvent(new AnswerQuestionedEvent(objection));
+    if (isLeftToUs) this.#announcer.announce(objection.sentences);
   }
 
   override render(): TemplateResult {

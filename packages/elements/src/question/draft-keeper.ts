@@ -2,7 +2,7 @@ import type { QuestionView, Session } from '@filrouge/engine';
 import type { Issue } from '@filrouge/scenario';
 import type { Control, ControlPlace } from '../controls/control.js';
 import { controlFor } from '../controls/index.js';
-import type { SessionHost } from './session-controller.js';
+import type { SessionHost } from '../controllers/session-controller.js';
 
 /** What was typed for one question and not taken yet. */
 interface Entry {

@@ -1,9 +1,9 @@
 import type { QuestionView, View } from '@filrouge/engine';
-import type { Issue } from '@filrouge/scenario';
 import type { ControlPlace } from '../controls/control.js';
 import { questionOf, questionsOf } from '../steps/question-state.js';
 import type { DraftKeeper } from './draft-keeper.js';
-import type { SessionHost } from './session-controller.js';
+import type { SessionHost } from '../controllers/session-controller.js';
+import { promptsOf, refusalPrompts } from './prompts.js';
 
 /** What answering needs of its element. */
 export interface AnsweringHost extends SessionHost {
@@ -11,60 +11,57 @@ export interface AnsweringHost extends SessionHost {
   readonly question: QuestionView | undefined;
 }
 
-/** Told when the session did not take what was typed. */
-export type RefusalListener = (question: QuestionView, issues: readonly Issue[]) => void;
+/** What there is to say of an answer that was just given. */
+export interface Objection {
+  readonly questionId: string;
+  /** True when the session did not take what was typed. */
+  readonly isRefused: boolean;
+  /** In the operator's language, except what the author wrote in another. */
+  readonly sentences: readonly string[];
+}
 
 /** What the operator does with the question in sight: each act first gives what was typed. */
 export class Answering {
   readonly #host: AnsweringHost;
   readonly #drafts: DraftKeeper;
-  readonly #onRefusal: RefusalListener;
+  readonly #onObjection: (objection: Objection) => void;
 
-  constructor(host: AnsweringHost, drafts: DraftKeeper, onRefusal: RefusalListener) {
+  constructor(host: AnsweringHost, drafts: DraftKeeper, onObjection: (objection: Objection) => void) {
     this.#host = host;
     this.#drafts = drafts;
-    this.#onRefusal = onRefusal;
+    this.#onObjection = onObjection;
   }
 
   /** Answers with what was typed, and stays: the focus went elsewhere, not the call. False when it was refused. */
   giveAndStay(): boolean {
     const { question } = this.#host;
-    const isTaken = this.give();
-    if (question && isTaken) this.#stayAt(question);
-    return isTaken;
-  }
-
-  /** Answers with what was typed. False when it was refused. */
-  give(): boolean {
-    const place = this.#place();
-    if (!place) return true;
-    const issues = this.#drafts.give(place);
-    if (issues.length > 0) this.#onRefusal(place.question, issues);
-    return issues.length === 0;
+    const given = this.#give();
+    if (question && given !== 'refused') this.#stayAt(question);
+    return given !== 'refused';
   }
 
   /** Answers and goes on; stays once for what is new to ask or to check. An empty optional question is passed over. */
   goOn(): void {
-    const before = this.#host.question;
-    if (!before || !this.give()) return;
-    const after = this.#onPath(before.id);
-    if (!after) return;
-    if (asksMore(before, after)) this.#stayAt(after);
-    else if (this.#isAsked(after.id)) this.#leave(after);
+    const { question } = this.#host;
+    const given = this.#give();
+    const now = question && this.#onPath(question.id);
+    if (!now || given === 'refused') return;
+    if (given === 'questioned') this.#stayAt(now);
+    else if (this.#isAsked(now.id)) this.#leave(now);
   }
 
   /** To the question before on the path. */
   goBack(): void {
     const { question, session } = this.#host;
     const target = question && session ? previousQuestion(session.view, question.id) : undefined;
-    if (!this.give()) return;
+    if (this.#give() === 'refused') return;
     if (target) session?.send({ type: 'QUESTION_OPENED', id: target.id });
   }
 
   /** To the question after on the path, whatever it has. */
   goForward(): void {
     const { question, session } = this.#host;
-    if (question && this.give() && this.#isAsked(question.id)) session?.send({ type: 'WENT_ON' });
+    if (question && this.#give() !== 'refused' && this.#isAsked(question.id)) session?.send({ type: 'WENT_ON' });
   }
 
   /** Back from the panel that says that nothing is left to ask. */
@@ -110,7 +107,29 @@ export class Answering {
   /** The answer still holds. */
   confirm(): void {
     const { question } = this.#host;
-    if (question && this.give()) this.#host.session?.send({ type: 'ANSWER_CONFIRMED', id: question.id });
+    if (question && this.#give() !== 'refused') this.#host.session?.send({ type: 'ANSWER_CONFIRMED', id: question.id });
+  }
+
+  /** Answers with what was typed, and tells what is to say of it. */
+  #give(): 'taken' | 'questioned' | 'refused' {
+    const place = this.#place();
+    if (!place) return 'taken';
+    const { question, locale } = place;
+    const refusal = this.#drafts.give(place);
+    if (refusal.length > 0) return this.#object(question.id, refusalPrompts(refusal, locale), 'refused');
+    const after = this.#onPath(question.id);
+    const known = new Set(promptsOf(question, locale));
+    const fresh = after ? promptsOf(after, locale).filter((prompt) => !known.has(prompt)) : [];
+    return fresh.length === 0 ? 'taken' : this.#object(question.id, fresh, 'questioned');
+  }
+
+  #object<Given extends 'questioned' | 'refused'>(
+    questionId: string,
+    sentences: readonly string[],
+    given: Given,
+  ): Given {
+    this.#onObjection({ questionId, sentences, isRefused: given === 'refused' });
+    return given;
   }
 
   #place(): ControlPlace | undefined {
@@ -148,15 +167,4 @@ export class Answering {
 export function previousQuestion(view: View, id: string): QuestionView | undefined {
   const questions = view.steps.flatMap(questionsOf);
   return questions[questions.findIndex((question) => question.id === id) - 1];
-}
-
-/** Whether giving the answer brought something to ask or to check. */
-function asksMore(before: QuestionView, after: QuestionView): boolean {
-  const known = new Set(promptsOf(before));
-  return promptsOf(after).some((prompt) => !known.has(prompt));
-}
-
-function promptsOf({ probes, issues }: QuestionView): readonly string[] {
-  const pressing = issues.filter(({ level }) => level !== 'info');
-  return [...probes.map(({ text }) => text), ...pressing.map(({ code, text }) => text?.text ?? code)];
 }

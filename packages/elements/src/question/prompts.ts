@@ -1,0 +1,14 @@
+import type { QuestionView } from '@filrouge/engine';
+import type { Issue } from '@filrouge/scenario';
+import { findingsOf, refusalFindings } from './findings.js';
+
+/** What an answer gives to ask or to check, each as a sentence; notes that only tell are left out. */
+export function promptsOf(question: QuestionView, locale: string): readonly string[] {
+  const pressing = findingsOf(question, [], locale).filter(({ level }) => level !== 'info');
+  return [...pressing.map(({ sentence }) => sentence), ...question.probes.map(({ text }) => text)];
+}
+
+/** Why the session did not take what was typed. */
+export function refusalPrompts(refusal: readonly Issue[], locale: string): readonly string[] {
+  return refusalFindings(refusal, locale).map(({ sentence }) => sentence);
+}
