@@ -104,6 +104,8 @@ const answerCodes = [
   'answer-not-a-text',
   /** Not an option of the question. `value`. */
   'answer-not-an-option',
+  /** An option that is no longer offered as things stand. `value`. */
+  'answer-option-withdrawn',
   /** Not a list of options. `value`. */
   'answer-not-a-list',
   /** Neither true nor false. `value`. */
@@ -154,7 +156,7 @@ const answerCodes = [
 const sessionCodes = [
   /** A value of `context` that is not of its declared type. `key`, `expected`, `got`. */
   'context-wrong-type',
-  /** An answer to a question the scenario does not ask. `id`. */
+  /** An answer to a question the scenario does not ask. `id`, `suggestion` when one is close. */
   'unknown-question-answered',
   /** The question does not apply as things stand. `id`. */
   'question-off-path',
@@ -164,8 +166,20 @@ const sessionCodes = [
   'instruction-unknown',
   /** Something is still missing. `count`. */
   'not-ready',
-  /** The ticket could not be delivered. `reason`. */
+  /** What was asked for cannot happen in this phase of the call. `event`, `phase`. */
+  'event-out-of-place',
+  /** The scenario does not let the operator choose another priority. */
+  'override-not-allowed',
+  /** A reason must be given, and none is. */
+  'reason-missing',
+  /** The ticket could not be delivered. `reason`; `code` where the receiver gives one. */
   'delivery-failed',
+  /** The session ended while the ticket was on its way. */
+  'delivery-interrupted',
+  /** A saved session that cannot be read. `scenario`. */
+  'snapshot-unreadable',
+  /** An answer that the new version of the scenario has no place for. `id`. */
+  'answer-not-carried-over',
 ] as const;
 
 /** Every code of this package's issues, never reused. `describeIssue` has the sentences. */

@@ -47,13 +47,19 @@ export const structureTypeNamed = (name: string): StructureType | undefined => s
 /** Schema of a list of items, follow-ups of options included. */
 export const itemsSchema: z.ZodMiniType<readonly Item[]> = z.lazy(() => z.array(itemSchema));
 
-const schemas = [
-  ...questionTypes.map((type) => type.schema(itemsSchema)),
-  ...structureTypes.map((type) => type.schema()),
-];
+const types = [...questionTypes, ...structureTypes];
+const schemas = types.map((type) => type.schema(itemsSchema));
 
 /** Schema of one item: its `type` decides the rest. */
 export const itemSchema = z
   // The lists above are not empty; the compiler sees only that they are lists.
   .discriminatedUnion('type', schemas as [ItemSchema, ...ItemSchema[]])
-  .check(z.meta({ id: 'Item', title: 'Item', description: 'A question, an instruction or an end.' }));
+  .check(
+    z.meta({
+      id: 'Item',
+      title: 'Item',
+      description: 'A question, an instruction or an end.',
+      // Said beside the union too, so that an editor tells every type when it knows none of that name.
+      properties: { type: { enum: types.map(({ name }) => name) } },
+    }),
+  );

@@ -90,6 +90,7 @@ export const en: IssueMessages = {
 
     'answer-not-a-text': '"{value}" is not a text.\nWrite it as a text.',
     'answer-not-an-option': '"{value}" is not one of the options.\nPick one of the options.',
+    'answer-option-withdrawn': 'The option "{value}" is no longer offered.\nAsk again, and pick one of the options.',
     'answer-not-a-list': '"{value}" is not a list of options.\nPick the options one by one.',
     'answer-not-yes-or-no': '"{value}" is neither yes nor no.\nAnswer yes or no.',
     'answer-not-a-whole-number': '"{value}" is not a whole number.\nWrite digits only, such as 1200.',
@@ -115,13 +116,22 @@ export const en: IssueMessages = {
     'check-failed': '{text}\nAsk again, or correct the answer.',
 
     'context-wrong-type': 'The host’s "{key}" must be {expected:kind}, not {got:kind}.\nMend what the host hands in.',
-    'unknown-question-answered': 'There is no question "{id}" to answer.\nUse the id of a question of this scenario.',
+    'unknown-question-answered':
+      'There is no question "{id}" to answer.\n[Did you mean "{suggestion}"?|Use the id of a question of this scenario.]',
     'question-off-path':
       'The question "{id}" does not apply as things stand.\nIts answer counts when it applies again.',
     'unknown-not-allowed': 'The question "{id}" needs an answer.\nAsk the caller to find out.',
     'instruction-unknown': 'No instruction "{id}" is in force.\nConfirm only instructions that are shown.',
     'not-ready':
       'The ticket is not complete[: {count} still missing|].\nFill in what is missing, or say that it is not known.',
+    'event-out-of-place': 'That cannot be done now.\nGo on from where the call stands.',
+    'override-not-allowed':
+      'This scenario sets the priority by its rules alone.\nSay in the description why another would fit.',
+    'reason-missing': 'The reason is missing.\nSay why, in a few words.',
+    'delivery-interrupted': 'It is not known whether the ticket arrived.\nSend it again: it cannot arrive twice.',
+    'snapshot-unreadable': 'The saved call could not be read.\nStart the call again.',
+    'answer-not-carried-over':
+      'The answer to "{id}" has no place in this version of the scenario.\nCheck whether another question asks for it.',
     'delivery-failed': 'The ticket could not be delivered[: {reason}|].\nIt is kept; try again.',
 
     'expression-empty': "The expression is empty.\nWrite a condition, such as scope == 'site'.",

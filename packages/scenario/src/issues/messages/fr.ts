@@ -105,6 +105,8 @@ export const fr: IssueMessages = {
 
     'answer-not-a-text': '« {value} » n’est pas un texte.\nÉcrivez-le comme un texte.',
     'answer-not-an-option': '« {value} » ne fait pas partie des options.\nChoisissez une des options.',
+    'answer-option-withdrawn':
+      'L’option « {value} » n’est plus proposée.\nReposez la question et choisissez une des options.',
     'answer-not-a-list': '« {value} » n’est pas une liste d’options.\nChoisissez les options une à une.',
     'answer-not-yes-or-no': '« {value} » n’est ni oui ni non.\nRépondez par oui ou par non.',
     'answer-not-a-whole-number': '« {value} » n’est pas un nombre entier.\nN’écrivez que des chiffres, comme 1200.',
@@ -137,13 +139,21 @@ export const fr: IssueMessages = {
     'context-wrong-type':
       'Dans les données de l’application hôte, « {key} » doit être {expected:kind}, pas {got:kind}.\nCorrigez ce que l’application fournit.',
     'unknown-question-answered':
-      'Il n’y a pas de question « {id} » à laquelle répondre.\nPrenez l’identifiant d’une question de ce scénario.',
+      'Il n’y a pas de question « {id} » à laquelle répondre.\n[Vouliez-vous dire « {suggestion} » ?|Prenez l’identifiant d’une question de ce scénario.]',
     'question-off-path':
       'La question « {id} » ne se pose pas en l’état.\nSa réponse comptera quand elle se posera de nouveau.',
     'unknown-not-allowed': 'La question « {id} » a besoin d’une réponse.\nDemandez à l’appelant de se renseigner.',
     'instruction-unknown': 'Aucune consigne « {id} » n’est en vigueur.\nNe confirmez que les consignes affichées.',
     'not-ready':
       'Le ticket n’est pas complet[ : manquants, {count}|].\nRemplissez ce qui manque, ou dites que ce n’est pas connu.',
+    'event-out-of-place': 'Ce n’est pas possible maintenant.\nReprenez là où en est l’appel.',
+    'override-not-allowed':
+      'Ce scénario fixe la priorité par ses seules règles.\nDites dans la description pourquoi une autre conviendrait.',
+    'reason-missing': 'La raison manque.\nDites pourquoi, en quelques mots.',
+    'delivery-interrupted': 'On ne sait pas si le ticket est arrivé.\nRenvoyez-le : il ne peut pas arriver deux fois.',
+    'snapshot-unreadable': 'L’appel enregistré n’a pas pu être lu.\nRecommencez l’appel.',
+    'answer-not-carried-over':
+      'La réponse à « {id} » n’a pas de place dans cette version du scénario.\nVoyez si une autre question la demande.',
     'delivery-failed': 'Le ticket n’a pas pu être transmis[ : {reason}|].\nIl est conservé ; réessayez.',
 
     'expression-empty': "L’expression est vide.\nÉcrivez une condition, comme scope == 'site'.",
