@@ -30,6 +30,8 @@ function evaluate({ program, names, tested, type, expected }: CheckedProgram, sc
     const isSettled = result.state !== 'value' || expected === undefined || expected === type;
     return isSettled || toCel(result.value, expected) !== undefined ? result : wrongResult(expected);
   } catch (error) {
+    // An error met along with an unknown is unknown too, as in cel-go: what is still to come may absorb it
+    // (`open && 1 / 0 > 1` is false once `open` is), so it is no error yet.
     return reader.hasMetUnknown || isUnknown(error) ? { state: 'unknown' } : failureOf(error);
   }
 }
@@ -40,10 +42,6 @@ const wrongResult = (expected: ValueType): Evaluated => ({
   message: `the result is not of type ${expected}`,
 });
 
-/**
- * An error met along with an unknown is unknown too, as in cel-go: what is still to come may absorb it
- * (`open && 1 / 0 > 1` is false once `open` is), so it is no error yet.
- */
 const isUnknown = (error: unknown) =>
   error instanceof NotYetKnown || (error instanceof EvaluationError && unknownCodes.includes(error.code));
 

@@ -18,6 +18,8 @@ describe('what scenarios leave out of CEL', () => {
     ['5u', '5u', undefined],
     ["b'abc'", "b'abc'", undefined],
     ['users == null', 'null', 'answered(question)'],
+    ["(sites + sites).all(a, a == '')", '+', 'a.exists(…) || b.exists(…)'],
+    ["(vip ? sites : sites + ['a']).all(a, a == '')", '+', 'a.exists(…) || b.exists(…)'],
     ["{'a': 1}", '{ }', 'condition ? a : b'],
   ])('refuses %s', (source, found, remedy) => {
     const [mistake] = mistakesIn(source);

@@ -33,6 +33,15 @@ export function checkLiteral(node: Extract<ASTNode, { op: 'value' | 'map' }>): E
   return mistakeAt(node, 'expression-forbidden', { found: node.input.slice(node.start, node.end) });
 }
 
+/** What is wrong with a list that is gone through: lists put together could make the work grow without bound. */
+export function checkRange(list: ASTNode): ExpressionMistake | undefined {
+  if (list.op === '+')
+    return mistakeAt(list, 'expression-forbidden', { found: '+', remedy: 'a.exists(…) || b.exists(…)' });
+  if (list.op !== '?:') return undefined;
+  const [, one, other] = list.args;
+  return checkRange(one) ?? checkRange(other);
+}
+
 const methodNames: readonly string[] = [...Object.keys(celMethods), ...Object.keys(celMacros)];
 const functionNames: readonly string[] = [...Object.keys(celFunctions), ...scenarioFunctions.map(({ name }) => name)];
 

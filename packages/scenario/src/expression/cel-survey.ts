@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ExpressionMistake } from './expression.js';
-import { checkCall, checkLiteral } from './cel-guards.js';
+import { checkCall, checkLiteral, checkRange } from './cel-guards.js';
 import { closestName } from '../closest-name.js';
 import { celMacros, usageOf } from './cel-functions.js';
 import type { Names } from './cel-scope.js';
@@ -108,6 +108,7 @@ class Surveyor implements Survey {
     this.visit(receiver, bound);
     const [variable, ...bodies] = operands;
     if (!Object.hasOwn(celMacros, name) || variable?.op !== 'id') return this.#visitAll(operands, bound);
+    this.#report(checkRange(receiver));
     this.#countMacro(node, bound);
     this.#visitAll(bodies, [...bound, variable.args]);
   }

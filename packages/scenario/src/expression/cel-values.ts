@@ -1,6 +1,5 @@
 import { Duration } from '@marcbachmann/cel-js/evaluator';
-import { celDuration } from './cel-duration.js';
-import { isoDurationOf } from './cel-duration.js';
+import { celDuration, isoDurationOf } from './cel-duration.js';
 import type { Evaluated, ValueType } from './expression.js';
 import type { FailureCode } from './mistake-codes.js';
 
