@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { emailQuestion } from './email.js';
 import { testQuestionType } from './question-type.harness.js';
 
@@ -22,4 +23,10 @@ testQuestionType(emailQuestion, {
     ['ada@acme..example', ['answer-not-an-email']],
   ],
   displays: [['ada@acme.example', 'ada@acme.example']],
+});
+
+it('blocks the ticket while mail to the address cannot arrive', () => {
+  expect(emailQuestion.check('ada@', { type: 'email', id: 'a', label: 'A' })).toEqual([
+    { level: 'error', code: 'answer-not-an-email', params: { value: 'ada@' } },
+  ]);
 });

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { testQuestionType } from './question-type.harness.js';
 import { numberQuestion } from './number.js';
 
@@ -41,4 +42,12 @@ testQuestionType(numberQuestion, {
     [0.1, '0,1 kg'],
   ],
   badItems: [{ decimals: -1 }, { decimals: 11 }, { min: 3000 }],
+});
+
+it('asks which is meant rather than take a thousand for one', () => {
+  expect(numberQuestion.read('1,200', { type: 'number', id: 'a', label: 'A' })).toEqual({
+    kind: 'refused',
+    code: 'answer-number-ambiguous',
+    params: { value: '1,200' },
+  });
 });

@@ -128,7 +128,8 @@ export const en: IssueMessages = {
     'override-not-allowed':
       'This scenario sets the priority by its rules alone.\nSay in the description why another would fit.',
     'reason-missing': 'The reason is missing.\nSay why, in a few words.',
-    'delivery-interrupted': 'It is not known whether the ticket arrived.\nSend it again: it cannot arrive twice.',
+    'delivery-interrupted':
+      'It is not known whether the ticket arrived.\nSend it again: it keeps its number, so it is not filed twice.',
     'snapshot-unreadable': 'The saved call could not be read.\nStart the call again.',
     'answer-not-carried-over':
       'The answer to "{id}" has no place in this version of the scenario.\nCheck whether another question asks for it.',

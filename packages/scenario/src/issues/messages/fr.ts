@@ -150,7 +150,8 @@ export const fr: IssueMessages = {
     'override-not-allowed':
       'Ce scénario fixe la priorité par ses seules règles.\nDites dans la description pourquoi une autre conviendrait.',
     'reason-missing': 'La raison manque.\nDites pourquoi, en quelques mots.',
-    'delivery-interrupted': 'On ne sait pas si le ticket est arrivé.\nRenvoyez-le : il ne peut pas arriver deux fois.',
+    'delivery-interrupted':
+      'On ne sait pas si le ticket est arrivé.\nRenvoyez-le : il garde son numéro et n’est pas enregistré deux fois.',
     'snapshot-unreadable': 'L’appel enregistré n’a pas pu être lu.\nRecommencez l’appel.',
     'answer-not-carried-over':
       'La réponse à « {id} » n’a pas de place dans cette version du scénario.\nVoyez si une autre question la demande.',
