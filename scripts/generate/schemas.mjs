@@ -8,14 +8,13 @@ const schemas = [
 ];
 
 /** [{ path, value }] of every schema file, as it should be. */
-export async function schemaFiles() {
-  return (await Promise.all(schemas.map(schemaFile))).flat();
+export function schemaFiles() {
+  return Promise.all(schemas.map(schemaFile));
 }
 
 async function schemaFile({ name, make }) {
   const entry = `packages/${name}/dist/index.js`;
   if (!existsSync(entry)) throw new Error(`${entry} is missing: run \`npm run build\` first`);
   const module = await import(pathToFileURL(entry).href);
-  if (!module[make]) return [];
-  return [{ path: `packages/${name}/schema/${name}.schema.json`, value: module[make]() }];
+  return { path: `packages/${name}/schema/${name}.schema.json`, value: module[make]() };
 }
