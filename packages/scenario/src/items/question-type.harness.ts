@@ -41,6 +41,7 @@ export function testQuestionType(type: QuestionType, tables: QuestionTypeTables)
     testSchema(tables);
     testTables(type, question, tables);
     testEveryInput(type, question, tables);
+    testDiscretion(type, question, tables);
   });
 }
 
@@ -94,5 +95,16 @@ function testEveryInput(type: QuestionType, question: Question, { reads }: Quest
         type.toExpression(reading.value);
       }),
     );
+  });
+}
+
+function testDiscretion(type: QuestionType, question: Question, { refuses, checks = [] }: QuestionTypeTables): void {
+  const secret: Question = { ...question, privacy: 'neverStored' };
+
+  it('quotes no answer that is never stored', () => {
+    const readings = refuses.map(([input]) => type.read(input, secret));
+    const findings = checks.flatMap(([value]) => type.check(value, secret));
+
+    for (const told of [...readings, ...findings]) expect(told).not.toHaveProperty('params.value');
   });
 }

@@ -69,16 +69,26 @@ export interface QuestionTypeDefinition<Source extends Question, Value extends A
   readonly picked?: (value: Value) => readonly string[];
 }
 
-/** Declares a question type; fills in what most types leave out. */
+/** Declares a question type; fills in what most types leave out, and keeps quiet about what is never stored. */
 export function questionType<Source extends Question, Value extends AnswerValue>(
   definition: QuestionTypeDefinition<Source, Value>,
 ): QuestionType {
+  const { read, check = () => [] } = definition;
   const complete = {
-    check: () => [],
     toExpression: (value: Value) => value,
     picked: () => [],
     ...definition,
+    read: (input: unknown, question: Source) => discreet(read(input, question), question),
+    check: (value: Value, question: Source) => check(value, question).map((issue) => discreet(issue, question)),
   };
   // The registry picks the type by the item's own `type`, and only `read` makes its values: both always fit.
   return complete as unknown as QuestionType;
+}
+
+/** An issue may be logged and sent: it does not quote an answer that must be in no log and no event. */
+function discreet<Told extends object>(told: Told, { privacy }: Question): Told {
+  if (privacy !== 'neverStored' || !('params' in told)) return told;
+  // Readings and findings are what comes here, and both have issue params.
+  const { value: _value, ...params } = told.params as IssueParams;
+  return { ...told, params };
 }

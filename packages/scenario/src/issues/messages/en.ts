@@ -25,13 +25,15 @@ export const en: IssueMessages = {
     date: 'a date',
     timestamp: 'a date',
     duration: 'a duration',
+    values: 'values',
+    characters: 'characters',
     dyn: 'any value',
   },
   sentences: {
     'invalid-json': 'This is not JSON[: {detail}|].\nLook for a missing comma, quote or brace at that place.',
     'not-an-object': 'One object in braces is needed here[, not {got:kind}|].\nPut everything between { and }.',
     'too-large':
-      'There is more here than a scenario may hold: the limit is {limit} {unit}.\nSplit it into several scenarios.',
+      'There is more here than a scenario may hold: the limit is {limit} {unit:kind}.\nSplit it into several scenarios.',
     'too-deep':
       'This is nested too deeply: the limit is {limit} levels.\nMove follow-ups into a step of their own, with a condition.',
     'format-unsupported':

@@ -25,6 +25,8 @@ export const fr: IssueMessages = {
     array: 'une liste entre crochets',
     list: 'une liste',
     'list<string>': 'une liste de textes',
+    values: 'valeurs',
+    characters: 'caractères',
     dyn: 'une valeur quelconque',
   },
   sentences: {
@@ -32,7 +34,7 @@ export const fr: IssueMessages = {
       'Ce n’est pas du JSON[ : {detail}|].\nCherchez à cet endroit une virgule, un guillemet ou une accolade qui manque.',
     'not-an-object': 'Il faut ici un objet entre accolades[, pas {got:kind}|].\nMettez tout entre { et }.',
     'too-large':
-      'Il y a plus ici qu’un scénario ne peut contenir : la limite est {limit} ({unit}).\nRépartissez sur plusieurs scénarios.',
+      'Il y a plus ici qu’un scénario ne peut contenir : la limite est {limit} {unit:kind}.\nRépartissez sur plusieurs scénarios.',
     'too-deep':
       'L’imbrication est trop profonde : la limite est de {limit} niveaux.\nFaites des questions de suite une étape à part, avec une condition.',
     'format-unsupported':
