@@ -21,6 +21,8 @@ interface Stretch extends Span {
 type OpenSpansOfDay = (midnight: number) => readonly Span[];
 
 const dayMs = 86_400_000;
+/** Steps in which changes of the offset are looked for. The shortest there and back since 1970 took 7 days (Recife, 2000). */
+const stepMs = 4 * dayMs;
 /** 1 January 1970, day 0, was a Thursday. */
 const weekdayOfDayZero = 4;
 const alwaysOpen: readonly OpeningHours[] = [{ days: 'sun-sat', from: '00:00', to: '24:00' }];
@@ -61,11 +63,11 @@ function* openOnWallClock(wallClock: Span, spansOfDay: OpenSpansOfDay): Generato
   }
 }
 
-/** The window in days, cut again where the offset changes. No zone changes its offset there and back within a day. */
+/** The window in steps, cut again where the offset changes; no zone changes it there and back within one step. */
 function* stretchesOf(window: Span, offsetAt: OffsetAt): Generator<Stretch> {
   let offset = offsetAt(window.start);
-  for (let start = window.start; start < window.end; start += dayMs) {
-    const end = Math.min(start + dayMs, window.end);
+  for (let start = window.start; start < window.end; start += stepMs) {
+    const end = Math.min(start + stepMs, window.end);
     const nextOffset = offsetAt(end);
     const changeAt = nextOffset === offset ? end : changeIn({ start, end }, offsetAt);
     yield { start, end: changeAt, offset };
