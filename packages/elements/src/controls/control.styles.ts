@@ -130,7 +130,7 @@ export const controlStyles = css`
     overflow-y: auto;
   }
 
-  .listbox:empty {
+  .listbox:not(:has(.listbox-option)) {
     display: none;
   }
 

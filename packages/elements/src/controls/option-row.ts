@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { keyCaps } from '../templates/key-caps.js';
 
 /** Digits there are: options after the ninth have no key. */
 const keyedOptions = 9;
@@ -13,6 +14,8 @@ export interface OptionRow {
   /** Language of the label. */
   readonly locale: string;
   readonly help?: string | undefined;
+  /** A letter that picks it too. */
+  readonly letter?: string | undefined;
   readonly isPicked: boolean;
   /** Whether the focus comes here first. */
   readonly isFocusTarget: boolean;
@@ -24,15 +27,15 @@ export interface OptionRow {
 
 /** A row: native input, the digit that does the same, label and hint. */
 export function optionRow(row: OptionRow): TemplateResult {
-  const { position, help, onPress } = row;
-  const hasKey = position <= keyedOptions;
+  const { position, help, letter, onPress } = row;
+  const keys = [...(position <= keyedOptions ? [String(position)] : []), ...(letter === undefined ? [] : [letter])];
   return html`<label class="option" @click=${onPress ? pressed(onPress) : nothing}>
     <input
       class="option-input"
       type=${row.inputType}
       name="option"
       ?data-focus=${row.isFocusTarget}
-      aria-keyshortcuts=${hasKey ? String(position) : nothing}
+      aria-keyshortcuts=${keys.length === 0 ? nothing : keys.join(' ')}
       aria-describedby=${help === undefined ? nothing : `option-help-${String(position)}`}
       .checked=${row.isPicked}
       @change=${row.onChange}
@@ -41,7 +44,7 @@ export function optionRow(row: OptionRow): TemplateResult {
       <span class="option-label" lang=${row.locale}>${row.label}</span>
       ${help === undefined ? nothing : html`<span class="option-help" id="option-help-${String(position)}">${help}</span>`}
     </span>
-    ${hasKey ? html`<kbd class="key" aria-hidden="true">${String(position)}</kbd>` : nothing}
+    ${keyCaps(keys)}
   </label>`;
 }
 

@@ -38,6 +38,7 @@ function yesNoList(host: ControlHost<YesNo>): TemplateResult {
       position: index + 1,
       label: answer ? messages.yes : messages.no,
       locale,
+      letter: (answer ? messages.yesLetters : messages.noLetters).charAt(0).toUpperCase(),
       isPicked: draft === answer,
       isFocusTarget: draft === undefined ? answer : draft === answer,
       onChange: () => host.keep(answer),

@@ -29,7 +29,8 @@ export function refusalFindings(refusal: readonly Issue[], locale: string): read
 }
 
 /** The list of findings, worst as the session orders them; level by icon, word and colour. */
-export function findingList({ findings, messages }: QuestionScene): TemplateResult {
+export function findingList({ findings, messages }: QuestionScene): TemplateResult | typeof nothing {
+  if (findings.length === 0) return nothing;
   return html`<ul class="findings" id="findings">
     ${findings.map(
       ({ level, sentence, remedy, locale }) =>

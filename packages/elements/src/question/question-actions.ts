@@ -20,10 +20,8 @@ export interface QuestionActionsOptions {
 /** Other answers than a value, and the way back and on. */
 export function questionActions(scene: QuestionScene, options: QuestionActionsOptions): TemplateResult {
   return html`<div class="actions" part="actions">
-    <div class="answers">
-      ${unknownButton(scene, options)}${skipButton(scene, options)}${clearButton(scene, options)}
-    </div>
-    ${options.hasNavigation ? navigation(scene, options) : nothing}
+    <div class="answers">${unknownButton(scene, options)}${skipButton(scene, options)}</div>
+    ${clearButton(scene, options)} ${options.hasNavigation ? navigation(scene, options) : nothing}
   </div>`;
 }
 
@@ -57,7 +55,7 @@ function skipButton({ question, messages }: QuestionScene, options: QuestionActi
 
 function clearButton({ question, messages }: QuestionScene, { onClear }: QuestionActionsOptions): Part {
   if (question.provenance === undefined) return nothing;
-  return html`<button class="button quiet" type="button" data-action="clear" @click=${onClear}>
+  return html`<button class="button quiet clear" type="button" data-action="clear" @click=${onClear}>
     ${messages.clear}
   </button>`;
 }
@@ -72,7 +70,7 @@ function navigation({ messages }: QuestionScene, options: QuestionActionsOptions
       ?disabled=${!options.hasPrevious}
       @click=${() => options.onAction('previous')}
     >
-      ${icon('back')}${messages.back}${hint('previous', options)}
+      ${icon('back')}<span class="back-word">${messages.back}</span>${hint('previous', options)}
     </button>
     <button
       class="button primary"

@@ -68,10 +68,6 @@ const own = css`
     gap: var(--_space-1);
   }
 
-  .findings:empty {
-    display: none;
-  }
-
   .finding {
     display: flex;
     gap: var(--_space-2);
@@ -146,8 +142,11 @@ const own = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: var(--_space-2);
+  }
+
+  .clear {
+    margin-inline-start: calc(var(--_space-2) * -1);
   }
 
   .answers,
@@ -159,6 +158,21 @@ const own = css`
 
   .navigation {
     margin-inline-start: auto;
+  }
+
+  /* A narrow panel keeps the arrow and the keys. */
+  @container (inline-size < 24em) {
+    .back-word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .clear {
+      margin-inline-start: 0;
+    }
   }
 
   .closing .navigation {

@@ -8,7 +8,7 @@ export const question = {
   askFurther: 'Ask further',
   levels: { error: 'Error', warning: 'Check', info: 'Note' },
 
-  unknown: 'Caller does not know',
+  unknown: 'Does not know',
   unknownReason: 'Why? (optional)',
   unknownNoted: (label: string) => `${label}: the caller does not know.`,
   skip: 'Skip',
@@ -21,7 +21,7 @@ export const question = {
     asked: 'Asked',
     volunteered: 'Told unasked',
     prefilled: 'Filled in beforehand',
-    unknown: 'Caller does not know',
+    unknown: 'Does not know',
     skipped: 'Passed over',
   },
   needsReview: 'An earlier answer changed: is this one still right?',
