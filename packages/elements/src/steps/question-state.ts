@@ -1,0 +1,35 @@
+import type { ItemView, QuestionView, StepView, View } from '@filrouge/engine';
+
+/** How far a question is, for the outline. */
+export type QuestionState = 'answered' | 'current' | 'missing' | 'open' | 'toReview' | 'unknown' | 'skipped';
+
+/** How far a question is: what the operator must do about it comes before what was said. */
+export function questionStateOf(question: QuestionView, view: View): QuestionState {
+  if (question.id === view.currentId) return 'current';
+  if (question.needsReview) return 'toReview';
+  if (view.missing.some(({ id }) => id === question.id)) return 'missing';
+  if (question.provenance === 'unknown' || question.provenance === 'skipped') return question.provenance;
+  return question.provenance === undefined ? 'open' : 'answered';
+}
+
+/** The questions of a step, in order. */
+export function questionsOf(step: StepView): readonly QuestionView[] {
+  return step.items.filter(isQuestion);
+}
+
+/** The question on the path with that id; undefined when it is not on the path. */
+export function questionOf(view: View, id: string): QuestionView | undefined {
+  return view.steps.flatMap(questionsOf).find((question) => question.id === id);
+}
+
+/** Where opening a step leads: its first question that asks for something, else its first; undefined without any. */
+export function questionToOpen(step: StepView, view: View): QuestionView | undefined {
+  const questions = questionsOf(step);
+  const asks = (question: QuestionView): boolean =>
+    question.needsReview || question.provenance === undefined || view.missing.some(({ id }) => id === question.id);
+  return questions.find(asks) ?? questions[0];
+}
+
+function isQuestion(item: ItemView): item is QuestionView {
+  return item.kind === 'question';
+}

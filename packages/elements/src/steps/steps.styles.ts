@@ -1,0 +1,140 @@
+import { css, type CSSResultGroup } from 'lit';
+import { badgeStyles } from '../styles/badge.js';
+import { baseStyles } from '../styles/base.js';
+
+const outline = css`
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-1) var(--_space-2);
+    min-block-size: 24px;
+    color: var(--_text-muted);
+    font-size: var(--_font-size-small);
+    font-variant-numeric: tabular-nums;
+  }
+
+  progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block: var(--_space-1) var(--_space-3);
+    border: 0;
+    border-radius: var(--_radius-round);
+    appearance: none;
+    background: var(--_border);
+    overflow: hidden;
+  }
+
+  progress::-webkit-progress-bar {
+    background: var(--_border);
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+    border-radius: var(--_radius-round);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+  }
+
+  .steps {
+    display: grid;
+    gap: 2px;
+  }
+
+  button,
+  .line {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: baseline;
+    gap: 0 var(--_space-2);
+    inline-size: 100%;
+    min-block-size: 30px;
+    padding: var(--_space-1) var(--_space-2);
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+
+  button {
+    cursor: pointer;
+  }
+
+  button:hover {
+    background: var(--_surface-hover);
+  }
+
+  .icon {
+    align-self: center;
+    color: var(--_text-muted);
+  }
+
+  .count {
+    color: var(--_text-muted);
+    font-size: var(--_font-size-small);
+    font-variant-numeric: tabular-nums;
+  }
+
+  [aria-current='step'] {
+    font-weight: 600;
+  }
+
+  .done > button .icon,
+  .answered .icon {
+    color: var(--_success);
+  }
+
+  .current > button .icon {
+    color: var(--_accent);
+  }
+
+  .toReview > button .icon,
+  .missing .icon {
+    color: var(--_warning);
+  }
+
+  .pending > .line,
+  .pending > button {
+    color: var(--_text-muted);
+  }
+
+  .pending .icon circle {
+    stroke-dasharray: 2.4 2.6;
+  }
+
+  .questions {
+    display: grid;
+    gap: 1px;
+    margin: 2px 0 var(--_space-2) var(--_space-4);
+    border-inline-start: 2px solid var(--_border);
+    padding-inline-start: var(--_space-1);
+  }
+
+  .question button {
+    min-block-size: 26px;
+    padding-block: 2px;
+    font-size: var(--_font-size-small);
+  }
+
+  .question .answer {
+    grid-column: 2 / -1;
+    overflow: hidden;
+    color: var(--_text-muted);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .question [aria-current='true'] {
+    background: var(--_accent-soft);
+    font-weight: 600;
+  }
+`;
+
+/** Styles of the outline. */
+export const stepsStyles: CSSResultGroup = [baseStyles, badgeStyles, outline];

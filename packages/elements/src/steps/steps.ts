@@ -1,0 +1,152 @@
+import type { QuestionView, Session, StepState, StepView, View } from '@filrouge/engine';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { SessionController } from '../controllers/session-controller.js';
+import { icon, type IconName } from '../icons/icon.js';
+import { messagesFor, type Messages } from '../messages/index.js';
+import { questionsOf, questionStateOf, questionToOpen, type QuestionState } from './question-state.js';
+import { QuestionOpenedEvent } from './steps.events.js';
+import { stepsStyles } from './steps.styles.js';
+
+const stepIcons: Readonly<Record<StepState, IconName>> = {
+  done: 'check',
+  current: 'current',
+  open: 'circle',
+  toReview: 'review',
+  pending: 'circle',
+};
+
+const questionIcons: Readonly<Record<QuestionState, IconName>> = {
+  answered: 'check',
+  current: 'current',
+  missing: 'flag',
+  open: 'circle',
+  toReview: 'review',
+  unknown: 'question',
+  skipped: 'next',
+};
+
+/**
+ * Outline of the call: every step with how far it is, and the questions of the step now asked; opens any of them.
+ *
+ * @fires filrouge-question-opened - The operator opened a question.
+ * @csspart step - A step's button.
+ * @csspart question - A question's button.
+ * @csspart progress - The bar.
+ */
+export class FilrougeSteps extends LitElement {
+  static override readonly styles = stepsStyles;
+
+  /** The call shown. */
+  @property({ attribute: false }) session?: Session | undefined;
+
+  readonly #call = new SessionController(this);
+
+  override render(): unknown {
+    const view = this.#call.view;
+    if (!view) return nothing;
+    const words = messagesFor(view.locale).frame.steps;
+    return html`
+      <nav aria-label=${words.heading}>
+        ${this.#renderProgress(view, words)}
+        <ol class="steps">
+          ${repeat(
+            view.steps,
+            (step) => step.id,
+            (step) => this.#renderStep(step, view, words),
+          )}
+        </ol>
+      </nav>
+    `;
+  }
+
+  #renderProgress({ progress, missing }: View, words: Words): TemplateResult {
+    const settled = words.settled(progress.settled, progress.total);
+    return html`
+      <div class="summary">
+        <span>${settled}</span>
+        ${missing.length > 0 ? html`<span class="badge">${icon('flag')}${words.missing(missing.length)}</span>` : nothing}
+      </div>
+      <progress
+        part="progress"
+        aria-label=${settled}
+        max=${Math.max(1, progress.total)}
+        .value=${progress.settled}
+      ></progress>
+    `;
+  }
+
+  #renderStep(step: StepView, view: View, words: Words): TemplateResult {
+    const target = questionToOpen(step, view);
+    const isCurrent = step.id === view.current?.stepId;
+    return html`
+      <li class="step ${step.state}">
+        ${
+          target
+            ? html`<button
+                part="step"
+                type="button"
+                aria-current=${isCurrent ? 'step' : nothing}
+                @click=${() => this.#handleOpen(target)}
+              >
+                ${this.#renderStepLine(step, words)}
+              </button>`
+            : html`<div class="line">${this.#renderStepLine(step, words)}</div>`
+        }
+        ${isCurrent ? this.#renderQuestions(step, view, words) : nothing}
+      </li>
+    `;
+  }
+
+  #renderStepLine({ state, title, settled, total, missing }: StepView, words: Words): TemplateResult {
+    return html`
+      ${icon(stepIcons[state])}
+      <span class="title" lang=${title.locale}>${title.text}</span>
+      <span class="visually-hidden">, ${words.states[state]}${missing > 0 ? `, ${words.missing(missing)}` : ''}</span>
+      ${total > 0 ? html`<span class="count">${words.counts(settled, total)}</span>` : nothing}
+    `;
+  }
+
+  #renderQuestions(step: StepView, view: View, words: Words): TemplateResult {
+    return html`
+      <ol class="questions">
+        ${repeat(
+          questionsOf(step),
+          (question) => question.id,
+          (question) => this.#renderQuestion(question, questionStateOf(question, view), words),
+        )}
+      </ol>
+    `;
+  }
+
+  #renderQuestion(question: QuestionView, state: QuestionState, words: Words): TemplateResult {
+    const answer = question.privacy === 'neverStored' && question.display !== '' ? words.kept : question.display;
+    return html`
+      <li class="question ${state}">
+        <button
+          part="question"
+          type="button"
+          aria-current=${state === 'current' ? 'true' : nothing}
+          @click=${() => this.#handleOpen(question)}
+        >
+          ${icon(questionIcons[state])}
+          <span class="label" lang=${question.label.locale}>${question.label.text}</span>
+          ${
+            answer === ''
+              ? html`<span class="visually-hidden">, ${words.questions[state]}</span>`
+              : html`<span class="visually-hidden">, ${words.questions[state]}: </span
+                  ><span class="answer">${answer}</span>`
+          }
+        </button>
+      </li>
+    `;
+  }
+
+  #handleOpen({ id }: QuestionView): void {
+    this.session?.send({ type: 'QUESTION_OPENED', id });
+    this.dispatchEvent(new QuestionOpenedEvent(id));
+  }
+}
+
+type Words = Messages['frame']['steps'];
