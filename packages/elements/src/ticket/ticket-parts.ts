@@ -1,0 +1,100 @@
+import type { View } from '@filrouge/engine';
+import type { Ticket, TicketAnswer } from '@filrouge/ticket';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.js';
+import type { Messages } from '../messages/index.js';
+import { renderLevel } from '../priority/level.js';
+
+/** The short facts of a ticket: what a reader of a queue looks at first. */
+export function renderFacts(ticket: Ticket, { frame, question }: Messages): TemplateResult {
+  const words = frame.ticket;
+  const { priority, escalation, requester, category, tags, outcome } = ticket;
+  const person = [requester.name, requester.phone, requester.email].filter((part) => part !== undefined).join(' · ');
+  return html`
+    <dl class="facts">
+      ${priority ? renderFact(words.priority, renderLevel(priority.level, frame.priority)) : nothing}
+      ${
+        escalation
+          ? renderFact(
+              words.group,
+              html`<strong>${escalation.level} · ${escalation.group}</strong>
+                <span class="muted small">${escalation.reason ?? ''}</span>`,
+            )
+          : nothing
+      }
+      ${outcome.kind === 'qualified' ? nothing : renderFact(words.outcome, question.outcomes[outcome.kind])}
+      ${person === '' ? nothing : renderFact(words.requester, person)}
+      ${category === undefined ? nothing : renderFact(words.category, category)}
+      ${
+        tags.length === 0
+          ? nothing
+          : renderFact(
+              words.tags,
+              tags.map((tag) => html`<span class="badge">${tag}</span> `),
+            )
+      }
+    </dl>
+  `;
+}
+
+/** Every answer with how it came, under the step it belongs to. */
+export function renderAnswers(ticket: Ticket, view: View, { frame, question }: Messages): TemplateResult {
+  const words = frame.ticket;
+  const steps = view.steps.map((step) => ({
+    step,
+    answers: ticket.answers.filter((answer) => answer.step === step.id),
+  }));
+  const answered = steps.filter(({ answers }) => answers.length > 0);
+  if (answered.length === 0) return html`<p class="muted small">${words.noAnswers}</p>`;
+  return html`${answered.map(
+    ({ step, answers }) => html`
+      <h4 lang=${step.title.locale}>${step.title.text}</h4>
+      <dl class="answers" lang=${ticket.locale}>
+        ${answers.map((answer) => renderAnswer(answer, question.provenance[answer.provenance]))}
+      </dl>
+    `,
+  )}`;
+}
+
+/** How complete the ticket is, and what it lacks. */
+export function renderCompleteness(
+  { completeness, locale }: Ticket,
+  words: Messages['frame']['ticket'],
+): TemplateResult {
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(completeness.score);
+  return html`
+    <p class="completeness">
+      <meter aria-label=${words.completeness(percent)} min="0" max="1" .value=${completeness.score}></meter>
+      ${words.completeness(percent)}
+    </p>
+    ${
+      completeness.reasons.length === 0
+        ? nothing
+        : html`<ul class="gaps">
+            ${completeness.reasons.map(({ label, kind }) => html`<li>${label} <span class="muted">${words.gaps[kind]}</span></li>`)}
+          </ul>`
+    }
+  `;
+}
+
+function renderFact(name: string, value: unknown): TemplateResult {
+  return html`<dt>${name}</dt>
+    <dd>${value}</dd>`;
+}
+
+function renderAnswer({ label, display, provenance, reason }: TicketAnswer, word: string): TemplateResult {
+  const isValue = display !== '';
+  return html`
+    <dt>${label}</dt>
+    <dd>
+      ${isValue ? html`<span class="display">${display}</span>` : nothing}
+      ${
+        isValue && provenance === 'asked'
+          ? html`<span class="visually-hidden">(${word})</span>`
+          : html`<span class="muted small"
+              >${isValue ? nothing : icon('question')} ${word}${reason ? ` – ${reason}` : ''}</span
+            >`
+      }
+    </dd>
+  `;
+}

@@ -1,0 +1,130 @@
+import type { MissingView, Session, View } from '@filrouge/engine';
+import type { Ticket } from '@filrouge/ticket';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { SessionController } from '../controllers/session-controller.js';
+import { VisibilityController } from '../controllers/visibility-controller.js';
+import { icon } from '../icons/icon.js';
+import { messagesFor, type Messages } from '../messages/index.js';
+import { QuestionOpenedEvent } from '../steps/steps.events.js';
+import { ticketCopyables } from './ticket-copyables.js';
+import { ticketAs } from './ticket-format.js';
+import { renderAnswers, renderCompleteness, renderFacts } from './ticket-parts.js';
+import { ticketStyles } from './ticket.styles.js';
+
+/**
+ * The ticket as it would be sent now, with what is still missing; sends it and copies it.
+ *
+ * @fires filrouge-question-opened - The operator opened a question that is missing.
+ * @csspart title - The ticket's title.
+ * @csspart missing - The list of what is missing.
+ * @csspart send - The send button.
+ */
+export class FilrougeTicket extends LitElement {
+  static override readonly styles = ticketStyles;
+
+  /** The call shown. */
+  @property({ attribute: false }) session?: Session | undefined;
+
+  /** Leaves out the send button, for a page that has its own. */
+  @property({ type: Boolean, attribute: 'without-send' }) withoutSend = false;
+
+  @state() private isRawOpen = false;
+
+  readonly #call = new SessionController(this);
+  readonly #sight = new VisibilityController(this);
+
+  override render(): unknown {
+    const view = this.#call.view;
+    if (!view) return nothing;
+    const messages = messagesFor(view.locale);
+    const words = messages.frame.ticket;
+    return html`
+      <section aria-labelledby="heading">
+        <header>
+          <h2 id="heading">${words.heading}</h2>
+          ${renderReadiness(view, words)}
+        </header>
+        ${this.#sight.isVisible ? this.#renderTicket(view, messages) : nothing}
+      </section>
+    `;
+  }
+
+  #renderMissing(missing: readonly MissingView[], words: Words): TemplateResult {
+    return html`
+      <ul class="missing" part="missing" aria-label=${words.missing(missing.length)}>
+        ${missing.map(
+          (gap) =>
+            html`<li>
+              ${icon('flag')}
+              ${
+                gap.kind === 'unacknowledged'
+                  ? html`<span>${gap.label}</span>`
+                  : html`<button type="button" class="link" @click=${() => this.#handleOpen(gap)}>${gap.label}</button>`
+              }
+              <span class="muted">${words.missingKinds[gap.kind]}</span>
+            </li>`,
+        )}
+      </ul>
+    `;
+  }
+
+  #renderTicket(view: View, messages: Messages): TemplateResult {
+    const { ticket } = view;
+    const words = messages.frame.ticket;
+    return html`
+      <h3 part="title" lang=${ticket.locale}>${ticket.title}</h3>
+      ${renderFacts(ticket, messages)} ${view.missing.length > 0 ? this.#renderMissing(view.missing, words) : nothing}
+      ${renderAnswers(ticket, view, messages)} ${renderCompleteness(ticket, words)}
+      ${
+        this.withoutSend
+          ? nothing
+          : html`<button
+              part="send"
+              type="button"
+              class="button ${view.isReady ? 'primary' : ''}"
+              aria-disabled=${view.isReady ? nothing : 'true'}
+              @click=${() => this.session?.send({ type: 'TICKET_SENT' })}
+            >
+              ${icon('send')}${words.send}
+            </button>`
+      }
+      ${this.#renderCopies(words)} ${this.#renderRaw(ticket, words)}
+    `;
+  }
+
+  #renderCopies(words: Words): TemplateResult {
+    return html`<filrouge-copy
+      .copyables=${ticketCopyables(words, () => this.#call.view?.ticket)}
+      .byHand=${words.copyByHand}
+      .fieldLabel=${words.copyField}
+    ></filrouge-copy>`;
+  }
+
+  #renderRaw(ticket: Ticket, words: Words): TemplateResult {
+    return html`
+      <details @toggle=${this.#handleToggle}>
+        <summary>${words.raw}</summary>
+        ${this.isRawOpen ? html`<pre tabindex="0" aria-label=${words.raw}>${ticketAs('json', ticket)}</pre>` : nothing}
+      </details>
+    `;
+  }
+
+  readonly #handleToggle = (event: Event): void => {
+    this.isRawOpen = (event.target as HTMLDetailsElement).open;
+  };
+
+  #handleOpen({ id }: MissingView): void {
+    this.session?.send({ type: 'QUESTION_OPENED', id });
+    this.dispatchEvent(new QuestionOpenedEvent(id));
+  }
+}
+
+type Words = Messages['frame']['ticket'];
+
+function renderReadiness({ isReady, missing }: View, words: Words): TemplateResult {
+  if (isReady) return html`<span class="badge success">${icon('success')}${words.ready}</span>`;
+  return html`<span class="badge">
+    ${icon('flag')}${missing.length > 0 ? words.missing(missing.length) : words.notReady}
+  </span>`;
+}
