@@ -1,0 +1,10 @@
+import '../copy/copy.define.js';
+import { FilrougeDelivery } from './delivery.js';
+
+if (!customElements.get('filrouge-delivery')) customElements.define('filrouge-delivery', FilrougeDelivery);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'filrouge-delivery': FilrougeDelivery;
+  }
+}

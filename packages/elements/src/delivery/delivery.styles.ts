@@ -1,0 +1,73 @@
+import { css, type CSSResultGroup } from 'lit';
+import { badgeStyles } from '../styles/badge.js';
+import { baseStyles } from '../styles/base.js';
+import { buttonStyles } from '../styles/button.js';
+
+const panel = css`
+  section {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-3);
+    padding: var(--_space-5);
+    border: 1px solid var(--_border);
+    border-inline-start-width: 4px;
+    border-radius: var(--_radius-large);
+    background: var(--_surface-raised);
+  }
+
+  .success {
+    border-inline-start-color: var(--_success);
+  }
+
+  .info {
+    border-inline-start-color: var(--_info);
+  }
+
+  .warning {
+    border-inline-start-color: var(--_warning);
+  }
+
+  .error {
+    border-inline-start-color: var(--_error);
+  }
+
+  h2 {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    border-radius: var(--_radius);
+    font-size: var(--_font-size-title);
+    font-weight: 600;
+  }
+
+  .success h2 .icon {
+    color: var(--_success);
+  }
+
+  .info h2 .icon {
+    color: var(--_info);
+  }
+
+  .warning h2 .icon {
+    color: var(--_warning);
+  }
+
+  .error h2 .icon {
+    color: var(--_error);
+  }
+
+  .reason {
+    font-weight: 600;
+  }
+
+  .muted {
+    color: var(--_text-muted);
+  }
+
+  a {
+    color: var(--_accent);
+  }
+`;
+
+/** Styles of the end screens. */
+export const deliveryStyles: CSSResultGroup = [baseStyles, badgeStyles, buttonStyles, panel];

@@ -1,0 +1,141 @@
+import type { Phase, Session, View } from '@filrouge/engine';
+import { describeIssue } from '@filrouge/scenario';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { SessionController } from '../controllers/session-controller.js';
+import { icon, type IconName } from '../icons/icon.js';
+import { keyHint } from '../keyboard/key-hint.js';
+import { messagesFor, type Messages } from '../messages/index.js';
+import { keyCaps } from '../templates/key-caps.js';
+import { ticketCopyables } from '../ticket/ticket-copyables.js';
+import { NewCallRequestedEvent } from './delivery.events.js';
+import { deliveryStyles } from './delivery.styles.js';
+
+/** Phases this element shows; it is empty in the others. */
+const looks = {
+  delivering: { icon: 'send', tone: 'info' },
+  delivered: { icon: 'success', tone: 'success' },
+  queued: { icon: 'clock', tone: 'info' },
+  refused: { icon: 'warning', tone: 'error' },
+  parked: { icon: 'clock', tone: 'info' },
+  abandoned: { icon: 'close', tone: 'warning' },
+} as const satisfies Partial<Record<Phase, { icon: IconName; tone: string }>>;
+
+type ShownPhase = keyof typeof looks;
+
+/**
+ * What became of the call once it left the interview: the ticket on its way, created, kept or refused; the call parked or
+ * ended without one.
+ *
+ * @fires filrouge-new-call-requested - The operator wants the next call.
+ * @csspart new-call - The button for the next call.
+ */
+export class FilrougeDelivery extends LitElement {
+  static override readonly styles = deliveryStyles;
+
+  /** The call shown. */
+  @property({ attribute: false }) session?: Session | undefined;
+
+  readonly #call = new SessionController(this);
+
+  /** Puts the focus on what happened, so that it is read and the next key acts on it. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
+  override render(): unknown {
+    const view = this.#call.view;
+    if (!view || !isShown(view.phase)) return nothing;
+    const messages = messagesFor(view.locale);
+    const { icon: name, tone } = looks[view.phase];
+    return html`
+      <section class=${tone} aria-labelledby="heading" aria-busy=${view.phase === 'delivering' ? 'true' : nothing}>
+        <h2 id="heading" tabindex="-1">
+          ${icon(name)}<span>${headingOf(view, view.phase, messages.frame.delivery)}</span>
+        </h2>
+        ${this.#renderBody(view, view.phase, messages)}
+      </section>
+    `;
+  }
+
+  override updated(_changed: PropertyValues): void {
+    const phase = this.#call.view?.phase;
+    this.toggleAttribute('hidden', phase === undefined || !isShown(phase));
+  }
+
+  #renderBody(view: View, phase: ShownPhase, messages: Messages): unknown {
+    const words = messages.frame.delivery;
+    switch (phase) {
+      case 'delivering':
+        return nothing;
+      case 'delivered':
+        return html`${renderOutcome(view, messages)}${renderLink(view, words)}${this.#renderNewCall(words)}`;
+      case 'queued':
+        return html`<p>${words.queuedHint}</p>
+          ${this.#renderNewCall(words)}`;
+      case 'refused':
+        return this.#renderRefused(view, messages);
+      case 'parked':
+        return html`<p>${words.parkedHint}</p>
+          <button type="button" class="button primary" @click=${() => this.session?.send({ type: 'CALL_RESUMED' })}>
+            ${words.resume}
+          </button>`;
+      case 'abandoned':
+        return html`<p>${words.abandonedHint}</p>
+          ${this.#renderNewCall(words)}`;
+    }
+  }
+
+  #renderRefused({ delivery, locale }: View, { frame }: Messages): TemplateResult {
+    const words = frame.delivery;
+    return html`
+      ${delivery.issue ? html`<p class="reason">${describeIssue(delivery.issue, locale).message}</p>` : nothing}
+      <p>${words.refusedHint}</p>
+      <p class="muted">${words.attempts(delivery.attempts)}</p>
+      <button type="button" class="button primary" @click=${() => this.session?.send({ type: 'DELIVERY_RETRIED' })}>
+        ${icon('review')}${words.retry}
+      </button>
+      ${this.#renderCopies(frame)}
+    `;
+  }
+
+  #renderCopies({ ticket: words }: Messages['frame']): TemplateResult {
+    return html`<filrouge-copy
+      .copyables=${ticketCopyables(words, () => this.#call.view?.ticket)}
+      .byHand=${words.copyByHand}
+      .fieldLabel=${words.copyField}
+    ></filrouge-copy>`;
+  }
+
+  #renderNewCall(words: Words): TemplateResult {
+    return html`<button part="new-call" type="button" class="button primary" @click=${this.#handleNewCall}>
+      ${words.newCall} ${keyCaps(keyHint('newCall'))}
+    </button>`;
+  }
+
+  readonly #handleNewCall = (): void => {
+    this.dispatchEvent(new NewCallRequestedEvent());
+  };
+}
+
+type Words = Messages['frame']['delivery'];
+
+function isShown(phase: Phase): phase is ShownPhase {
+  return Object.hasOwn(looks, phase);
+}
+
+function headingOf({ delivery }: View, phase: ShownPhase, words: Words): string {
+  const { reference } = delivery;
+  return phase === 'delivered' && reference !== undefined ? words.deliveredAs(reference) : words[phase];
+}
+
+function renderOutcome({ ending }: View, { frame, question }: Messages): TemplateResult | typeof nothing {
+  if (!ending) return nothing;
+  return html`<p>${frame.delivery.outcome} <strong>${question.outcomes[ending.outcome]}</strong></p>`;
+}
+
+/** The address comes from the host's ticketing tool: only a web address becomes a link. */
+function renderLink({ delivery: { url } }: View, words: Words): TemplateResult | typeof nothing {
+  if (url === undefined || !/^https?:/i.test(url)) return nothing;
+  return html`<p><a href=${url} target="_blank" rel="noreferrer">${words.open}</a></p>`;
+}

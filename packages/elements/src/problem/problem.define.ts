@@ -1,0 +1,10 @@
+import '../copy/copy.define.js';
+import { FilrougeProblem } from './problem.js';
+
+if (!customElements.get('filrouge-problem')) customElements.define('filrouge-problem', FilrougeProblem);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'filrouge-problem': FilrougeProblem;
+  }
+}
