@@ -1,0 +1,86 @@
+import type { Clock, Session, View } from '@filrouge/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/index.js';
+import { agentFooter } from './agent-footer.js';
+import { agentHeader } from './agent-header.js';
+import { agentRule } from './agent-rule.js';
+import { agentSection, type SectionScene } from './agent-section.js';
+import { isInterview } from './interview.js';
+
+/** What the call is rendered from, and what its parts do. */
+export interface CallScene {
+  readonly view: View;
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly messages: Messages;
+  readonly openSections: ReadonlySet<string>;
+  /** False once the operator has read them. */
+  readonly showsProblems: boolean;
+  readonly onToggle: (section: string) => void;
+  readonly onFirstGap: () => void;
+  readonly onAcknowledge: () => void;
+  readonly onSend: () => void;
+}
+
+/** The whole call: whose it is, the question in the middle, what goes with it around, and the way out below. */
+export function agentCall(scene: CallScene): TemplateResult {
+  const { view } = scene;
+  return html`
+    ${agentHeader(scene)} ${isInterview(view.phase) ? agentProgress(scene) : nothing}
+    <div class="body">
+      <div class="main">${problems(scene)} ${agentRule(scene)} ${mainPart(scene)}</div>
+      <div class="side">
+        ${section(scene, 'rules', html`<filrouge-instructions .session=${scene.session}></filrouge-instructions>`)}
+        ${section(scene, 'ticket', ticketPart(scene))}
+      </div>
+      <div class="outline-column">
+        ${section(scene, 'outline', html`<filrouge-steps .session=${scene.session}></filrouge-steps>`)}
+      </div>
+    </div>
+    ${isInterview(view.phase) ? agentFooter(scene) : nothing}
+  `;
+}
+
+function mainPart({ view, session }: CallScene): TemplateResult {
+  return isInterview(view.phase)
+    ? html`<filrouge-question .session=${session}></filrouge-question>`
+    : html`<filrouge-delivery .session=${session}></filrouge-delivery>`;
+}
+
+function problems({ view, showsProblems }: CallScene): TemplateResult | typeof nothing {
+  if (!showsProblems) return nothing;
+  return html`<filrouge-problem kind="call" .issues=${view.problems} .locale=${view.locale}></filrouge-problem>`;
+}
+
+function ticketPart({ session, clock }: CallScene): TemplateResult {
+  return html`
+    <filrouge-priority .session=${session} .clock=${clock}></filrouge-priority>
+    <filrouge-ticket .session=${session} without-send></filrouge-ticket>
+  `;
+}
+
+function section(scene: CallScene, name: SectionScene['name'], content: TemplateResult): TemplateResult {
+  const words = scene.messages.frame.agent;
+  const headings = { rules: words.rulesSection, ticket: words.ticketSection, outline: words.outlineSection };
+  return agentSection({
+    name,
+    heading: headings[name],
+    isOpen: scene.openSections.has(name),
+    onToggle: () => scene.onToggle(name),
+    content,
+  });
+}
+
+/** Where the call is, for widths that have no room for the outline. */
+function agentProgress({ view, messages }: CallScene): TemplateResult | typeof nothing {
+  const { progress, steps, current } = view;
+  const words = messages.frame.agent;
+  const position = steps.findIndex(({ id }) => id === current?.stepId);
+  const title = steps[position]?.title.text;
+  return html`
+    <div class="progress">
+      <progress aria-label=${words.progress} max=${Math.max(1, progress.total)} .value=${progress.settled}></progress>
+      ${title === undefined ? nothing : html`<span>${words.step(position + 1, steps.length, title)}</span>`}
+    </div>
+  `;
+}

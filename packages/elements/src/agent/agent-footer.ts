@@ -1,0 +1,55 @@
+import type { Session, View } from '@filrouge/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.js';
+import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
+import type { Messages } from '../messages/index.js';
+import { keyCaps } from '../templates/key-caps.js';
+import { gapsOf } from './gaps.js';
+
+/** What the footer is rendered from, and what its buttons do. */
+export interface FooterScene {
+  readonly view: View;
+  readonly session: Session;
+  readonly messages: Messages;
+  readonly onFirstGap: () => void;
+  readonly onSend: () => void;
+}
+
+/** What is missing and the way to it, and the way out: always at hand. */
+export function agentFooter(scene: FooterScene): TemplateResult {
+  const { view, session, messages, onSend } = scene;
+  const words = messages.frame.agent;
+  return html`
+    <footer class="footer" part="footer">
+      ${gapButton(scene)}
+      <filrouge-abandon .session=${session}></filrouge-abandon>
+      <button
+        type="button"
+        part="send"
+        class="button send ${view.isReady ? 'primary' : ''}"
+        aria-disabled=${view.isReady ? nothing : 'true'}
+        aria-keyshortcuts=${ariaKeyShortcuts('send')}
+        @click=${onSend}
+      >
+        ${icon('send')}${view.ending ? words.sendAs(messages.question.outcomes[view.ending.outcome]) : words.send}
+        ${keyCaps(keyHint('send'))}
+      </button>
+    </footer>
+  `;
+}
+
+function gapButton({ view, messages, onFirstGap }: FooterScene): TemplateResult {
+  const words = messages.frame.agent;
+  if (view.isReady) return html`<span class="badge success">${icon('success')}${words.ready}</span>`;
+  return html`
+    <button
+      type="button"
+      class="button quiet gap"
+      aria-keyshortcuts=${ariaKeyShortcuts('firstGap')}
+      @click=${onFirstGap}
+    >
+      ${icon('flag')}<span>${words.missing(gapsOf(view).length)}</span>
+      <span class="visually-hidden">: ${words.toFirstGap}</span>${keyCaps(keyHint('firstGap'))}
+    </button>
+  `;
+}

@@ -1,0 +1,65 @@
+import type { Clock, Session, View } from '@filrouge/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.js';
+import type { Messages } from '../messages/index.js';
+import { renderLevel } from '../priority/level.js';
+import { elapsedSince } from '../times/elapsed.js';
+import { ticking } from '../times/ticking.js';
+
+/** What the header is rendered from. */
+export interface HeaderScene {
+  readonly view: View;
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly messages: Messages;
+}
+
+/** Whose call it is, what it is about, since when, and how grave: in sight all through the call. */
+export function agentHeader({ view, session, clock, messages }: HeaderScene): TemplateResult {
+  const words = messages.frame.agent;
+  const { title } = view.scenario;
+  return html`
+    <header class="header" part="header">
+      <div class="identity">
+        <strong class="client" part="client">${view.client.name}</strong>
+        <span class="scenario" lang=${title.locale}>${title.text}</span>
+      </div>
+      ${view.priority ? renderLevel(view.priority.level, messages.frame.priority, { isProvisional: !view.decided.isDecided }) : nothing}
+      <span class="timer" role="timer" aria-label=${words.elapsed}>
+        ${icon('clock')}<span>${ticking(() => elapsedSince(view.openedAt, clock.now()))}</span>
+      </span>
+      ${callerLocale(session, view, words)}
+    </header>
+  `;
+}
+
+function callerLocale(
+  session: Session,
+  view: View,
+  words: Messages['frame']['agent'],
+): TemplateResult | typeof nothing {
+  const { locales } = session.scenario;
+  if (locales.length < 2) return nothing;
+  const handleChange = (event: Event): void => {
+    const { value } = event.target as HTMLSelectElement;
+    session.send({ type: 'LOCALE_CHANGED', callerLocale: value });
+  };
+  return html`
+    <label class="locale">
+      ${icon('speech')}<span class="visually-hidden">${words.callerLocale}</span>
+      <select title=${words.callerLocale} @change=${handleChange}>
+        ${locales.map(
+          (locale) =>
+            html`<option value=${locale} ?selected=${locale === view.callerLocale}>
+              ${nameOf(locale, view.locale)}
+            </option>`,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+/** Name of a language in another; the tag itself where the browser has no name for it. */
+function nameOf(locale: string, inLocale: string): string {
+  return new Intl.DisplayNames([inLocale], { type: 'language' }).of(locale) ?? locale;
+}

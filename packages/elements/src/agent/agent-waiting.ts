@@ -1,0 +1,22 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/index.js';
+import type { Loading } from './scenario-loader.js';
+
+/** What is shown before there is a call, or above it when the next scenario cannot run. */
+export function agentWaiting(loading: Loading, locale: string, { frame }: Messages): TemplateResult | typeof nothing {
+  switch (loading.state) {
+    case 'empty':
+      return html`<p class="waiting">${frame.agent.empty}</p>`;
+    case 'loading':
+      return html`<p class="waiting" role="status" aria-busy="true">${frame.agent.loading}</p>`;
+    case 'failed':
+      return html`<filrouge-problem
+        class="failure"
+        .issues=${loading.issues}
+        .locale=${locale}
+        ?can-retry=${loading.canRetry}
+      ></filrouge-problem>`;
+    case 'loaded':
+      return nothing;
+  }
+}

@@ -1,0 +1,230 @@
+import { systemClock, type Clock, type Deliver, type Session, type View } from '@filrouge/engine';
+import type { Channel } from '@filrouge/ticket';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { Announcer } from '../controllers/announcer.js';
+import { SessionController } from '../controllers/session-controller.js';
+import { messagesFor } from '../messages/index.js';
+import type { AnswerQuestionedEvent } from '../question/question.events.js';
+import type { FilrougeQuestion } from '../question/question.js';
+import { agentCall } from './agent-call.js';
+import { agentWaiting } from './agent-waiting.js';
+import { agentStyles } from './agent.styles.js';
+import { announcementsOf } from './announcements.js';
+import { CallActs } from './call-acts.js';
+import { CallFocus } from './call-focus.js';
+import { CallKeys } from './call-keys.js';
+import { CallOpener } from './call-opener.js';
+import { CallReporter } from './call-reporter.js';
+
+/**
+ * The whole widget: conducts a call along a scenario and hands over the ticket.
+ *
+ * @fires filrouge-session-started - A call was opened.
+ * @fires filrouge-answer-given - The operator gave, changed or took back an answer.
+ * @fires filrouge-ticket-ready - The ticket may be sent now.
+ * @fires filrouge-ticket-submitted - The operator sent the ticket; the event's `detail` is the ticket.
+ * @fires filrouge-ticket-delivered - The ticketing tool has the ticket.
+ * @fires filrouge-ticket-failed - The ticketing tool did not take it; it is kept.
+ * @fires filrouge-session-ended - The call is over.
+ * @fires filrouge-problem - Something is wrong with the scenario or the data of the page.
+ * @csspart header - The bar with the client's name.
+ * @csspart client - The client's name.
+ * @csspart footer - The bar with the send button.
+ * @csspart send - The send button.
+ * @cssproperty --filrouge-accent - Colour of actions.
+ * @cssproperty --filrouge-font - Font family.
+ * @cssproperty --filrouge-font-size - Size of the text; all others follow it.
+ */
+export class FilrougeAgent extends LitElement {
+  static override readonly styles = agentStyles;
+
+  /** Address of a scenario's JSON as an attribute; as a property also the JSON itself, or a parsed `Scenario`. */
+  @property() scenario: unknown;
+
+  /** Operator's language, BCP 47; the scenario's first by default. */
+  @property() locale: string | undefined;
+
+  /** Caller's language, BCP 47; the operator's by default. */
+  @property({ attribute: 'caller-locale' }) callerLocale: string | undefined;
+
+  /** Colours: those of the system unless said. */
+  @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** Room between things. */
+  @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
+
+  /** What the page knows of the call, typed by the scenario's `context`; what does not fit is left out and told. */
+  @property({ attribute: false }) context: unknown;
+
+  /** Hands the ticket to the ticketing tool. Without it a ticket counts as delivered once it is sent. */
+  @property({ attribute: false }) deliver: Deliver | undefined;
+
+  /** The call shown; set it to show a call of the page's own. */
+  @property({ attribute: false }) session: Session | undefined;
+
+  /** Who is at the desk. */
+  @property({ attribute: false }) operator: { readonly id: string; readonly name?: string } | undefined;
+
+  /** How the request reached the desk; `phone` unless said. */
+  @property() channel: Channel | undefined;
+
+  /** The source of time; the machine's own clock unless said. */
+  @property({ attribute: false }) clock: Clock = systemClock;
+
+  @state() private openSections: ReadonlySet<string> = new Set();
+  @state() private dismissed = '';
+
+  readonly #calls = new CallOpener(this);
+  readonly #reporter = new CallReporter(this);
+  readonly #announcer = new Announcer(this);
+  readonly #focus = new CallFocus(this, () => this.#mainPlace());
+  readonly #acts = new CallActs({
+    call: () => this.#running(),
+    actOnQuestion: (press) => this.#question?.act(press) ?? false,
+    giveDraft: () => this.#question?.giveDraft() ?? true,
+    focusOn: (gap) => this.#focusOn(gap),
+    announce: (sentence) => this.#announcer.announce([sentence]),
+    startCall: () => this.startCall(),
+  });
+  readonly #keys = new CallKeys(this, this.#acts.act);
+  readonly #call = new SessionController(this, (view) => this.#handleView(view));
+  #announced: View | undefined;
+
+  constructor() {
+    super();
+    this.addEventListener('filrouge-question-opened', () => this.#focus.take());
+    this.addEventListener('filrouge-new-call-requested', () => this.startCall());
+    this.addEventListener('filrouge-retry-requested', () => this.#calls.retry());
+    this.addEventListener('filrouge-problem-dismissed', () => this.#handleDismissal());
+    this.addEventListener('filrouge-answer-questioned', (event) => this.#handleQuestioned(event));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.session && !changed.has('session')) this.#passOn(changed, this.session);
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#reporter.tellLoading(this.#calls.loading);
+    this.#announceChange();
+    super.update(changed);
+  }
+
+  protected override updated(): void {
+    const { view } = this.#call;
+    // A style attribute in the template would need 'unsafe-inline'; the style object does not.
+    const color = view?.client.color ?? null;
+    this.renderRoot.querySelector<HTMLElement>('.frame')?.style.setProperty('--_client', color);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    const parts = [...this.renderRoot.querySelectorAll('*')].filter((part) => part instanceof LitElement);
+    await Promise.all(parts.map((part) => part.updateComplete));
+    return isDone;
+  }
+
+  /** Opens the next call of the same scenario and shows it; undefined while there is no scenario. */
+  startCall(): Session | undefined {
+    this.#focus.note();
+    return this.#calls.open();
+  }
+
+  /** Puts the focus where the operator works now: the question, or what became of the ticket. */
+  focusQuestion(): void {
+    this.#mainPlace()?.focus();
+  }
+
+  #handleView(view: View): void {
+    this.#focus.note();
+    if (this.session) this.#reporter.tellCall(this.session, view);
+    if (view.currentId !== this.#announced?.currentId) this.#keys.report(this.session);
+  }
+
+  readonly #handleSend = (): void => {
+    this.#keys.report(this.session);
+    this.#acts.send();
+  };
+
+  #handleQuestioned(event: AnswerQuestionedEvent): void {
+    event.preventDefault();
+    this.#announcer.announce(event.sentences);
+  }
+
+  #handleDismissal(): void {
+    this.dismissed = problemsKey(this.#call.view);
+  }
+
+  #handleToggle(section: string): void {
+    const others = [...this.openSections].filter((open) => open !== section);
+    this.openSections = new Set(this.openSections.has(section) ? others : [...others, section]);
+  }
+
+  override render(): unknown {
+    const { view } = this.#call;
+    const locale = view?.locale ?? this.locale ?? document.documentElement.lang;
+    const messages = messagesFor(locale);
+    return html`
+      <div class="frame" tabindex="-1" role="region" aria-label=${messages.frame.agent.label}>
+        ${agentWaiting(this.#calls.loading, locale, messages)}
+        ${this.session && view ? this.#renderCall(this.session, view) : nothing}
+      </div>
+      ${this.#announcer.render()}
+    `;
+  }
+
+  #renderCall(session: Session, view: View): TemplateResult {
+    return agentCall({
+      view,
+      session,
+      clock: this.clock,
+      messages: messagesFor(view.locale),
+      openSections: this.openSections,
+      showsProblems: view.problems.length > 0 && problemsKey(view) !== this.dismissed,
+      onToggle: (section) => this.#handleToggle(section),
+      onFirstGap: this.#acts.goToFirstGap,
+      onAcknowledge: this.#acts.acknowledge,
+      onSend: this.#handleSend,
+    });
+  }
+
+  get #question(): FilrougeQuestion | null {
+    return this.renderRoot.querySelector<FilrougeQuestion>('filrouge-question');
+  }
+
+  #running(): { readonly session: Session; readonly view: View } | undefined {
+    const { view } = this.#call;
+    return this.session && view && { session: this.session, view };
+  }
+
+  #mainPlace(): HTMLElement | null {
+    return this.renderRoot.querySelector('filrouge-question, filrouge-delivery, filrouge-problem');
+  }
+
+  #focusOn(gap: 'question' | 'instruction'): void {
+    if (gap === 'question') return this.#focus.take();
+    const places = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-waiting], filrouge-instructions')];
+    places.find((place) => place.checkVisibility())?.focus();
+  }
+
+  /** What the page changes in the middle of a call. */
+  #passOn(changed: PropertyValues<this>, session: Session): void {
+    const { context, locale, callerLocale } = this;
+    if (changed.has('context')) session.send({ type: 'CONTEXT_CHANGED', context });
+    if (!changed.has('locale') && !changed.has('callerLocale')) return;
+    session.send({ type: 'LOCALE_CHANGED', ...(locale && { locale }), ...(callerLocale && { callerLocale }) });
+  }
+
+  #announceChange(): void {
+    const { view } = this.#call;
+    if (!view || view === this.#announced) return;
+    if (!this.#announced && this.autofocus) this.#focus.take();
+    this.#announcer.announce(announcementsOf(this.#announced, view, messagesFor(view.locale)));
+    this.#announced = view;
+  }
+}
+
+/** Troubles of a call as one text, to know the same ones again. */
+function problemsKey(view: View | undefined): string {
+  return JSON.stringify(view?.problems ?? []);
+}

@@ -1,0 +1,48 @@
+import type { View } from '@filrouge/engine';
+import type { Messages } from '../messages/index.js';
+
+/** What a person who does not see the screen is told of a change of the call, most pressing first. */
+export function announcementsOf(previous: View | undefined, next: View, { frame }: Messages): readonly string[] {
+  if (previous?.sessionId !== next.sessionId) return previous ? [frame.announcements.newCall] : [];
+  return [
+    ...deliveryNews(previous, next, frame.announcements),
+    ...priorityNews(previous, next, frame),
+    ...readinessNews(previous, next, frame.announcements),
+    ...questionNews(previous, next, frame.announcements),
+  ];
+}
+
+type Words = Messages['frame']['announcements'];
+
+function deliveryNews(previous: View, { phase, delivery }: View, words: Words): readonly string[] {
+  if (phase === previous.phase) return [];
+  switch (phase) {
+    case 'delivering':
+    case 'queued':
+    case 'refused':
+      return [words[phase]];
+    case 'delivered':
+      return [delivery.reference === undefined ? words.delivered : words.deliveredAs(delivery.reference)];
+    default:
+      return [];
+  }
+}
+
+function priorityNews(
+  previous: View,
+  { priority }: View,
+  { announcements, priority: words }: Messages['frame'],
+): readonly string[] {
+  if (!priority || priority.level === previous.priority?.level) return [];
+  return [announcements.priority(priority.level, words.levels[priority.level])];
+}
+
+function readinessNews(previous: View, { isReady, phase }: View, words: Words): readonly string[] {
+  if (isReady === previous.isReady || (phase !== 'interviewing' && phase !== 'reviewing')) return [];
+  return [isReady ? words.ready : words.notReady];
+}
+
+function questionNews(previous: View, { current, currentId, progress }: View, words: Words): readonly string[] {
+  if (!current || currentId === previous.currentId) return [];
+  return [words.question(current.label.text, progress.settled, progress.total)];
+}

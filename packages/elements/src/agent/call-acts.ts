@@ -1,0 +1,83 @@
+import type { Session, View } from '@filrouge/engine';
+import type { ShortcutPress } from '../keyboard/shortcut-of.js';
+import type { ShortcutAction } from '../keyboard/shortcuts.js';
+import { nextToAcknowledge } from '../instructions/instruction-order.js';
+import { messagesFor } from '../messages/index.js';
+import { gapsOf } from './gaps.js';
+import { isInterview } from './interview.js';
+
+/** Where the acts of a call take place. */
+export interface CallStage {
+  /** The call as it stands; undefined while there is none. */
+  readonly call: () => { readonly session: Session; readonly view: View } | undefined;
+  /** The question's own shortcuts; false when they mean nothing there. */
+  readonly actOnQuestion: (press: ShortcutPress) => boolean;
+  /** Gives the session what is typed and not given yet; false when it was refused. */
+  readonly giveDraft: () => boolean;
+  /** Takes the focus to the question, or to the button of an instruction that waits. */
+  readonly focusOn: (gap: 'question' | 'instruction') => void;
+  readonly announce: (sentence: string) => void;
+  readonly startCall: () => void;
+}
+
+/** What the operator can do to the call as a whole, by key or by button. Each tells whether it meant anything. */
+export class CallActs {
+  readonly #stage: CallStage;
+
+  constructor(stage: CallStage) {
+    this.#stage = stage;
+  }
+
+  /** Does what a shortcut means. */
+  readonly act = (press: ShortcutPress): boolean => {
+    if (press.scope === 'question') return press.action !== 'goOn' && this.#stage.actOnQuestion(press);
+    const acts: Partial<Record<ShortcutAction, () => boolean>> = {
+      firstGap: this.goToFirstGap,
+      acknowledge: this.acknowledge,
+      send: this.send,
+      newCall: this.#takeNextCall,
+    };
+    return acts[press.action]?.() ?? false;
+  };
+
+  /** Opens the first thing that keeps the ticket from being sent. */
+  readonly goToFirstGap = (): boolean => {
+    const call = this.#stage.call();
+    const [gap] = call ? gapsOf(call.view) : [];
+    if (!call || !gap) return false;
+    if (gap.kind === 'question') call.session.send({ type: 'QUESTION_OPENED', id: gap.id });
+    this.#stage.focusOn(gap.kind);
+    return true;
+  };
+
+  /** Sends the ticket; when it is not ready, goes to what is missing and says so. */
+  readonly send = (): boolean => {
+    const call = this.#stage.call();
+    if (!call || !isInterview(call.view.phase)) return false;
+    // What is typed belongs to the ticket; when it cannot be read, the ticket would say something else than the screen.
+    if (!this.#stage.giveDraft()) return true;
+    if (call.session.view.isReady) call.session.send({ type: 'TICKET_SENT' });
+    else this.#tellGaps(call.session.view);
+    return true;
+  };
+
+  /** Confirms having read the next instruction that waits. */
+  readonly acknowledge = (): boolean => {
+    const call = this.#stage.call();
+    const next = call && nextToAcknowledge(call.view.instructions);
+    if (next) call.session.send({ type: 'INSTRUCTION_ACKNOWLEDGED', id: next.id });
+    return next !== undefined;
+  };
+
+  readonly #takeNextCall = (): boolean => {
+    const phase = this.#stage.call()?.view.phase;
+    const isOver = phase === 'delivered' || phase === 'queued' || phase === 'abandoned';
+    if (isOver) this.#stage.startCall();
+    return isOver;
+  };
+
+  #tellGaps(view: View): void {
+    this.#stage.announce(messagesFor(view.locale).frame.agent.notReady(gapsOf(view).length));
+    this.goToFirstGap();
+  }
+}

@@ -1,0 +1,45 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** Keeps the focus in its host: what held it may go when the call moves on, and a key press would then go nowhere. */
+export class CallFocus implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #mainPlace: () => HTMLElement | null | undefined;
+  #hadFocus = false;
+  #isWanted = false;
+
+  /** `mainPlace` gives where the operator works as the call stands. */
+  constructor(host: LitElement, mainPlace: () => HTMLElement | null | undefined) {
+    this.#host = host;
+    this.#mainPlace = mainPlace;
+    host.addController(this);
+  }
+
+  /** To be called before a change shows: whether the host has the focus cannot be told after it. */
+  note(): void {
+    this.#hadFocus ||= this.#host.matches(':focus-within');
+  }
+
+  /** Takes the focus to the main place once the change under way shows. */
+  take(): void {
+    this.#isWanted = true;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    if (this.#hadFocus || this.#isWanted) void this.#settle();
+  }
+
+  async #settle(): Promise<void> {
+    const isWanted = this.#isWanted;
+    this.#hadFocus = false;
+    this.#isWanted = false;
+    await this.#host.updateComplete;
+    const isLost = !this.#host.matches(':focus-within') && isNowhere(this.#host.ownerDocument);
+    if (isWanted || isLost) this.#mainPlace()?.focus();
+  }
+}
+
+/** Nobody else took the focus in the meantime. */
+function isNowhere({ activeElement, body }: Document): boolean {
+  return activeElement === null || activeElement === body;
+}

@@ -1,0 +1,31 @@
+import type { Clock, Deliver, SessionOptions } from '@filrouge/engine';
+import type { Channel } from '@filrouge/ticket';
+
+/** What the page told the agent of the calls to come. */
+export interface CallSettings {
+  readonly context: unknown;
+  readonly clock: Clock;
+  readonly deliver: Deliver | undefined;
+  readonly locale: string | undefined;
+  readonly callerLocale: string | undefined;
+  readonly channel: Channel | undefined;
+  readonly operator: { readonly id: string; readonly name?: string } | undefined;
+}
+
+/**
+ * A session's options from the page's. The settings are read again when the ticket leaves: a page may give its `deliver`
+ * after the call began.
+ */
+export function callOptionsOf(settings: CallSettings): SessionOptions {
+  const { context, clock, locale, callerLocale, channel, operator } = settings;
+  return {
+    clock,
+    deliver: (ticket, options) =>
+      settings.deliver ? settings.deliver(ticket, options) : Promise.resolve({ status: 'delivered' }),
+    ...(context === undefined ? {} : { context }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(callerLocale === undefined ? {} : { callerLocale }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(operator === undefined ? {} : { operator }),
+  };
+}

@@ -1,0 +1,85 @@
+import { parseScenario, type Issue, type Scenario } from '@filrouge/scenario';
+import type { ReactiveControllerHost } from 'lit';
+import { loadingIssue } from '../problem/loading-issues.js';
+
+/** How far the scenario is. */
+export type Loading =
+  | { readonly state: 'empty' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly issues: readonly Issue[]; readonly canRetry: boolean }
+  | { readonly state: 'loaded'; readonly scenario: Scenario };
+
+/** Gets a scenario from where the page says it is; of several loads under way only the last one counts. */
+export class ScenarioLoader {
+  readonly #host: ReactiveControllerHost;
+  #source: unknown;
+  #underWay: AbortController | undefined;
+  #loading: Loading = { state: 'empty' };
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get loading(): Loading {
+    return this.#loading;
+  }
+
+  /** A text is an address (same rules as `fetch`), a parsed scenario is taken as it is, anything else is parsed. */
+  load(source: unknown): void {
+    this.cancel();
+    this.#source = source;
+    if (source === undefined || source === null || source === '') return this.#become({ state: 'empty' });
+    if (typeof source === 'string') return void this.#fetch(source);
+    this.#become(isParsed(source) ? { state: 'loaded', scenario: source } : loadingOf(source));
+  }
+
+  /** Once more from the same place. */
+  retry(): void {
+    this.load(this.#source);
+  }
+
+  /** Forgets the load under way. */
+  cancel(): void {
+    this.#underWay?.abort();
+    this.#underWay = undefined;
+  }
+
+  async #fetch(url: string): Promise<void> {
+    const underWay = new AbortController();
+    this.#underWay = underWay;
+    this.#become({ state: 'loading' });
+    const loading = await loadingFrom(url, underWay.signal);
+    if (!underWay.signal.aborted) this.#become(loading);
+  }
+
+  #become(loading: Loading): void {
+    this.#loading = loading;
+    this.#host.requestUpdate();
+  }
+}
+
+async function loadingFrom(url: string, signal: AbortSignal): Promise<Loading> {
+  try {
+    const response = await fetch(url, { signal });
+    if (response.ok) return loadingOf(await response.text());
+    return failed([loadingIssue('scenario-refused', { url, status: response.status })]);
+  } catch {
+    // `fetch` says no more than that it failed: the browser keeps the cause from the page.
+    return failed([loadingIssue('scenario-unreachable', { url })]);
+  }
+}
+
+function loadingOf(source: unknown): Loading {
+  const result = parseScenario(source);
+  if (result.ok) return { state: 'loaded', scenario: result.scenario };
+  return { state: 'failed', issues: result.issues, canRetry: typeof source === 'string' };
+}
+
+function failed(issues: readonly Issue[]): Loading {
+  return { state: 'failed', issues, canRetry: true };
+}
+
+/** Only `parseScenario` makes cells: a scenario as written has none. */
+function isParsed(source: unknown): source is Scenario {
+  return typeof source === 'object' && source !== null && 'cells' in source && 'source' in source;
+}

@@ -1,0 +1,35 @@
+export {
+  AnswerGivenEvent,
+  ProblemEvent,
+  SessionEndedEvent,
+  SessionStartedEvent,
+  TicketDeliveredEvent,
+  TicketFailedEvent,
+  TicketReadyEvent,
+  TicketSubmittedEvent,
+} from './agent/agent.events.js';
+export type { AnswerGiven } from './agent/agent.events.js';
+export { FilrougeAgent } from './agent/agent.js';
+export { FilrougeAbandon } from './abandon/abandon.js';
+export { FilrougeCopy } from './copy/copy.js';
+export type { Copyable } from './copy/copy.js';
+export { NewCallRequestedEvent } from './delivery/delivery.events.js';
+export { FilrougeDelivery } from './delivery/delivery.js';
+export { FilrougeInstructions } from './instructions/instructions.js';
+export { keyHint } from './keyboard/key-hint.js';
+export type { HintPlace } from './keyboard/key-hint.js';
+export { shortcuts } from './keyboard/shortcuts.js';
+export type { Chord, Shortcut, ShortcutAction, ShortcutPlace, ShortcutScope } from './keyboard/shortcuts.js';
+export { messagesFor } from './messages/index.js';
+export type { Messages } from './messages/index.js';
+export { FilrougePriorityOverride } from './priority-override/priority-override.js';
+export { FilrougePriority } from './priority/priority.js';
+export { loadingIssueCodes } from './problem/loading-issues.js';
+export type { LoadingIssueCode } from './problem/loading-issues.js';
+export { ProblemDismissedEvent, RetryRequestedEvent } from './problem/problem.events.js';
+export { FilrougeProblem } from './problem/problem.js';
+export { AnswerQuestionedEvent } from './question/question.events.js';
+export { FilrougeQuestion } from './question/question.js';
+export { QuestionOpenedEvent } from './steps/steps.events.js';
+export { FilrougeSteps } from './steps/steps.js';
+export { FilrougeTicket } from './ticket/ticket.js';
