@@ -1,6 +1,7 @@
 import type { Issue, Scenario } from '@filrouge/scenario';
 import { createActor } from 'xstate';
 import { systemClock } from './clock.js';
+import type { Evaluation } from './evaluate/evaluation.js';
 import type { SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
 import type { SessionEvent } from './session-events.js';
 import { acceptEvent } from './session/accept-event.js';
@@ -36,14 +37,21 @@ export class RunningSession implements Session {
     this.#now = () => clock.now();
     this.#views = new ViewBuilder(state.scenario);
     const machine = sessionMachine.provide({ actors: { deliver: deliverActor(deliver) } });
-    this.#actor = createActor(machine, { snapshot: machine.resolveState({ value: phase, context: state }), input: state });
+    this.#actor = createActor(machine, {
+      snapshot: machine.resolveState({ value: phase, context: state }),
+      input: state,
+    });
     this.#actor.subscribe((snapshot) => this.#follow(snapshot.context));
     this.#actor.start();
   }
 
   get view(): View {
-    // The statechart's states are the phases, by name.
-    return (this.#view ??= this.#views.viewOf(this.#state, this.#actor.getSnapshot().value as Phase));
+    return (this.#view ??= this.#views.viewOf(this.#state, this.#actor.getSnapshot().value));
+  }
+
+  /** What every cell came to: for tests of the engine; a user interface reads `view`. */
+  get evaluation(): Evaluation {
+    return this.#state.evaluation;
   }
 
   send(event: SessionEvent): SendResult {
@@ -83,7 +91,7 @@ export class RunningSession implements Session {
     const { phase, missing } = this.view;
     const isEarly = type === 'TICKET_SENT' && (phase === 'interviewing' || phase === 'reviewing');
     if (isEarly) return { code: 'not-ready', path: '', params: { count: missing.length } };
-    return { code: 'event-out-of-place', path: '', params: { event: String(type), phase } };
+    return { code: 'event-out-of-place', path: '', params: { event: type, phase } };
   }
 }
 

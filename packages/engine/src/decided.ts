@@ -1,5 +1,5 @@
 import type { RuleCell, RuleList } from '@filrouge/scenario';
-import type { Impact, Priority, Urgency } from '@filrouge/ticket';
+import type { Priority } from '@filrouge/ticket';
 import { graverOf, priorities } from '@filrouge/ticket';
 import { holdingRules } from './evaluate/evaluate-outcome.js';
 import type { Evaluation } from './evaluate/evaluation.js';
@@ -44,7 +44,7 @@ function possibleLevels(evaluation: Evaluation, questions: OpenQuestions): reado
   for (const impact of possibleResults(evaluation, questions, 'impact')) {
     for (const urgency of possibleResults(evaluation, questions, 'urgency')) {
       for (const raise of raises) {
-        const base = cell.matrix[impact.is as Impact][urgency.is as Urgency];
+        const base = cell.matrix[impact.is][urgency.is];
         const level = raise.is ? graverOf(base, raise.is) : base;
         const held = found.get(level) ?? new Set();
         for (const question of [...impact.questions, ...urgency.questions, ...raise.questions]) held.add(question);
@@ -77,7 +77,10 @@ function possibleResults<List extends RuleList>(
 
 /** The raise that holds now, and with each open one on top. */
 function possibleRaises(evaluation: Evaluation, questions: OpenQuestions): readonly Possible<Priority | undefined>[] {
-  const now = holdingRules(evaluation, 'raise').reduce<Priority | undefined>((level, { is }) => (level ? graverOf(level, is) : is), undefined);
+  const now = holdingRules(evaluation, 'raise').reduce<Priority | undefined>(
+    (level, { is }) => (level ? graverOf(level, is) : is),
+    undefined,
+  );
   const openOnes = evaluation.scenario.rules.raise
     .filter((index) => evaluation.holds[index] === open)
     .map((index) => {
@@ -88,21 +91,33 @@ function possibleRaises(evaluation: Evaluation, questions: OpenQuestions): reado
 }
 
 /** Open questions that could give a list another result than the one it has. */
-function routingQuestions(evaluation: Evaluation, questions: OpenQuestions, list: 'category' | 'escalation'): readonly number[] {
+function routingQuestions(
+  evaluation: Evaluation,
+  questions: OpenQuestions,
+  list: 'category' | 'escalation',
+): readonly number[] {
   const possible = possibleResults(evaluation, questions, list);
   const settled = possible.find(({ questions: open }) => open.length === 0);
-  return possible.filter(({ is }) => JSON.stringify(is) !== JSON.stringify(settled?.is)).flatMap(({ questions: open }) => open);
+  return possible
+    .filter(({ is }) => JSON.stringify(is) !== JSON.stringify(settled?.is))
+    .flatMap(({ questions: open }) => open);
 }
 
 /** Escalation may read the priority: while that is open, a rule that reads it is open too. */
-function escalationQuestions(evaluation: Evaluation, questions: OpenQuestions, priorityIsOpen: boolean): readonly number[] {
+function escalationQuestions(
+  evaluation: Evaluation,
+  questions: OpenQuestions,
+  priorityIsOpen: boolean,
+): readonly number[] {
   // While the level can change, its own questions are already told.
   return priorityIsOpen ? [] : routingQuestions(evaluation, questions, 'escalation');
 }
 
 /** Open questions that could end the interview. */
 function openEnds(evaluation: Evaluation, questions: OpenQuestions): readonly number[] {
-  return evaluation.scenario.ends.filter((index) => evaluation.holds[index] === open).flatMap((index) => questions.behind(index));
+  return evaluation.scenario.ends
+    .filter((index) => evaluation.holds[index] === open)
+    .flatMap((index) => questions.behind(index));
 }
 
 const unique = (indices: readonly number[]) => [...new Set(indices)];

@@ -8,6 +8,8 @@ export { decidedOf } from './decided.js';
 export { evaluate, reevaluate } from './evaluate/evaluate.js';
 export type { Evaluation, Inputs } from './evaluate/evaluation.js';
 export { pathIn, pathOf } from './path.js';
+export { playCall } from './play.js';
+export type { Played, PlayedAnswers, PlayedCall } from './play.js';
 export type { PathInputs } from './path.js';
 export { phases, stepStates } from './view.js';
 export type {

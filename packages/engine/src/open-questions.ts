@@ -33,11 +33,12 @@ export class OpenQuestions {
     const waiting = [start];
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
       if (this.#isOpenQuestion(index)) found.add(index);
-      else if (this.#isUndecided(index)) for (const read of this.#evaluation.scenario.cells[index]?.reads ?? []) {
-        if (seen.has(read)) continue;
-        seen.add(read);
-        waiting.push(read);
-      }
+      else if (this.#isUndecided(index))
+        for (const read of this.#evaluation.scenario.cells[index]?.reads ?? []) {
+          if (seen.has(read)) continue;
+          seen.add(read);
+          waiting.push(read);
+        }
     }
     return [...found];
   }

@@ -18,7 +18,11 @@ export type RestoreResult =
  * are carried over by id where the question still takes them, and the others are told. A delivery that was under way
  * comes back as refused, to be sent again under the same id.
  */
-export function restoreSession(scenario: Scenario, snapshot: SessionSnapshot, options: SessionOptions = {}): RestoreResult {
+export function restoreSession(
+  scenario: Scenario,
+  snapshot: SessionSnapshot,
+  options: SessionOptions = {},
+): RestoreResult {
   if (snapshot?.format !== snapshotFormat || snapshot.scenario?.id !== scenario.id) {
     return { ok: false, issues: [{ code: 'snapshot-unreadable', path: '', params: { scenario: scenario.id } }] };
   }
@@ -28,10 +32,22 @@ export function restoreSession(scenario: Scenario, snapshot: SessionSnapshot, op
 
 const phaseAfter = (phase: Phase): Phase => (phase === 'delivering' ? 'refused' : phase);
 
-function stateFrom(scenario: Scenario, snapshot: SessionSnapshot): { readonly state: SessionState; readonly issues: readonly Issue[] } {
+function stateFrom(
+  scenario: Scenario,
+  snapshot: SessionSnapshot,
+): { readonly state: SessionState; readonly issues: readonly Issue[] } {
   const { context, issues: contextIssues } = parseContext(snapshot.context, scenario);
   const { answers, issues } = answersFrom(scenario, snapshot);
-  const { scenario: _hash, format: _format, phase, answers: _answers, context: _context, anchor, override, ...kept } = snapshot;
+  const {
+    scenario: _hash,
+    format: _format,
+    phase,
+    answers: _answers,
+    context: _context,
+    anchor,
+    override,
+    ...kept
+  } = snapshot;
   const inputs = { answers, context, openedAtMs: snapshot.openedAtMs, ...(override ? { override } : {}) };
   const interrupted: Issue = { code: 'delivery-interrupted', path: '', params: {} };
   const state = {
@@ -50,7 +66,9 @@ function answersFrom(scenario: Scenario, snapshot: SessionSnapshot) {
   const issues: Issue[] = [];
   for (const [id, answer] of Object.entries(snapshot.answers)) {
     const cell = scenario.cells[scenario.named.get(id) ?? -1];
-    const isTaken = cell?.kind === 'question' && (answer.value === undefined || cell.type.read(answer.value, cell.source).kind === 'value');
+    const isTaken =
+      cell?.kind === 'question' &&
+      (answer.value === undefined || cell.type.read(answer.value, cell.source).kind === 'value');
     if (isTaken) answers[cell.index] = answer;
     else issues.push({ code: 'answer-not-carried-over', path: `/answers/${id}`, params: { id } });
   }

@@ -29,7 +29,11 @@ export type SessionEvent =
   | { readonly type: 'TICKET_SENT' }
   | { readonly type: 'DELIVERY_RETRIED' }
   /** The call ends otherwise than by the ordinary ticket: solved at once, sent elsewhere, linked, or the script does not fit. */
-  | { readonly type: 'CALL_CLOSED'; readonly outcome: 'resolved' | 'redirected' | 'linked' | 'unfit'; readonly reason?: string }
+  | {
+      readonly type: 'CALL_CLOSED';
+      readonly outcome: 'resolved' | 'redirected' | 'linked' | 'unfit';
+      readonly reason?: string;
+    }
   | { readonly type: 'CALL_ABANDONED'; readonly reason: string }
   | { readonly type: 'CALL_PARKED' }
   | { readonly type: 'CALL_RESUMED' }

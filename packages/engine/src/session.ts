@@ -17,7 +17,10 @@ export type Delivery =
  * Hands the ticket over. Called once a try, with the same `ticket.id` each time: the idempotency key. A rejection is
  * taken as refused; the ticket is kept and can be sent again.
  */
-export type Deliver = (ticket: Ticket, options: { readonly signal: AbortSignal; readonly attempt: number }) => Promise<Delivery>;
+export type Deliver = (
+  ticket: Ticket,
+  options: { readonly signal: AbortSignal; readonly attempt: number },
+) => Promise<Delivery>;
 
 /** What a session needs from its host; everything has a default. */
 export interface SessionOptions {

@@ -1,4 +1,4 @@
-import type { EndCell, QuestionCell, StepCell } from '@filrouge/scenario';
+import type { QuestionCell } from '@filrouge/scenario';
 import type { Ticket, TicketAnswer, TicketRequester } from '@filrouge/ticket';
 import { completenessOf, descriptionOf, slaOf, ticketFormat } from '@filrouge/ticket';
 import { firstRule, holdingRules, rulingPriority } from './evaluate/evaluate-outcome.js';
@@ -16,8 +16,16 @@ export function ticketOf(state: SessionState): Ticket {
   const writing = writingOf(state);
   const { scenario } = state;
   const { client } = scenario.source;
-  const parts = { ...judgement(writing), requester: requesterOf(writing), answers: answersOf(writing), ...doings(writing) };
-  const steps = cellsOf<StepCell>(writing, scenario.steps).map(({ id, title }) => ({ id, title: textOf(writing, title) }));
+  const parts = {
+    ...judgement(writing),
+    requester: requesterOf(writing),
+    answers: answersOf(writing),
+    ...doings(writing),
+  };
+  const steps = cellsOf(scenario, 'step', scenario.steps).map(({ id, title }) => ({
+    id,
+    title: textOf(writing, title),
+  }));
   const [createdAt, openedAt] = [instant(state.lastEventAtMs), instant(state.openedAtMs)];
   return {
     format: ticketFormat,
@@ -61,7 +69,7 @@ function judgement(writing: TicketWriting): Pick<Ticket, 'outcome' | 'priority' 
 function outcomeOf(writing: TicketWriting): Ticket['outcome'] {
   const { outcome, scenario, evaluation } = writing.state;
   if (outcome) return { ...outcome };
-  const [end] = cellsOf<EndCell>(writing, [evaluation.end].filter((index) => index in scenario.cells));
+  const [end] = cellsOf(scenario, 'end', [evaluation.end]);
   return end ? { kind: end.outcome, reason: textOf(writing, end.text) } : { kind: 'qualified' };
 }
 
@@ -82,7 +90,9 @@ function requesterOf(writing: TicketWriting): TicketRequester {
     if (result.state === 'value' && result.value !== '') requester[key] = String(result.value);
   }
   if (scenario.ticket.requester.size > 0) return requester;
-  const person = writing.stored.find(({ type, index }) => type.valueType === 'person' && evaluation.states[index] === answered);
+  const person = writing.stored.find(
+    ({ type, index }) => type.valueType === 'person' && evaluation.states[index] === answered,
+  );
   // The value type says that it is a person: its keys are texts.
   return person ? { ...(evaluation.values[person.index] as TicketRequester) } : requester;
 }
@@ -150,7 +160,10 @@ function askedQuestions(writing: TicketWriting): Parameters<typeof completenessO
   }));
 }
 
-function stateOf({ state: { evaluation } }: TicketWriting, index: number): 'answered' | 'unknown' | 'skipped' | 'unanswered' | 'invalid' {
+function stateOf(
+  { state: { evaluation } }: TicketWriting,
+  index: number,
+): 'answered' | 'unknown' | 'skipped' | 'unanswered' | 'invalid' {
   const state = evaluation.states[index];
   if (state === answered) return evaluation.gapAt[index] === 1 ? 'invalid' : 'answered';
   if (state === notKnown) return 'unknown';

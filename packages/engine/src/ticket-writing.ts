@@ -1,4 +1,4 @@
-import type { Cell, CompiledText, InstructionCell, QuestionCell } from '@filrouge/scenario';
+import type { Cell, CompiledText, InstructionCell, QuestionCell, Scenario } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import { yes } from './evaluate/evaluation.js';
 import { scopeOf } from './evaluate/scope.js';
@@ -21,19 +21,24 @@ export interface TicketWriting {
 export function writingOf(state: SessionState): TicketWriting {
   const { scenario, evaluation } = state;
   const onPath = (indices: readonly number[]) => indices.filter((index) => evaluation.holds[index] === yes);
-  const questions = cellsOf<QuestionCell>({ state }, onPath(scenario.questions));
+  const questions = cellsOf(scenario, 'question', onPath(scenario.questions));
   return {
     state,
     locale: scenario.ticket.locale ?? scenario.locales[0],
     questions,
     stored: questions.filter(({ source }) => source.privacy !== 'neverStored'),
-    instructions: cellsOf<InstructionCell>({ state }, onPath(scenario.instructions)),
+    instructions: cellsOf(scenario, 'instruction', onPath(scenario.instructions)),
   };
 }
 
-/** The cells at these indices; the caller knows their kind by the list they come from. */
-export function cellsOf<Kind extends Cell>({ state }: Pick<TicketWriting, 'state'>, indices: readonly number[]): readonly Kind[] {
-  return indices.map((index) => state.scenario.cells[index] as Kind);
+/** The cells of a kind among those at these indices. */
+export function cellsOf<Kind extends Cell['kind']>(
+  { cells }: Scenario,
+  kind: Kind,
+  indices: readonly number[],
+): readonly Extract<Cell, { kind: Kind }>[] {
+  const isOfKind = (cell: Cell | undefined): cell is Extract<Cell, { kind: Kind }> => cell?.kind === kind;
+  return indices.map((index) => cells[index]).filter(isOfKind);
 }
 
 /** A text in the ticket's locale, its placeholders filled. */

@@ -1,8 +1,28 @@
 import type { AnswerIssue, AnswerValue, CheckLevel, Issue, Question, Severity } from '@filrouge/scenario';
-import type { Impact, Outcome, Priority, Privacy, Provenance, Ticket, TicketEscalation, TicketPriority, TicketSla, Urgency } from '@filrouge/ticket';
+import type {
+  Impact,
+  Outcome,
+  Priority,
+  Privacy,
+  Provenance,
+  Ticket,
+  TicketEscalation,
+  TicketPriority,
+  TicketSla,
+  Urgency,
+} from '@filrouge/ticket';
 
 /** Life of a call, as a helpdesk lead would tell it. */
-export const phases = ['interviewing', 'reviewing', 'delivering', 'delivered', 'queued', 'refused', 'parked', 'abandoned'] as const;
+export const phases = [
+  'interviewing',
+  'reviewing',
+  'delivering',
+  'delivered',
+  'queued',
+  'refused',
+  'parked',
+  'abandoned',
+] as const;
 /** Where the call stands. */
 export type Phase = (typeof phases)[number];
 

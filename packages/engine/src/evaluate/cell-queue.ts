@@ -24,7 +24,7 @@ export class CellQueue {
   }
 
   #rise(place: number): void {
-    for (let child = place; child > 0; ) {
+    for (let child = place; child > 0;) {
       const parent = (child - 1) >> 1;
       if (this.#at(parent) <= this.#at(child)) return;
       this.#swap(parent, child);
@@ -33,7 +33,7 @@ export class CellQueue {
   }
 
   #sink(place: number): void {
-    for (let parent = place; ; ) {
+    for (let parent = place; ;) {
       const left = 2 * parent + 1;
       const least = [left, left + 1].reduce((best, child) => (this.#at(child) < this.#at(best) ? child : best), parent);
       if (least === parent) return;

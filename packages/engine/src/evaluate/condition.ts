@@ -23,7 +23,11 @@ export function isAwaited(draft: Draft, { reads }: Expression): boolean {
 }
 
 /** A failure while a scenario is at work is the author's to mend: the call goes on, the issue is in sight. */
-export function reportFailure(draft: Draft, { key, path }: Place, params: { source: string; code: string; message: string }): void {
+export function reportFailure(
+  draft: Draft,
+  { key, path }: Place,
+  params: { source: string; code: string; message: string },
+): void {
   draft.errors.set(key, { code: 'expression-failed', path, params });
 }
 

@@ -53,8 +53,10 @@ function evaluateFact(draft: Draft, cell: FactCell): boolean {
   const { index, expression } = cell;
   const [stateBefore, valueBefore] = [draft.states[index], draft.values[index]];
   const result = expression.evaluate(scopeOf(draft));
-  if (result.state === 'error') reportFailure(draft, decisionOf(cell), { source: expression.source, code: result.code, message: result.message });
-  const state = result.state === 'value' ? answered : isAwaited(draft, expression) && result.state === 'unknown' ? awaited : closed;
+  if (result.state === 'error')
+    reportFailure(draft, decisionOf(cell), { source: expression.source, code: result.code, message: result.message });
+  const state =
+    result.state === 'value' ? answered : isAwaited(draft, expression) && result.state === 'unknown' ? awaited : closed;
   draft.states[index] = state;
   draft.values[index] = result.state === 'value' ? result.value : undefined;
   return stateBefore !== state || valueBefore !== draft.values[index];
@@ -64,7 +66,11 @@ function evaluatePriority(draft: Draft, cell: PriorityCell): boolean {
   const { index } = cell;
   const before = draft.values[index] as PriorityValue | undefined;
   const found = rulingPriority(draft, cell, draft.scenario.locales[0]);
-  const now: PriorityValue | undefined = found && { priority: found.level, impact: found.impact, urgency: found.urgency };
+  const now: PriorityValue | undefined = found && {
+    priority: found.level,
+    impact: found.impact,
+    urgency: found.urgency,
+  };
   draft.states[index] = now ? answered : closed;
   draft.values[index] = now;
   return before?.priority !== now?.priority || before?.impact !== now?.impact || before?.urgency !== now?.urgency;

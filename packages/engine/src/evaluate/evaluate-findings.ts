@@ -20,7 +20,11 @@ function withdrawnOptions(draft: Draft, cell: QuestionCell, value: AnswerValue):
   const picked = cell.type.picked(value);
   return cell.options
     .filter(({ source, when }) => picked.includes(source.value) && holdsIn(draft, looksOf(cell), when) !== yes)
-    .map(({ source }) => ({ level: 'error', code: 'answer-option-withdrawn', params: { value: source.value } }));
+    .map(({ source }) => ({
+      level: 'error',
+      code: 'answer-option-withdrawn',
+      params: cell.source.privacy === 'neverStored' ? {} : { value: source.value },
+    }));
 }
 
 /** Whether a finding keeps the answer from counting as settled. */

@@ -14,13 +14,21 @@ export type Ruling = Evaluated & Pick<Draft, 'holds'>;
 export type HoldingRule<List extends RuleList> = RuleCell<List>;
 
 /** Every rule of the list that holds now, in order. */
-export function holdingRules<List extends RuleList>({ scenario, holds }: Ruling, list: List): readonly HoldingRule<List>[] {
+export function holdingRules<List extends RuleList>(
+  { scenario, holds }: Ruling,
+  list: List,
+): readonly HoldingRule<List>[] {
   // Every index of `rules[list]` is a rule of that list.
-  return scenario.rules[list].filter((index) => holds[index] === yes).map((index) => scenario.cells[index] as RuleCell<List>);
+  return scenario.rules[list]
+    .filter((index) => holds[index] === yes)
+    .map((index) => scenario.cells[index] as RuleCell<List>);
 }
 
 /** The first rule of the list that holds now. */
-export function firstRule<List extends RuleList>({ scenario, holds }: Ruling, list: List): HoldingRule<List> | undefined {
+export function firstRule<List extends RuleList>(
+  { scenario, holds }: Ruling,
+  list: List,
+): HoldingRule<List> | undefined {
   const index = scenario.rules[list].find((candidate) => holds[candidate] === yes);
   return index === undefined ? undefined : (scenario.cells[index] as RuleCell<List>);
 }

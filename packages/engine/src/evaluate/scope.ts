@@ -65,14 +65,10 @@ const stateAt = ({ states }: Evaluated, index: number): ValueState => (states[in
 function namedValue({ values, scenario }: Evaluated, name: string, index: number): unknown {
   const cell = scenario.cells[index];
   const value = values[index];
-  if (cell?.kind === 'question') return value === undefined ? undefined : expressionValue(cell, value);
   if (cell?.kind !== 'priority') return value;
   // The priority cell's value holds its three names.
   return (value as Record<(typeof outcomeNames)[number], string> | undefined)?.[name as (typeof outcomeNames)[number]];
 }
-
-// A counted value was read by this very question type.
-const expressionValue = ({ type }: QuestionCell, value: unknown) => type.toExpression(value as never);
 
 function standingValue({ scenario, inputs }: Evaluated, name: string): unknown {
   const { client } = scenario.source;
@@ -80,5 +76,7 @@ function standingValue({ scenario, inputs }: Evaluated, name: string): unknown {
   if (name === 'clientOpen') return isOpenAt(client, inputs.openedAtMs);
   if (name === 'client.id') return client.id;
   if (name === 'client.name') return client.name;
-  return Object.hasOwn(inputs.context, name.slice('context.'.length)) ? inputs.context[name.slice('context.'.length)] : undefined;
+  return Object.hasOwn(inputs.context, name.slice('context.'.length))
+    ? inputs.context[name.slice('context.'.length)]
+    : undefined;
 }

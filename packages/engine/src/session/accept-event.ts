@@ -72,23 +72,29 @@ function openedAt(index: number, state: SessionState): Accepted {
   return cell?.kind === 'question' ? opened(cell, state) : undefined;
 }
 
-function onQuestion(id: unknown, { scenario }: SessionState, accept: (cell: QuestionCell) => Accepted): Accepted {
-  const name = String(id);
-  const cell = scenario.cells[scenario.named.get(name) ?? -1];
+function onQuestion(id: string, { scenario }: SessionState, accept: (cell: QuestionCell) => Accepted): Accepted {
+  const cell = scenario.cells[scenario.named.get(id) ?? -1];
   if (cell?.kind === 'question') return accept(cell);
-  const suggestion = closestName(name, [...scenario.named.keys()]);
-  return [issue('unknown-question-answered', { id: name, ...(suggestion ? { suggestion } : {}) })];
+  const suggestion = closestName(id, [...scenario.named.keys()]);
+  return [issue('unknown-question-answered', { id, ...(suggestion ? { suggestion } : {}) })];
 }
 
-function acceptAcknowledgement(event: Extract<SessionEvent, { type: 'INSTRUCTION_ACKNOWLEDGED' }>, { scenario }: SessionState): Accepted {
+function acceptAcknowledgement(
+  event: Extract<SessionEvent, { type: 'INSTRUCTION_ACKNOWLEDGED' }>,
+  { scenario }: SessionState,
+): Accepted {
   const isKnown = scenario.cells.some((cell) => cell.kind === 'instruction' && cell.id === event.id);
-  return isKnown ? event : [issue('instruction-unknown', { id: String(event.id) })];
+  return isKnown ? event : [issue('instruction-unknown', { id: event.id })];
 }
 
-function acceptOverride(event: Extract<SessionEvent, { type: 'PRIORITY_OVERRIDDEN' }>, { scenario }: SessionState): Accepted {
+function acceptOverride(
+  event: Extract<SessionEvent, { type: 'PRIORITY_OVERRIDDEN' }>,
+  { scenario }: SessionState,
+): Accepted {
   if (!scenario.source.priority?.override) return [issue('override-not-allowed', {})];
-  if (!priorities.includes(event.level)) return [issue('value-not-allowed', { value: String(event.level), allowed: priorities.join(', ') })];
-  if (String(event.reason ?? '').trim() === '') return [issue('reason-missing', {})];
+  if (!priorities.includes(event.level))
+    return [issue('value-not-allowed', { value: event.level, allowed: priorities.join(', ') })];
+  if (event.reason.trim() === '') return [issue('reason-missing', {})];
   return event;
 }
 

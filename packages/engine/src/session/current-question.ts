@@ -11,7 +11,11 @@ export function currentQuestion(state: Asking): number {
   const { anchor, isPinned, evaluation, scenario } = state;
   if (isPinned && evaluation.holds[anchor] === yes) return anchor;
   const isUnsettledAt = (index: number) => isUnsettled(state, index);
-  return scenario.questions.find((index) => index >= anchor && isUnsettledAt(index)) ?? scenario.questions.find(isUnsettledAt) ?? -1;
+  return (
+    scenario.questions.find((index) => index >= anchor && isUnsettledAt(index)) ??
+    scenario.questions.find(isUnsettledAt) ??
+    -1
+  );
 }
 
 /** Whether a question on the path still wants an answer: none was given, or the one given cannot stand. */

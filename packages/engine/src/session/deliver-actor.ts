@@ -24,5 +24,9 @@ function readDelivery(result: unknown): Delivery {
     // Its status is one of ours; the other keys are only shown.
     return result as Delivery;
   }
-  return { status: 'refused', code: 'delivery-unreadable', message: 'deliver() must give { status: "delivered" | "queued" | "refused" }' };
+  return {
+    status: 'refused',
+    code: 'delivery-unreadable',
+    message: 'deliver() must give { status: "delivered" | "queued" | "refused" }',
+  };
 }

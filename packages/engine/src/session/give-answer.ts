@@ -27,7 +27,11 @@ function markForReview(evaluation: Evaluation, cause: number): Evaluation {
     for (const viewer of scenario.viewers.get(index) ?? []) readers.add(viewer);
   }
   const shaken = [...readers].filter(
-    (index) => index !== cause && scenario.cells[index]?.kind === 'question' && holds[index] === yes && states[index] === answered,
+    (index) =>
+      index !== cause &&
+      scenario.cells[index]?.kind === 'question' &&
+      holds[index] === yes &&
+      states[index] === answered,
   );
   if (shaken.length === 0) return evaluation;
   const answers = inputs.answers.slice();

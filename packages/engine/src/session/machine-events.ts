@@ -3,7 +3,12 @@ import type { SessionEvent } from '../session-events.js';
 
 /** Events of the statechart: those from outside that name a question come read and checked, with its index. */
 export type MachineEvent =
-  | { readonly type: 'ANSWER_SETTLED'; readonly index: number; readonly id: string; readonly answer: Answer | undefined }
+  | {
+      readonly type: 'ANSWER_SETTLED';
+      readonly index: number;
+      readonly id: string;
+      readonly answer: Answer | undefined;
+    }
   | { readonly type: 'ANSWER_CONFIRMED'; readonly index: number; readonly id: string }
   | { readonly type: 'QUESTION_OPENED'; readonly index: number; readonly id: string }
   | Exclude<

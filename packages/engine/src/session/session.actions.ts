@@ -46,8 +46,13 @@ export function acknowledge(state: SessionState, { id }: EventOf<'INSTRUCTION_AC
 }
 
 /** The operator's level stands over the rules'. */
-export function overridePriority({ evaluation }: SessionState, { level, reason }: EventOf<'PRIORITY_OVERRIDDEN'>): Change {
-  return { evaluation: reevaluate(evaluation, { ...evaluation.inputs, override: { level, reason: reason.trim() } }, []) };
+export function overridePriority(
+  { evaluation }: SessionState,
+  { level, reason }: EventOf<'PRIORITY_OVERRIDDEN'>,
+): Change {
+  return {
+    evaluation: reevaluate(evaluation, { ...evaluation.inputs, override: { level, reason: reason.trim() } }, []),
+  };
 }
 
 /** Back to the rules' level. */
@@ -74,7 +79,9 @@ export function changeLocale(state: SessionState, { locale, callerLocale }: Even
 
 /** Keys the operator pressed, for the ticket's metrics. */
 export function countKeys({ metrics }: SessionState, { count }: EventOf<'KEYS_PRESSED'>): Change {
-  return Number.isSafeInteger(count) && count > 0 ? { metrics: { ...metrics, keystrokes: metrics.keystrokes + count } } : {};
+  return Number.isSafeInteger(count) && count > 0
+    ? { metrics: { ...metrics, keystrokes: metrics.keystrokes + count } }
+    : {};
 }
 
 /** The call ends otherwise than by the ordinary ticket. */
@@ -105,7 +112,9 @@ function toldBy(result: Delivery): Omit<DeliveryState, 'attempts' | 'ticket'> {
     return { ...(reference ? { reference } : {}), ...(url ? { url } : {}) };
   }
   const reason = result.message ?? result.code ?? '';
-  return { issue: { code: 'delivery-failed', path: '', params: { reason, ...(result.code ? { code: result.code } : {}) } } };
+  return {
+    issue: { code: 'delivery-failed', path: '', params: { reason, ...(result.code ? { code: result.code } : {}) } },
+  };
 }
 
 /** Time and timeline, before anything else an event does. */
@@ -118,9 +127,17 @@ export function keepTime(state: SessionState, event: MachineEvent & { readonly a
   const isTimed = step?.kind === 'step' && spentMs > 0;
   return {
     lastEventAtMs: atMs,
-    metrics: isTimed ? { ...state.metrics, stepDurationsMs: { ...stepDurationsMs, [step.id]: (stepDurationsMs[step.id] ?? 0) + spentMs } } : state.metrics,
+    metrics: isTimed
+      ? {
+          ...state.metrics,
+          stepDurationsMs: { ...stepDurationsMs, [step.id]: (stepDurationsMs[step.id] ?? 0) + spentMs },
+        }
+      : state.metrics,
     // Counting keys is no event of the call.
-    timeline: event.type === 'KEYS_PRESSED' ? state.timeline : [...state.timeline, { at: instant(atMs), event: event.type, ...idOf(event) }],
+    timeline:
+      event.type === 'KEYS_PRESSED'
+        ? state.timeline
+        : [...state.timeline, { at: instant(atMs), event: event.type, ...idOf(event) }],
   };
 }
 

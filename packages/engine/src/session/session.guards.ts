@@ -3,7 +3,12 @@ import { yes } from '../evaluate/evaluation.js';
 import type { SessionState } from './session-state.js';
 
 /** Instructions in force that want to be acknowledged and were not yet; by cell index. */
-export function waitingInstructions({ scenario, evaluation, acknowledged, lastEventAtMs }: SessionState): readonly number[] {
+export function waitingInstructions({
+  scenario,
+  evaluation,
+  acknowledged,
+  lastEventAtMs,
+}: SessionState): readonly number[] {
   return scenario.instructions.filter((index) => {
     const cell = scenario.cells[index];
     return (
@@ -17,7 +22,10 @@ export function waitingInstructions({ scenario, evaluation, acknowledged, lastEv
 }
 
 /** Whether an instruction has not expired in the client's time zone. */
-export function isInForce({ until }: { readonly until: string | undefined }, { timeZone, nowMs }: { timeZone: string; nowMs: number }): boolean {
+export function isInForce(
+  { until }: { readonly until: string | undefined },
+  { timeZone, nowMs }: { timeZone: string; nowMs: number },
+): boolean {
   if (until === undefined) return true;
   const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(nowMs);
   return today <= until;
@@ -25,5 +33,7 @@ export function isInForce({ until }: { readonly until: string | undefined }, { t
 
 /** Nothing is missing, nothing waits to be acknowledged, and nothing open can change the outcome. */
 export function isReady(state: SessionState): boolean {
-  return state.evaluation.gaps === 0 && waitingInstructions(state).length === 0 && decidedOf(state.evaluation).isDecided;
+  return (
+    state.evaluation.gaps === 0 && waitingInstructions(state).length === 0 && decidedOf(state.evaluation).isDecided
+  );
 }

@@ -8,12 +8,14 @@ import type { SessionState } from './session-state.js';
 /** An event with the time it happened at. */
 export type TimedEvent = MachineEvent & { readonly atMs: number };
 
+/** The table below names each action only on the event it is for: `never` lets them stand in one list. */
+type Act = (state: SessionState, event: never) => Partial<SessionState>;
+
 /** Puts what an action changes into the call, its time first. */
-const change = <Event extends MachineEvent>(act: (state: SessionState, event: Event) => Partial<SessionState>) =>
+const change = (act: Act) =>
   assign<SessionState, TimedEvent, undefined, TimedEvent, never>(({ context, event }) => {
     const timed = actions.keepTime(context, event);
-    // The table below names each action only on the event it is for.
-    return { ...timed, ...act({ ...context, ...timed }, event as unknown as Event) };
+    return { ...timed, ...act({ ...context, ...timed }, event as never) };
   });
 
 /** The life of a call, as a table a helpdesk lead can read. What each name does stands in the file of its kind. */

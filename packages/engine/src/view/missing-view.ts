@@ -8,7 +8,10 @@ import type { NodeViews } from './node-views.js';
 export function missingView(state: SessionState, nodes: NodeViews): readonly MissingView[] {
   const { evaluation, scenario } = state;
   const questions = evaluation.gaps === 0 ? [] : scenario.questions.filter((index) => evaluation.gapAt[index] === 1);
-  return [...questions.flatMap((index) => questionGap(state, nodes, index)), ...waitingInstructions(state).flatMap((index) => instructionGap(state, nodes, index))];
+  return [
+    ...questions.flatMap((index) => questionGap(state, nodes, index)),
+    ...waitingInstructions(state).flatMap((index) => instructionGap(state, nodes, index)),
+  ];
 }
 
 function questionGap(state: SessionState, nodes: NodeViews, index: number): readonly MissingView[] {
@@ -21,5 +24,7 @@ function questionGap(state: SessionState, nodes: NodeViews, index: number): read
 function instructionGap(state: SessionState, nodes: NodeViews, index: number): readonly MissingView[] {
   const view = nodes.viewAt(state, index);
   if (view?.kind !== 'instruction') return [];
-  return [{ kind: 'unacknowledged', id: view.id, label: view.text.text, ...(view.stepId ? { stepId: view.stepId } : {}) }];
+  return [
+    { kind: 'unacknowledged', id: view.id, label: view.text.text, ...(view.stepId ? { stepId: view.stepId } : {}) },
+  ];
 }

@@ -1,4 +1,12 @@
-import type { CompiledText, EndCell, InstructionCell, QuestionCell, Scope, ShownText, StepCell } from '@filrouge/scenario';
+import type {
+  CompiledText,
+  EndCell,
+  InstructionCell,
+  QuestionCell,
+  Scope,
+  ShownText,
+  StepCell,
+} from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import type { Finding } from '../evaluate/evaluation.js';
 import { yes } from '../evaluate/evaluation.js';
@@ -49,7 +57,10 @@ export function questionView(state: SessionState, cell: QuestionCell): QuestionV
   };
 }
 
-function answerView(state: SessionState, cell: QuestionCell): Pick<QuestionView, 'value' | 'display' | 'provenance' | 'reason' | 'needsReview'> {
+function answerView(
+  state: SessionState,
+  cell: QuestionCell,
+): Pick<QuestionView, 'value' | 'display' | 'provenance' | 'reason' | 'needsReview'> {
   const answer = state.evaluation.inputs.answers[cell.index];
   return {
     ...(answer?.value === undefined ? {} : { value: answer.value }),
@@ -110,7 +121,8 @@ export function endView(state: SessionState, cell: EndCell): EndView {
 }
 
 /** The title of a step. */
-export const stepTitle = (state: SessionState, { title }: StepCell): ShownText => new Reader(state, state.locale).text(title);
+export const stepTitle = (state: SessionState, { title }: StepCell): ShownText =>
+  new Reader(state, state.locale).text(title);
 
 function stepIdOf({ scenario }: SessionState, step: number): string {
   const cell = scenario.cells[step];

@@ -17,7 +17,8 @@ export class NodeViews {
   /** Forgets the views that the change made stale. */
   noteChange(before: SessionState, after: SessionState): void {
     if (before.locale !== after.locale || before.callerLocale !== after.callerLocale) this.#views.clear();
-    if (before.acknowledged !== after.acknowledged) for (const index of this.#scenario.instructions) this.#views.delete(index);
+    if (before.acknowledged !== after.acknowledged)
+      for (const index of this.#scenario.instructions) this.#views.delete(index);
     if (before.evaluation === after.evaluation) return;
     for (const index of after.evaluation.changed) {
       this.#views.delete(index);

@@ -18,7 +18,9 @@ export interface StepGround {
 
 /** A step with how far it is. */
 export function stepView({ state, cell, items, isCurrent, before }: StepGround): StepView {
-  const questions = cell.members.filter((index) => state.scenario.cells[index]?.kind === 'question' && state.evaluation.holds[index] === 2);
+  const questions = cell.members.filter(
+    (index) => state.scenario.cells[index]?.kind === 'question' && state.evaluation.holds[index] === 2,
+  );
   const unsettled = questions.filter((index) => isUnsettled(state, index)).length;
   const needsReview = items.some((item) => item.kind === 'question' && item.needsReview);
   const now: StepView = {

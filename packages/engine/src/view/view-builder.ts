@@ -63,8 +63,17 @@ export class ViewBuilder {
     return {
       sessionId: state.sessionId,
       phase,
-      scenario: { id, version, title: shownText(title, state.locale, scopeOf(state.evaluation, { locale: state.locale })) },
-      client: { id: client.id, name: client.name, timeZone: client.timeZone, ...(client.color ? { color: client.color } : {}) },
+      scenario: {
+        id,
+        version,
+        title: shownText(title, state.locale, scopeOf(state.evaluation, { locale: state.locale })),
+      },
+      client: {
+        id: client.id,
+        name: client.name,
+        timeZone: client.timeZone,
+        ...(client.color ? { color: client.color } : {}),
+      },
       locale: state.locale,
       callerLocale: state.callerLocale,
       openedAt: new Date(state.openedAtMs).toISOString(),
@@ -95,11 +104,16 @@ export class ViewBuilder {
 }
 
 function progressOf(steps: readonly StepView[]): View['progress'] {
-  return steps.reduce((sum, { settled, total }) => ({ settled: sum.settled + settled, total: sum.total + total }), { settled: 0, total: 0 });
+  return steps.reduce((sum, { settled, total }) => ({ settled: sum.settled + settled, total: sum.total + total }), {
+    settled: 0,
+    total: 0,
+  });
 }
 
 function isReadyBy(missing: readonly MissingView[], decided: DecidedView, state: SessionState): boolean {
-  return missing.length === 0 && state.evaluation.gaps === 0 && decided.isDecided && waitingInstructions(state).length === 0;
+  return (
+    missing.length === 0 && state.evaluation.gaps === 0 && decided.isDecided && waitingInstructions(state).length === 0
+  );
 }
 
 function deliveryView({ delivery: { ticket: _ticket, ...delivery } }: SessionState, phase: Phase): View['delivery'] {
@@ -115,4 +129,3 @@ function withTicket(view: Omit<View, 'ticket'>, state: SessionState): View {
     get: () => (ticket ??= ticketOf(state)),
   }) as unknown as View;
 }
-

@@ -5,7 +5,9 @@ import type { Check } from './check.js';
 
 /** The client's time zone, hours and holidays can be counted with. */
 export const checkClient: Check = ({ client }) => [
-  ...(isTimeZone(client.timeZone) ? [] : [{ code: 'not-a-time-zone', path: '/client/timeZone', params: { value: client.timeZone } }]),
+  ...(isTimeZone(client.timeZone)
+    ? []
+    : [{ code: 'not-a-time-zone', path: '/client/timeZone', params: { value: client.timeZone } }]),
   ...client.hours.flatMap(({ days, from, to }, position) => {
     const path = `/client/hours/${position}`;
     return [

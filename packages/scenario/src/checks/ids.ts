@@ -1,4 +1,6 @@
 import type { Issue } from '../issue.js';
+import { questionTypeNamed } from '../items/index.js';
+import type { Item } from '../items/item.js';
 import { reservedNames } from '../source/identifier.js';
 import type { Check } from './check.js';
 
@@ -13,7 +15,12 @@ export const checkIds: Check = (source, outline) => {
   const items = outline.filter(({ kind }) => kind === 'item');
   const facts = source.facts.map(({ id }, position) => ({ id, path: `/facts/${position}` }));
   const instructions = source.instructions.map(({ id }, position) => ({ id, path: `/instructions/${position}` }));
-  return [...duplicates(steps), ...duplicates([...items, ...facts, ...instructions]), ...reserved([...items, ...facts])];
+  const questions = items.filter((item) => questionTypeNamed((item.source as Item).type));
+  return [
+    ...duplicates(steps),
+    ...duplicates([...items, ...facts, ...instructions]),
+    ...reserved([...questions, ...facts]),
+  ];
 };
 
 function duplicates(named: readonly Named[]): readonly Issue[] {
@@ -28,6 +35,6 @@ function duplicates(named: readonly Named[]): readonly Issue[] {
 
 function reserved(named: readonly Named[]): readonly Issue[] {
   return named
-    .filter(({ id }) => reservedNames.includes(id))
+    .filter(({ id }) => reservedNames.has(id))
     .map(({ id, path }) => ({ code: 'reserved-id', path: `${path}/id`, params: { id } }));
 }

@@ -15,7 +15,11 @@ export const checkQuestions: Check = (source, outline) =>
     if (!type) return [];
     // A registered question type was found for it: it is a question.
     const question = node.source as Question;
-    return [...defaultIssues(node, question, type), ...prefillIssues(node, question, { type, context: source.context }), ...optionIssues(node, question)];
+    return [
+      ...defaultIssues(node, question, type),
+      ...prefillIssues(node, question, { type, context: source.context }),
+      ...optionIssues(node, question),
+    ];
   });
 
 function defaultIssues({ path }: OutlineNode, question: Question, type: QuestionType): readonly Issue[] {
@@ -46,7 +50,11 @@ function unknownKey(path: string, key: string, known: readonly string[]): Issue 
 
 /** A text may fill a person (its name) and a list of one; numbers widen. */
 function canFill(from: string, to: string): boolean {
-  return from === to || (from === 'string' && (to === 'person' || to === 'list<string>')) || (from === 'int' && to === 'double');
+  return (
+    from === to ||
+    (from === 'string' && (to === 'person' || to === 'list<string>')) ||
+    (from === 'int' && to === 'double')
+  );
 }
 
 function optionIssues({ path }: OutlineNode, { options = [] }: Question): readonly Issue[] {

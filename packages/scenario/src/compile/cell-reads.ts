@@ -47,6 +47,10 @@ export function appearanceReads(node: LooseNode): readonly NamedRead[] {
 }
 
 /** Names an expression or a text reads, each with its place. */
-export function readsOf(reader: Expression | CompiledText | undefined, path: string, maySelf = false): readonly NamedRead[] {
+export function readsOf(
+  reader: Expression | CompiledText | undefined,
+  path: string,
+  maySelf = false,
+): readonly NamedRead[] {
   return (reader?.reads ?? []).map((name) => ({ name, path, maySelf }));
 }

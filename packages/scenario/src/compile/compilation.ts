@@ -1,5 +1,11 @@
 import { createExpressionCompiler } from '../expression/cel-compiler.js';
-import type { Declaration, Expression, ExpressionCompiler, ExpressionMistake, ValueType } from '../expression/expression.js';
+import type {
+  Declaration,
+  Expression,
+  ExpressionCompiler,
+  ExpressionMistake,
+  ValueType,
+} from '../expression/expression.js';
 import { compileTemplate } from '../expression/template.js';
 import type { Issue, IssueParams } from '../issue.js';
 import type { LocalizedText } from '../source/text.js';
@@ -41,7 +47,8 @@ export class Compilation {
     const templates = new Map(
       entries.map(([locale, text]) => {
         const textPath = typeof source === 'string' ? path : `${path}/${locale}`;
-        if (!this.#locales.includes(locale)) this.report('unknown-locale-in-text', textPath, { locale, known: this.#locales.join(', ') });
+        if (!this.#locales.includes(locale))
+          this.report('unknown-locale-in-text', textPath, { locale, known: this.#locales.join(', ') });
         return [locale, this.#template(text, textPath)] as const;
       }),
     );

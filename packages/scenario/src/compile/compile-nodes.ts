@@ -22,7 +22,8 @@ export type LooseNode =
 export function compileNode(node: OutlineNode, compilation: Compilation): LooseNode {
   const { id, path } = node;
   if (node.kind === 'step') return compileStep(node.source as Step, path, compilation);
-  if (node.kind === 'branch') return { kind: 'branch', id, path, when: undefined, option: (node.source as Option).value };
+  if (node.kind === 'branch')
+    return { kind: 'branch', id, path, when: undefined, option: (node.source as Option).value };
   // The item schema is a union on `type`: what a registered question type has is a question of it.
   const item = node.source as Item;
   const type = questionTypeNamed(item.type);
@@ -85,7 +86,9 @@ function compileQuestion(source: Question, type: QuestionType, { path, compilati
     say: compilation.optionalText(source.say, `${path}/say`),
     help: compilation.optionalText(source.help, `${path}/help`),
     required: typeof required === 'boolean' ? required : compilation.expression(required, `${path}/required`, 'bool'),
-    options: (source.options ?? []).map((option, position) => compileOption(option, `${path}/options/${position}`, compilation)),
+    options: (source.options ?? []).map((option, position) =>
+      compileOption(option, `${path}/options/${position}`, compilation),
+    ),
     probes: (source.probes ?? []).map((probe, position) => ({
       when: compilation.expression(probe.when, `${path}/probes/${position}/when`, 'bool'),
       say: compilation.text(probe.say, `${path}/probes/${position}/say`),

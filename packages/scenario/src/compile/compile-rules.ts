@@ -39,7 +39,10 @@ interface ListSource<List extends RuleList> {
   readonly path: string;
 }
 
-function compileList<List extends RuleList>({ list, rules, path }: ListSource<List>, compilation: Compilation): LooseRule[] {
+function compileList<List extends RuleList>(
+  { list, rules, path }: ListSource<List>,
+  compilation: Compilation,
+): LooseRule[] {
   return rules.map((rule, position) => ({
     kind: 'rule',
     list,

@@ -72,11 +72,19 @@ function outlineCells(outline: readonly OutlineNode[], compilation: Compilation)
   return loose;
 }
 
-function placedFacts(source: ScenarioSource, outline: readonly OutlineNode[], compilation: Compilation): readonly PlacedFact[] {
+function placedFacts(
+  source: ScenarioSource,
+  outline: readonly OutlineNode[],
+  compilation: Compilation,
+): readonly PlacedFact[] {
   const places = new Map(outline.map((node, place) => [node.id, place]));
   const compiled = source.facts.map((fact, position) => {
     const path = `/facts/${position}`;
-    return { fact, path, expression: compilation.expression(fact.value, `${path}/value`, contextValueTypes[fact.type]) };
+    return {
+      fact,
+      path,
+      expression: compilation.expression(fact.value, `${path}/value`, contextValueTypes[fact.type]),
+    };
   });
   const { placed, cycles } = orderFacts(compiled, (name) => places.get(name));
   for (const { fact, path } of cycles) compilation.report('fact-cycle', `${path}/value`, { name: fact.id });
@@ -104,18 +112,43 @@ function outcomeCells(source: ScenarioSource, compilation: Compilation): readonl
 function priorityCell(matrix: object, rules: readonly LooseCell[]): LooseCell {
   const body = { kind: 'priority', path: '/priority', matrix };
   const names = ['priority', 'impact', 'urgency'];
-  return { body, names, path: '/priority', decides: [], appears: [], parent: undefined, step: undefined, alsoReads: rules };
+  return {
+    body,
+    names,
+    path: '/priority',
+    decides: [],
+    appears: [],
+    parent: undefined,
+    step: undefined,
+    alsoReads: rules,
+  };
 }
 
 function ruleCell(rule: LooseRule): LooseCell {
-  return { body: rule, names: [], path: rule.path, decides: conditionReads(rule), appears: [], parent: undefined, step: undefined };
+  return {
+    body: rule,
+    names: [],
+    path: rule.path,
+    decides: conditionReads(rule),
+    appears: [],
+    parent: undefined,
+    step: undefined,
+  };
 }
 
 function standingInstructions(source: ScenarioSource, compilation: Compilation): readonly LooseCell[] {
   return source.instructions.map((instruction, position) => {
     const path = `/instructions/${position}`;
     const body = compileInstruction(instruction, path, compilation);
-    return { body, names: [], path, decides: conditionReads(body), appears: appearanceReads(body), parent: undefined, step: undefined };
+    return {
+      body,
+      names: [],
+      path,
+      decides: conditionReads(body),
+      appears: appearanceReads(body),
+      parent: undefined,
+      step: undefined,
+    };
   });
 }
 

@@ -18,7 +18,10 @@ const standing: readonly Declaration[] = [
 
 /** Every name an expression of this scenario may read, with its type. */
 export function declarationsOf(source: ScenarioSource, outline: readonly OutlineNode[]): readonly Declaration[] {
-  const context = Object.entries(source.context).map(([key, type]) => ({ name: `context.${key}`, type: contextValueTypes[type] }));
+  const context = Object.entries(source.context).map(([key, type]) => ({
+    name: `context.${key}`,
+    type: contextValueTypes[type],
+  }));
   const facts = source.facts.map(({ id, type }) => ({ name: id, type: contextValueTypes[type] }));
   const questions = outline.flatMap(({ kind, id, source: item }) => {
     const type = kind === 'item' ? questionTypeNamed((item as Item).type) : undefined;

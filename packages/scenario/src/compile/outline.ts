@@ -39,7 +39,14 @@ function addItems(outline: OutlineNode[], items: readonly Item[], { path, parent
       if (!option.then?.length) return;
       const optionPath = `${itemPath}/options/${optionPosition}`;
       const branch =
-        outline.push({ kind: 'branch', id: `${item.id}:${option.value}`, path: optionPath, parent: place, step, source: option }) - 1;
+        outline.push({
+          kind: 'branch',
+          id: `${item.id}:${option.value}`,
+          path: optionPath,
+          parent: place,
+          step,
+          source: option,
+        }) - 1;
       addItems(outline, option.then, { path: `${optionPath}/then`, parent: branch, step });
     });
   });

@@ -56,7 +56,15 @@ class BackwardReads {
   readonly #named: ReadonlyMap<string, number>;
   readonly #compilation: Compilation;
 
-  constructor({ index, named, compilation }: { index: number; named: ReadonlyMap<string, number>; compilation: Compilation }) {
+  constructor({
+    index,
+    named,
+    compilation,
+  }: {
+    index: number;
+    named: ReadonlyMap<string, number>;
+    compilation: Compilation;
+  }) {
     this.#index = index;
     this.#named = named;
     this.#compilation = compilation;
@@ -67,7 +75,9 @@ class BackwardReads {
       const target = this.#named.get(read.name);
       if (target === undefined) return [];
       if (target < this.#index || (target === this.#index && read.maySelf)) return [target];
-      this.#compilation.report(target === this.#index ? 'self-reference' : 'reads-later', read.path, { name: read.name });
+      this.#compilation.report(target === this.#index ? 'self-reference' : 'reads-later', read.path, {
+        name: read.name,
+      });
       return [];
     });
   }

@@ -56,7 +56,7 @@ describe('issuesOf', () => {
       { expected: 'string', got: 'number' },
     ],
     ['an empty text', { ...text, label: '' }, 'too-short', '/label', { min: 1 }],
-    ['an empty id, once', { ...text, id: '' }, 'bad-format', '/id', expect.objectContaining({ value: '' })],
+    ['an empty id, once', { ...text, id: '' }, 'bad-variable-id', '/id', expect.objectContaining({ value: '' })],
     [
       'a key that is true or an expression',
       { ...text, required: 1 },
@@ -115,6 +115,7 @@ describe('issuesOf', () => {
     expect(issues.map(({ code, path }) => `${code} ${path}`).toSorted()).toEqual([
       'bad-option-value /options/0/value',
       'missing-key ',
+      'too-few /options/0/label',
       'unknown-key /options/0/then/1/mni',
       'unknown-type /options/0/then/0/type',
       'wrong-type /id',

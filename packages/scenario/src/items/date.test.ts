@@ -1,4 +1,3 @@
-import { expect, it } from 'vitest';
 import { dateQuestion } from './date.js';
 import { testQuestionType } from './question-type.harness.js';
 
@@ -26,8 +25,4 @@ testQuestionType(dateQuestion, {
   ],
   displays: [['2026-11-12', '12 novembre 2026']],
   badItems: [{ earliest: '2026-02-30' }, { latest: 'today' }, { earliest: '2027-01-01' }],
-});
-
-it('is the first instant of the day in UTC in expressions', () => {
-  expect(dateQuestion.toExpression('2026-11-12')).toEqual(new Date('2026-11-12T00:00:00.000Z'));
 });

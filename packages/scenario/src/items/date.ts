@@ -45,7 +45,6 @@ export const dateQuestion = questionType<DateQuestion, string>({
   check: dayIssues,
   display: (value, _question, { locale }) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(midnightOf(value)),
-  toExpression: midnightOf,
 });
 
 /** The day's first instant in UTC: the same day for every reader, whatever the zone of the machine. */

@@ -34,5 +34,4 @@ export const integerQuestion = questionType<Question & NumberLimits, number>({
   },
   check: limitIssues,
   display: (value, question, { locale }) => displayNumber(value, question, locale),
-  toExpression: (value) => BigInt(value),
 });

@@ -22,7 +22,9 @@ export interface QuestionTypeTables {
 }
 
 /** Texts of what answers are made of, and of what breaks careless readers: controls, halves of characters, accents apart. */
-const roughText = fc.string({ unit: fc.constantFrom(...'aE701 +-.,()@:\n\t\u0000\u0301\u00A0\u2212', '\uD800') });
+const roughText = fc.string({
+  unit: fc.constantFrom(...'aE701 +-.,()@:\n\t\u0000\u0301\u00A0\u2212'.split(''), '\uD800'),
+});
 
 /** French, with the option's value in capitals for its label. */
 export const french: Display = {
@@ -92,7 +94,6 @@ function testEveryInput(type: QuestionType, question: Question, { reads }: Quest
         expect(type.display(reading.value, question, french)).not.toBe('');
         expect(type.check(reading.value, question)).toBeInstanceOf(Array);
         expect(type.picked(reading.value)).toBeInstanceOf(Array);
-        type.toExpression(reading.value);
       }),
     );
   });

@@ -51,8 +51,6 @@ export interface QuestionType {
   readonly check: (value: AnswerValue, question: Question) => readonly AnswerIssue[];
   /** The value as a person reads it. */
   readonly display: (value: AnswerValue, question: Question, display: Display) => string;
-  /** The value as CEL sees it (a date is a Date, an integer a BigInt). */
-  readonly toExpression: (value: AnswerValue) => unknown;
   /** Option values the value picks, for follow-ups; none for a type without options. */
   readonly picked: (value: AnswerValue) => readonly string[];
 }
@@ -65,7 +63,6 @@ export interface QuestionTypeDefinition<Source extends Question, Value extends A
   readonly read: (input: unknown, question: Source) => Reading<Value>;
   readonly check?: (value: Value, question: Source) => readonly AnswerIssue[];
   readonly display: (value: Value, question: Source, display: Display) => string;
-  readonly toExpression?: (value: Value) => unknown;
   readonly picked?: (value: Value) => readonly string[];
 }
 
@@ -75,7 +72,6 @@ export function questionType<Source extends Question, Value extends AnswerValue>
 ): QuestionType {
   const { read, check = () => [] } = definition;
   const complete = {
-    toExpression: (value: Value) => value,
     picked: () => [],
     ...definition,
     read: (input: unknown, question: Source) => discreet(read(input, question), question),

@@ -22,7 +22,7 @@ export const lengthKeys = (defaultMaximum: number) => ({
 /** Whether the text is too short or too long. */
 export function lengthIssues(text: string, length: TextLength, defaultMaximum: number): readonly AnswerIssue[] {
   const { minLength = 1, maxLength = defaultMaximum } = length;
-  const count = [...text].length;
+  const count = Array.from(text).length;
   if (count < minLength) return [answerError('answer-too-short', { min: minLength, count })];
   return count > maxLength ? [answerError('answer-too-long', { max: maxLength, count })] : [];
 }

@@ -1,4 +1,3 @@
-import { expect, it } from 'vitest';
 import { testQuestionType } from './question-type.harness.js';
 import { yesNoQuestion } from './yes-no.js';
 
@@ -20,9 +19,4 @@ testQuestionType(yesNoQuestion, {
     [true, 'Oui'],
     [false, 'Non'],
   ],
-});
-
-it('is a bool in expressions, so that it can be a condition by itself', () => {
-  expect(yesNoQuestion.valueType).toBe('bool');
-  expect(yesNoQuestion.toExpression(false)).toBe(false);
 });

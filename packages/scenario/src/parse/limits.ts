@@ -24,7 +24,8 @@ export function measure(input: unknown): readonly Issue[] {
     if (typeof value === 'string') characters += value.length;
     if (path.length > maxDepth) return [{ code: 'too-deep', path: pointerOf(path), params: { limit: maxDepth } }];
     if (values > maxValues) return [{ code: 'too-large', path: '', params: { limit: maxValues, unit: 'values' } }];
-    if (characters > maxCharacters) return [{ code: 'too-large', path: '', params: { limit: maxCharacters, unit: 'characters' } }];
+    if (characters > maxCharacters)
+      return [{ code: 'too-large', path: '', params: { limit: maxCharacters, unit: 'characters' } }];
     if (typeof value !== 'object' || value === null) continue;
     for (const key of Object.keys(value)) {
       characters += key.length;

@@ -18,7 +18,8 @@ export interface ContextResult {
 /** Reads host data by the types the scenario declares. Missing values are fine; null and undefined count as missing. */
 export function parseContext(input: unknown, { source }: Pick<Scenario, 'source'>): ContextResult {
   if (input === undefined || input === null) return { context: {}, issues: [] };
-  if (typeof input !== 'object' || Array.isArray(input)) return { context: {}, issues: [wrongType('', 'object', input)] };
+  if (typeof input !== 'object' || Array.isArray(input))
+    return { context: {}, issues: [wrongType('', 'object', input)] };
   const context: Record<string, ContextValue> = {};
   const issues: Issue[] = [];
   for (const [key, value] of Object.entries(input)) {
@@ -42,7 +43,11 @@ const fits: Readonly<Record<ContextType, (value: unknown) => boolean>> = {
 };
 
 function wrongType(path: string, expected: string, value: unknown): Issue {
-  return { code: 'context-wrong-type', path, params: { key: path.slice(1), expected, got: Array.isArray(value) ? 'list' : typeof value } };
+  return {
+    code: 'context-wrong-type',
+    path,
+    params: { key: path.slice(1), expected, got: Array.isArray(value) ? 'list' : typeof value },
+  };
 }
 
 function unknownKey(path: string, key: string, known: readonly string[]): Issue {

@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import { checks } from '../checks/index.js';
 import { compileScenario } from '../compile/compile-scenario.js';
 import { outlineOf } from '../compile/outline.js';
 import type { Scenario } from '../compile/scenario.js';
 import type { Issue } from '../issue.js';
-import { issuesOf } from '../issues/zod-issues.js';
+import { readBy } from '../issues/zod-issues.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
 import { scenarioFormat, scenarioSourceSchema } from '../source/scenario-source.js';
 import { idsIn } from './ids-in.js';
@@ -24,9 +23,9 @@ export function parseScenario(input: unknown): ParseResult {
   if (typeof input === 'string') return parseText(input);
   const early = [...measure(input), ...formatIssues(input)];
   if (early.length > 0) return { ok: false, issues: early };
-  const parsed = z.safeParse(scenarioSourceSchema, input);
-  if (!parsed.success) return { ok: false, issues: [...issuesOf(parsed.error, input), ...issuesOfTheRest(input)] };
-  const { scenario, issues } = checkAndCompile(parsed.data);
+  const read = readBy(scenarioSourceSchema, input);
+  if (!read.ok) return { ok: false, issues: [...read.issues, ...issuesOfTheRest(input)] };
+  const { scenario, issues } = checkAndCompile(read.value);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, scenario };
 }
 
@@ -47,7 +46,13 @@ function formatIssues(input: unknown): readonly Issue[] {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return [notAnObject];
   const format = Object.hasOwn(input, 'format') ? (input as { format: unknown }).format : undefined;
   if (format === undefined || format === scenarioFormat) return [];
-  return [{ code: 'format-unsupported', path: '/format', params: { format: String(format), supported: scenarioFormat } }];
+  return [
+    {
+      code: 'format-unsupported',
+      path: '/format',
+      params: { format: JSON.stringify(format), supported: scenarioFormat },
+    },
+  ];
 }
 
 function checkAndCompile(source: ScenarioSource): { readonly scenario: Scenario; readonly issues: readonly Issue[] } {

@@ -33,7 +33,9 @@ export function repair(input: unknown): Repaired | undefined {
 type Path = readonly PropertyKey[];
 
 function cutsOf(issues: readonly z.core.$ZodIssue[]): readonly Path[] {
-  return issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]));
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+  );
 }
 
 /** Later places of a list first, so that cutting one does not move the others. */
@@ -87,5 +89,7 @@ function originalOf(path: string, removed: ReadonlyMap<string, readonly number[]
 
 /** The index an element had before others, at `cut`, were taken from its list. */
 function originalIndex(index: number, cut: readonly number[]): number {
-  return cut.toSorted((one, other) => one - other).reduce((original, place) => (place <= original ? original + 1 : original), index);
+  return cut
+    .toSorted((one, other) => one - other)
+    .reduce((original, place) => (place <= original ? original + 1 : original), index);
 }

@@ -1,24 +1,27 @@
 import * as z from 'zod/mini';
+import { keptNames } from '../expression/kept-names.js';
+
+const ownNames = 'client clientOpen constructor context impact index item now priority urgency'.split(' ');
 
 /** Names the expression language keeps for itself, and our own variables: no question or fact may take them. */
-export const reservedNames: readonly string[] = [
-  ...['as', 'break', 'const', 'continue', 'else', 'false', 'for', 'function', 'if', 'import', 'in', 'let', 'loop'],
-  ...['namespace', 'null', 'package', 'return', 'true', 'var', 'void', 'while', 'prototype', 'constructor'],
-  ...['bool', 'bytes', 'double', 'duration', 'int', 'list', 'map', 'string', 'timestamp', 'type', 'uint', 'dyn'],
-  ...['client', 'context', 'now', 'clientOpen', 'priority', 'impact', 'urgency', 'item', 'index', 'cel'],
-];
+export const reservedNames: ReadonlySet<string> = new Set([...keptNames, ...ownNames]);
 
 /** Id of what expressions read (questions, facts): a CEL identifier. */
 export const variableIdSchema = z.string().check(
-  z.regex(/^[a-zA-Z][a-zA-Z0-9_]{0,63}$/),
-  z.meta({ title: 'Id', description: 'Unique in the scenario; letters, digits and _; expressions read it by this name.' }),
+  z.regex(/^[a-zA-Z][a-zA-Z0-9_]{0,63}$/, 'bad-variable-id'),
+  z.meta({
+    title: 'Id',
+    description: 'Unique in the scenario; letters, digits and _; expressions read it by this name.',
+  }),
 );
 
 /** Id of what expressions do not read (steps, instructions, ends): hyphens are fine too. */
-export const nameIdSchema = z.string().check(
-  z.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/),
-  z.meta({ title: 'Id', description: 'Unique in the scenario; letters, digits, _ and -.' }),
-);
+export const nameIdSchema = z
+  .string()
+  .check(
+    z.regex(/^[a-zA-Z][a-zA-Z0-9_-]{0,63}$/, 'bad-id'),
+    z.meta({ title: 'Id', description: 'Unique in the scenario; letters, digits, _ and -.' }),
+  );
 
 /** A CEL expression (https://github.com/google/cel-spec) over what stands before it. */
 export const expressionSchema = (description: string) =>
@@ -26,6 +29,16 @@ export const expressionSchema = (description: string) =>
 
 /** BCP 47 language tag, such as `fr` or `pt-BR`. */
 export const localeSchema = z.string().check(
-  z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
+  z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad-locale'),
+  // The pattern lets through tags that Intl would throw on, such as en-abc.
+  z.refine(isLanguageTag, 'bad-locale'),
   z.meta({ description: 'BCP 47 language tag, such as fr or pt-BR.' }),
 );
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

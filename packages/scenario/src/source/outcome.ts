@@ -18,7 +18,9 @@ export const prioritySchema = z
       .check(z.meta({ description: 'By impact, then urgency.' })),
     raise: z
       ._default(
-        z.array(z.strictObject({ when: expressionSchema('Raises when true.'), because: ruleKeys.because, to: priorityLevel })),
+        z.array(
+          z.strictObject({ when: expressionSchema('Raises when true.'), because: ruleKeys.because, to: priorityLevel }),
+        ),
         [],
       )
       .check(z.meta({ description: 'Every line that applies raises the level to at least its own; none lowers it.' })),
@@ -55,14 +57,26 @@ export const escalationSchema = z
       group: z.string().check(z.minLength(1), z.meta({ description: 'The team, as the ticketing tool knows it.' })),
     }),
   )
-  .check(z.meta({ description: 'Who takes the ticket: the first rule that applies. May read priority, impact and urgency.' }));
+  .check(
+    z.meta({
+      description: 'Who takes the ticket: the first rule that applies. May read priority, impact and urgency.',
+    }),
+  );
 
 /** What the knowledge base is asked. */
 export const knowledgeSchema = z.strictObject({
-  collections: z._default(z.array(z.string()), []).check(z.meta({ description: 'Collections searched for this client.' })),
+  collections: z
+    ._default(z.array(z.string()), [])
+    .check(z.meta({ description: 'Collections searched for this client.' })),
   pins: z
     ._default(
-      z.array(z.strictObject({ ...ruleKeys, article: z.string().check(z.minLength(1)), title: z.optional(textSchema('Title shown.')) })),
+      z.array(
+        z.strictObject({
+          ...ruleKeys,
+          article: z.string().check(z.minLength(1)),
+          title: z.optional(textSchema('Title shown.')),
+        }),
+      ),
       [],
     )
     .check(z.meta({ description: 'Articles put first when their rule applies.' })),

@@ -20,7 +20,12 @@ const factSchema = z
     type: z.enum(factTypes),
     value: expressionSchema('Computed from the answers; other expressions read it by its id.'),
   })
-  .check(z.meta({ title: 'Fact', description: 'A named value computed from the answers; a yesNo fact is a named condition.' }));
+  .check(
+    z.meta({
+      title: 'Fact',
+      description: 'A named value computed from the answers; a yesNo fact is a named condition.',
+    }),
+  );
 
 /** A scenario as an author writes it, format 1. */
 export const scenarioSourceSchema = z
@@ -28,7 +33,9 @@ export const scenarioSourceSchema = z
     $schema: z.optional(z.string()),
     format: z.literal(scenarioFormat).check(z.meta({ description: 'Version of the scenario language.' })),
     id: nameIdSchema,
-    version: z.string().check(z.minLength(1), z.meta({ description: 'The author’s own version.', examples: ['1.0.0'] })),
+    version: z
+      .string()
+      .check(z.minLength(1), z.meta({ description: 'The author’s own version.', examples: ['1.0.0'] })),
     locales: z.array(localeSchema).check(z.minLength(1), z.meta({ description: 'The first is the default.' })),
     title: textSchema('Name of the scenario.'),
     client: clientSchema,

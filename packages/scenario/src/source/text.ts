@@ -3,10 +3,16 @@ import * as z from 'zod/mini';
 /** Text for people: one string in the scenario's first locale, or one a locale. */
 export type LocalizedText = string | Readonly<Record<string, string>>;
 
+/** A text in no language at all is no text. */
+const hasAnEntry = z.check<Record<string, string>>(({ value, issues }) => {
+  if (Object.keys(value).length > 0) return;
+  issues.push({ code: 'too_small', origin: 'array', minimum: 1, inclusive: true, input: value });
+});
+
 /** Schema of a text for people. `{{ expression }}` pipes an answer in. */
 export const textSchema = (description: string) =>
   z
-    .union([z.string().check(z.minLength(1)), z.record(z.string(), z.string().check(z.minLength(1)))])
+    .union([z.string().check(z.minLength(1)), z.record(z.string(), z.string().check(z.minLength(1))).check(hasAnEntry)])
     .check(z.meta({ description }));
 
 /** A text as found, with the locale it was found in. */

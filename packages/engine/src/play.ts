@@ -1,0 +1,68 @@
+import type { Issue, Scenario } from '@filrouge/scenario';
+import { clockAt } from './clock.js';
+import { createSession } from './create-session.js';
+import type { Session, SessionOptions } from './session.js';
+import type { SessionEvent } from './session-events.js';
+
+/** Answers by question id, in any order; or a list of such objects, played one after the other. */
+export type PlayedAnswers = Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[];
+
+/** A call to play without a screen. */
+export interface PlayedCall {
+  /** A value as a control would send it, `{ "unknown": true | reason }` or `{ "skipped": true | reason }`. */
+  readonly answers: PlayedAnswers;
+  readonly context?: unknown;
+  /** When the call is opened, ISO 8601; the clock stands there. Defaults to now. */
+  readonly at?: string;
+}
+
+/** The call as it stands after the last answer, and every answer that was not taken. */
+export interface Played {
+  readonly session: Session;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Plays answers as an operator would give them, and acknowledges every instruction on the way. Answers to questions
+ * that are not on the path yet are kept and count as soon as they are.
+ */
+export function playCall(
+  scenario: Scenario,
+  { answers, context, at }: PlayedCall,
+  options: SessionOptions = {},
+): Played {
+  const clock = at === undefined ? {} : { clock: clockAt(at) };
+  const session = createSession(scenario, { ...clock, ...(context === undefined ? {} : { context }), ...options });
+  const steps = Array.isArray(answers) ? answers : [answers];
+  const issues = steps.flatMap((step: Readonly<Record<string, unknown>>) =>
+    Object.entries(step).flatMap(([id, given]) => {
+      const result = session.send(eventFor(id, given));
+      return result.ok ? [] : result.issues;
+    }),
+  );
+  for (const { id, needsAcknowledgement } of session.view.instructions) {
+    if (needsAcknowledgement) session.send({ type: 'INSTRUCTION_ACKNOWLEDGED', id });
+  }
+  return { session, issues: [...session.view.problems, ...issues] };
+}
+
+function eventFor(id: string, given: unknown): SessionEvent {
+  const mark = markOf(given);
+  if (!mark) return { type: 'ANSWER_GIVEN', id, value: given };
+  const reason = typeof mark.why === 'string' ? { reason: mark.why } : {};
+  return { type: mark.key === 'unknown' ? 'ANSWER_UNKNOWN' : 'QUESTION_SKIPPED', id, ...reason };
+}
+
+interface Mark {
+  readonly key: 'unknown' | 'skipped';
+  readonly why: unknown;
+}
+
+/** `{ "unknown": … }` and `{ "skipped": … }` alone are marks; no question type has a value of that shape. */
+function markOf(given: unknown): Mark | undefined {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
+  const [entry, ...others] = Object.entries(given);
+  if (!entry || others.length > 0) return undefined;
+  const [key, why] = entry;
+  return key === 'unknown' || key === 'skipped' ? { key, why } : undefined;
+}

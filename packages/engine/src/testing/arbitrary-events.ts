@@ -1,0 +1,66 @@
+import type { QuestionCell, Scenario } from '@filrouge/scenario';
+import fc from 'fast-check';
+import type { SessionEvent } from '../session-events.js';
+
+/** Questions of a scenario, in document order. */
+export function questionsOf({ questions, cells }: Scenario): readonly QuestionCell[] {
+  return questions.flatMap((index) => {
+    const cell = cells[index];
+    return cell?.kind === 'question' ? [cell] : [];
+  });
+}
+
+/** A value that fits the question, as a control would send it. */
+export function fittingValue({ source, type }: QuestionCell): fc.Arbitrary<unknown> {
+  if (source.options) return fc.constantFrom(...source.options.map(({ value }) => value));
+  return type.valueType === 'bool' ? fc.boolean() : fc.nat({ max: 9 });
+}
+
+/** One answer to one question of the scenario: a value, or an honest unknown. */
+export function arbitraryAnswer(scenario: Scenario): fc.Arbitrary<SessionEvent> {
+  return fc.constantFrom(...questionsOf(scenario)).chain((cell) =>
+    fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fittingValue(cell).map((value): SessionEvent => ({ type: 'ANSWER_GIVEN', id: cell.id, value })),
+      },
+      { weight: 1, arbitrary: fc.constant<SessionEvent>({ type: 'ANSWER_UNKNOWN', id: cell.id }) },
+      { weight: 1, arbitrary: fc.constant<SessionEvent>({ type: 'QUESTION_SKIPPED', id: cell.id }) },
+    ),
+  );
+}
+
+/** Anything that may reach a session: right events, wrong ones, and rubbish. */
+export function arbitraryEvent(scenario: Scenario): fc.Arbitrary<SessionEvent> {
+  const ids = questionsOf(scenario).map(({ id }) => id);
+  const id = fc.oneof(fc.constantFrom(...ids), fc.constantFrom('nobody', '__proto__', 'constructor', ''));
+  const plain = fc.constantFrom<SessionEvent>(
+    { type: 'WENT_BACK' },
+    { type: 'WENT_ON' },
+    { type: 'REVIEW_OPENED' },
+    { type: 'REVIEW_CLOSED' },
+    { type: 'TICKET_SENT' },
+    { type: 'DELIVERY_RETRIED' },
+    { type: 'CALL_PARKED' },
+    { type: 'CALL_RESUMED' },
+    { type: 'PRIORITY_OVERRIDDEN', level: 'P1', reason: 'The manager says so' },
+    { type: 'PRIORITY_RESTORED' },
+    { type: 'INSTRUCTION_ACKNOWLEDGED', id: 'standing' },
+    { type: 'LOCALE_CHANGED', locale: 'fr' },
+    { type: 'KEYS_PRESSED', count: 3 },
+    { type: 'CONTEXT_CHANGED', context: { vip: true } },
+    { type: 'NOTE_TAKEN', text: 'A note' },
+  );
+  return fc.oneof(
+    { weight: 5, arbitrary: arbitraryAnswer(scenario) },
+    { weight: 2, arbitrary: plain },
+    { weight: 1, arbitrary: id.map((name): SessionEvent => ({ type: 'ANSWER_CLEARED', id: name })) },
+    { weight: 1, arbitrary: id.map((name): SessionEvent => ({ type: 'QUESTION_OPENED', id: name })) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(id, fc.anything())
+        .map(([name, value]): SessionEvent => ({ type: 'ANSWER_GIVEN', id: name, value })),
+    },
+  );
+}

@@ -1,0 +1,155 @@
+import type { Scenario } from '@filrouge/scenario';
+import { parseScenario } from '@filrouge/scenario';
+import fc from 'fast-check';
+
+/** A question written so far, and the conditions that may be asked of it. */
+interface Written {
+  readonly id: string;
+  readonly conditions: readonly string[];
+}
+
+type Pick = (most: number) => number;
+
+const impacts = ['high', 'medium', 'low'];
+const matrix = {
+  high: { high: 'P1', medium: 'P2', low: 'P3' },
+  medium: { high: 'P2', medium: 'P3', low: 'P4' },
+  low: { high: 'P3', medium: 'P4', low: 'P5' },
+};
+
+/** Random scenarios that parse: steps, follow-ups, conditions over what stands before, facts, rules, instructions, ends. */
+export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
+  .array(fc.nat({ max: 999 }), { minLength: 40, maxLength: 160 })
+  .map((numbers) => readScenario(new Writer(numbers).scenario()));
+
+/** The scenario of a source that is known to be right; throws with its issues otherwise. */
+export function readScenario(source: unknown): Scenario {
+  const parsed = parseScenario(source);
+  if (parsed.ok) return parsed.scenario;
+  throw new Error(`[engine] the test scenario is wrong: ${JSON.stringify(parsed.issues)}`);
+}
+
+/** Writes a scenario from a list of numbers: the same numbers, the same scenario. */
+class Writer {
+  readonly #numbers: readonly number[];
+  #next = 0;
+  #ids = 0;
+  readonly #written: Written[] = [];
+
+  constructor(numbers: readonly number[]) {
+    this.#numbers = numbers;
+  }
+
+  readonly #pick: Pick = (most) => (this.#numbers[this.#next++ % this.#numbers.length] ?? 0) % most;
+
+  scenario(): object {
+    const steps = Array.from({ length: 1 + this.#pick(3) }, (_, place) => this.#step(place));
+    const facts = Array.from({ length: this.#pick(3) }, (_, place) => {
+      const fact = { id: `f${place}`, type: 'yesNo', value: this.#condition() };
+      this.#written.push({ id: fact.id, conditions: [fact.id] });
+      return fact;
+    });
+    return {
+      format: 1,
+      id: 'random',
+      version: '1',
+      locales: ['en'],
+      title: 'Random',
+      client: { id: 'c', name: 'C' },
+      context: { vip: 'yesNo' },
+      instructions: [
+        { id: 'standing', severity: 'info', text: 'Stand', when: this.#condition(), acknowledge: this.#pick(3) === 0 },
+      ],
+      steps,
+      facts,
+      priority: {
+        impact: this.#rules(impacts),
+        urgency: this.#rules(impacts),
+        matrix,
+        raise: [{ when: this.#condition(), to: 'P2' }],
+        override: true,
+      },
+      sla: { P1: { respond: 'PT15M', resolve: 'PT1H' } },
+      escalation: [
+        { when: this.#condition(), level: 'L2', group: 'g2' },
+        { when: "priority == 'P1'", level: 'L3', group: 'g3' },
+        { level: 'L1', group: 'g1' },
+      ],
+      ticket: { title: 'T', category: this.#rules(['a', 'b', 'c']), tags: [{ when: this.#condition(), is: 't' }] },
+    };
+  }
+
+  #rules(results: readonly string[]): readonly object[] {
+    const open = Array.from({ length: 1 + this.#pick(2) }, () => ({
+      when: this.#condition(),
+      is: results[this.#pick(results.length)],
+    }));
+    return [...open, { is: results[this.#pick(results.length)] }];
+  }
+
+  #step(place: number): object {
+    return { id: `s${place}`, title: `S${place}`, ...this.#when(4), items: this.#items(2) };
+  }
+
+  #items(depth: number): readonly object[] {
+    return Array.from({ length: 1 + this.#pick(4) }, () => this.#item(depth));
+  }
+
+  #item(depth: number): object {
+    const id = `q${this.#ids++}`;
+    // The first is always a question: a scenario that asks nothing has nothing to show.
+    const kind = id === 'q0' ? 2 : this.#pick(12);
+    if (kind === 0)
+      return { type: 'instruction', id, severity: 'warning', text: 'Mind', acknowledge: true, ...this.#when(2) };
+    if (kind === 1 && this.#written.length > 1)
+      return { type: 'end', id, when: this.#condition(), outcome: 'redirected', text: 'End' };
+    const common = { id, label: id, ...this.#when(2), ...this.#required() };
+    if (kind < 6) return this.#choice(common, depth);
+    if (kind < 9) return this.#noted({ ...common, type: 'yesNo' }, [id, `!${id}`]);
+    const checks = [{ when: `${id} > 6`, level: 'error', text: 'Too many' }];
+    return this.#noted({ ...common, type: 'integer', checks }, [`${id} > 3`, `${id} == 5`]);
+  }
+
+  #choice(common: { readonly id: string }, depth: number): object {
+    const values = ['v0', 'v1', 'v2'];
+    const { id } = common;
+    this.#noted(
+      common,
+      values.map((value) => `${id} == '${value}'`),
+    );
+    const options = values.map((value) => ({
+      value,
+      label: value,
+      ...(depth > 0 && this.#pick(3) === 0 ? { then: this.#items(depth - 1) } : {}),
+    }));
+    return { ...common, type: 'choice', options };
+  }
+
+  #noted<Item extends { readonly id: string }>(item: Item, conditions: readonly string[]): Item {
+    this.#written.push({ id: item.id, conditions: [...conditions, `answered(${item.id})`, `unknown(${item.id})`] });
+    return item;
+  }
+
+  #required(): object {
+    const kind = this.#pick(4);
+    if (kind === 0) return { required: true };
+    return kind === 1 ? { required: this.#condition() } : {};
+  }
+
+  #when(oneIn: number): object {
+    return this.#pick(oneIn) === 0 ? { when: this.#condition() } : {};
+  }
+
+  #condition(): string {
+    const one = this.#atom();
+    const kind = this.#pick(5);
+    if (kind === 0) return `${one} && ${this.#atom()}`;
+    if (kind === 1) return `${one} || ${this.#atom()}`;
+    return kind === 2 ? `!(${one})` : one;
+  }
+
+  #atom(): string {
+    const from = this.#written[this.#pick(Math.max(1, this.#written.length))];
+    return from?.conditions[this.#pick(from.conditions.length)] ?? 'context.vip';
+  }
+}
