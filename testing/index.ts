@@ -2,7 +2,7 @@
  * What every browser test imports; also fails a test that leaves an unhandled error behind (the runner alone does not).
  * `await expect(element).to.be.accessible()` runs axe.
  */
-export { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+export { aTimeout, expect, fixture, fixtureSync, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 // setViewport: not in WebKit (the runner's WebDriver launcher lacks it).
 export { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 
