@@ -44,7 +44,7 @@ function searchField(host: ControlHost<OptionDraft>, rows: readonly OptionMatch[
     aria-autocomplete="list"
     aria-expanded="true"
     aria-controls="options"
-    aria-activedescendant=${draft.active === undefined ? nothing : optionId(draft.active)}
+    aria-activedescendant=${draft.active === undefined || !rows[draft.active] ? nothing : optionId(draft.active)}
     .value=${draft.text}
     @input=${(event: Event) => host.keep(typed(inputText(event)))}
     @keydown=${(event: KeyboardEvent) => handleKey(event, host, rows)}

@@ -22,6 +22,7 @@ const own = css`
   .question,
   .closing {
     gap: var(--_space-3);
+    max-inline-size: 60em;
   }
 
   .overline,

@@ -94,15 +94,16 @@ export class FilrougeQuestion extends LitElement {
 
   #handleKeydown(event: KeyboardEvent): void {
     const press = shortcutOf(event);
-    // A shortcut of the whole call counts what is typed as given.
-    if (press?.scope === 'call') this.#answering.giveAndStay();
+    // What is typed counts for the first gap and the like; who sends asks for it with `giveDraft`, to hear whether it was taken.
+    if (press?.scope === 'call' && press.action !== 'send') this.#answering.giveAndStay();
     const isTaken = press?.scope === 'question' ? this.act(press) : this.#pickLetter(event);
     if (isTaken) event.preventDefault();
   }
 
   /** What was typed is given when the focus leaves for another part of the page, not when the window loses it. */
   #handleFocusout(): void {
-    if (this.ownerDocument.hasFocus()) this.#answering.giveAndStay();
+    // A control that goes away with its question loses the focus too: it was not the operator who left it.
+    if (this.ownerDocument.hasFocus() && !this.#isNew()) this.#answering.giveAndStay();
   }
 
   #handleObjection(objection: Objection): void {
@@ -150,7 +151,8 @@ export class FilrougeQuestion extends LitElement {
   #renderLeftUnknown({ view, question, messages }: QuestionScene): unknown {
     const left = this.#leftUnknown === undefined ? undefined : questionOf(view, this.#leftUnknown);
     if (left?.provenance !== 'unknown' || left.id === question.id) return nothing;
-    return unknownNote({ question: left, messages, onReason: (reason) => this.#answering.giveReason(left, reason) });
+    const onReason = (reason: string) => this.#answering.giveReason(left, reason);
+    return unknownNote({ question: left, messages, onReason, onDone: () => this.focus() });
   }
 
   #questionIn(view: View): QuestionView | undefined {

@@ -32,10 +32,15 @@ function handleEnter(event: KeyboardEvent, onReason: UnknownReasonOptions['onRea
   if (event.key === 'Enter' && !event.isComposing) onReason(inputText(event).trim());
 }
 
-/** The same for a question just left: it says which, and waits at the foot until the next answer. */
-export function unknownNote(options: UnknownReasonOptions): TemplateResult {
-  const { question, messages } = options;
-  return html`<div class="unknown-note">
+/** The same for a question just left: it says which, and waits at the foot until the next answer. Enter is `onDone`. */
+export function unknownNote(options: UnknownReasonOptions & { readonly onDone: () => void }): TemplateResult {
+  const { question, messages, onDone } = options;
+  const handleKeydown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    event.preventDefault();
+    onDone();
+  };
+  return html`<div class="unknown-note" @keydown=${handleKeydown}>
     <p class="note">${messages.unknownNoted(question.label.text)}</p>
     ${unknownReason(options)}
   </div>`;

@@ -1,0 +1,125 @@
+import { expect } from '../../../../testing/index.js';
+import { QuestionHarness } from '../question/question.harness.js';
+import { fixtureSession } from '../testing/fixture-session.js';
+
+/** Labels of the options found, the one that Enter picks in brackets. */
+function found(question: QuestionHarness): readonly string[] {
+  const rows = [...question.element.renderRoot.querySelectorAll('.listbox-option')];
+  return rows.map((row) => {
+    const label = row.querySelector('span')?.textContent ?? '';
+    return row.hasAttribute('data-active') ? `[${label}]` : label;
+  });
+}
+
+describe('a choice among many options', () => {
+  it('is searched without case and accents, the beginnings first', async () => {
+    const question = await QuestionHarness.of({ open: 'site' });
+
+    await question.type('NI');
+    expect(found(question)).to.deep.equal(['[Nîmes]']);
+    await question.press('Backspace', 'Backspace');
+    await question.type('sa');
+
+    expect(found(question)).to.deep.equal(['[Saint-Étienne]']);
+    await question.press('Backspace', 'Backspace');
+    await question.type('le');
+
+    expect(found(question)).to.deep.equal([
+      '[Le Havre]',
+      'Lille',
+      'Marseille',
+      'Grenoble',
+      'Clermont-Ferrand',
+      'Orléans',
+    ]);
+  });
+
+  it('is found by what callers say', async () => {
+    const question = await QuestionHarness.of({ open: 'site' });
+
+    await question.type('entrepot');
+
+    expect(question.texts('.listbox-option')).to.deep.equal(['Saint-Étienne entrepôt Loire']);
+  });
+
+  it('is picked by Enter and goes on', async () => {
+    const question = await QuestionHarness.of({ open: 'site' });
+
+    await question.type('gren');
+    await question.press('Enter');
+
+    expect(question.answerValue('site')).to.equal('site12');
+    expect(question.shownId).to.equal('symptom');
+  });
+
+  it('is walked with the arrows, around the ends', async () => {
+    const question = await QuestionHarness.of({ open: 'site' });
+
+    await question.press('ArrowUp');
+    expect(question.focused?.getAttribute('aria-activedescendant')).to.equal('option-17');
+    await question.press('ArrowDown', 'ArrowDown');
+    expect(found(question)[1]).to.equal('[Lyon]');
+    await question.press('Enter');
+
+    expect(question.answerValue('site')).to.equal('site2');
+  });
+
+  it('keeps the row that Enter picks in sight', async () => {
+    const question = await QuestionHarness.of({ open: 'site' });
+
+    await question.press('PageDown', 'PageDown');
+
+    const list = question.get('.listbox').getBoundingClientRect();
+    const row = question.get('[data-active]').getBoundingClientRect();
+    expect(row.bottom <= list.bottom && row.top >= list.top).to.equal(true);
+  });
+
+  it('is picked by a press', async () => {
+    const question = await QuestionHarness.of({ open: 'site' });
+
+    await question.point('.listbox-option:nth-child(3)');
+
+    expect(question.answerValue('site')).to.equal('site3');
+  });
+
+  it('says that nothing fits, and refuses what is no option', async () => {
+    const question = await QuestionHarness.of({ open: 'site' });
+
+    await question.type('Paris');
+    expect(question.text('.combobox .note')).to.equal('No option has these words.');
+    await question.press('Enter');
+
+    expect(question.shownId).to.equal('site');
+    expect(question.text('.finding.error')).to.contain('Paris');
+    await expect(question.element).to.be.accessible();
+  });
+
+  it('shows the answer there is, and every option beside it', async () => {
+    const session = fixtureSession({ locale: 'en' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'site', value: 'site10' });
+    const question = await QuestionHarness.of({ session, open: 'site' });
+
+    expect(question.typed).to.equal('Saint-Étienne');
+    expect(found(question).length).to.equal(18);
+    expect(question.text('[aria-selected="true"]')).to.equal('Saint-Étienne');
+  });
+});
+
+describe('a choice among few options', () => {
+  it('shows the digit of each option and what it covers', async () => {
+    const question = await QuestionHarness.of({ open: 'category' });
+    const row = question.get('.option:nth-of-type(2)');
+
+    expect(row.querySelector('.key')?.textContent).to.equal('2');
+    expect(row.querySelector('input')?.getAttribute('aria-keyshortcuts')).to.equal('2');
+    expect(row.querySelector('.option-help')?.textContent).to.equal('PC, screen, dock');
+  });
+
+  it('starts at the answer there is', async () => {
+    const session = fixtureSession({ locale: 'en' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'category', value: 'printing' });
+    const question = await QuestionHarness.of({ session, open: 'category' });
+
+    expect(question.focused?.closest('.option')?.querySelector('.option-label')?.textContent).to.equal('Printing');
+  });
+});

@@ -1,0 +1,33 @@
+import { expect } from '../../../../testing/index.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+import { messagesFor } from './index.js';
+import { plural } from './plural.js';
+
+/** Every key with the kind of its text, by path. */
+function keysOf(section: object, path = ''): readonly string[] {
+  return Object.entries(section).flatMap(([key, text]: [string, unknown]) =>
+    typeof text === 'object' && text !== null ? keysOf(text, `${path}${key}.`) : [`${path}${key}: ${typeof text}`],
+  );
+}
+
+describe('messagesFor', () => {
+  it('takes the exact tag, then the base language, then English', () => {
+    expect(messagesFor('fr')).to.equal(fr);
+    expect(messagesFor('fr-CA')).to.equal(fr);
+    expect(messagesFor('xx')).to.equal(en);
+  });
+
+  it('has every sentence in every language', () => {
+    expect(keysOf(fr)).to.deep.equal(keysOf(en));
+  });
+});
+
+describe('plural', () => {
+  it('takes the form of the language: nought is singular in French', () => {
+    const forms = { one: 'question', other: 'questions' };
+
+    expect([0, 1, 2].map((count) => plural('fr', count, forms))).to.deep.equal(['question', 'question', 'questions']);
+    expect([0, 1, 2].map((count) => plural('en', count, forms))).to.deep.equal(['questions', 'question', 'questions']);
+  });
+});

@@ -1,0 +1,179 @@
+import { expect } from '../../../../testing/index.js';
+import { fixtureSession } from '../testing/fixture-session.js';
+import { QuestionHarness } from './question.harness.js';
+
+describe('filrouge-question by keyboard', () => {
+  it('answers a line of text with Enter and goes on, with the focus', async () => {
+    const question = await QuestionHarness.of({ open: 'caller' });
+
+    await question.type('Ana Petit');
+    await question.press('Enter');
+
+    expect(question.answerValue('caller')).to.deep.equal({ name: 'Ana Petit' });
+    expect(question.shownId).to.equal('callback');
+    expect(question.focused?.hasAttribute('data-focus')).to.equal(true);
+  });
+
+  it('picks an option by its digit and goes on', async () => {
+    const question = await QuestionHarness.of({ open: 'scope' });
+
+    await question.press('2');
+
+    expect(question.answerValue('scope')).to.equal('team');
+    expect(question.shownId).to.equal('affectedUsers');
+    expect(question.focused?.hasAttribute('data-focus')).to.equal(true);
+  });
+
+  it('ignores a digit that stands for no option', async () => {
+    const question = await QuestionHarness.of({ open: 'scope' });
+
+    await question.press('8');
+
+    expect(question.shownId).to.equal('scope');
+    expect(question.answerOf('scope')?.provenance).to.equal(undefined);
+  });
+
+  it('answers yes and no by digit and by the letters of the language', async () => {
+    const english = await QuestionHarness.of({ open: 'blocked' });
+    await english.press('n');
+    expect(english.answerValue('blocked')).to.equal(false);
+
+    const french = await QuestionHarness.of({ open: 'blocked', locale: 'fr' });
+    await french.press('o');
+    expect(french.answerValue('blocked')).to.equal(true);
+
+    const byDigit = await QuestionHarness.of({ open: 'blocked' });
+    await byDigit.press('2');
+    expect(byDigit.answerValue('blocked')).to.equal(false);
+  });
+
+  it('ticks several options by digits and gives them on Enter', async () => {
+    const question = await QuestionHarness.of({ open: 'tried' });
+
+    await question.press('3', '1', '2', '2');
+    expect(question.answerValue('tried')).to.equal(undefined);
+    await question.press('Enter');
+
+    expect(question.answerValue('tried')).to.deep.equal(['restart', 'otherUser']);
+  });
+
+  it('chooses among radio buttons with the arrows without going on', async () => {
+    const question = await QuestionHarness.of({ open: 'scope' });
+
+    await question.press('ArrowDown');
+    expect(question.shownId).to.equal('scope');
+    expect(question.answerValue('scope')).to.equal(undefined);
+    await question.press('Enter');
+
+    expect(question.answerValue('scope')).to.equal('team');
+  });
+
+  it('marks "does not know" with 0, and with Alt+0 where text is typed', async () => {
+    const question = await QuestionHarness.of({ open: 'category' });
+
+    await question.press('0');
+    expect(question.answerOf('category')?.provenance).to.equal('unknown');
+    expect(question.shownId).to.equal('scope');
+    question.session.send({ type: 'QUESTION_OPENED', id: 'symptom' });
+    await question.settled();
+    await question.press('Alt+0');
+
+    expect(question.answerOf('symptom')?.provenance).to.equal('unknown');
+    expect(question.answerValue('symptom')).to.equal(undefined);
+  });
+
+  it('takes "does not know" back with the same key', async () => {
+    const session = fixtureSession({ locale: 'en' });
+    session.send({ type: 'ANSWER_UNKNOWN', id: 'category' });
+    const question = await QuestionHarness.of({ session, open: 'category' });
+
+    await question.press('0');
+
+    expect(question.answerOf('category')?.provenance).to.equal(undefined);
+    expect(question.shownId).to.equal('category');
+  });
+
+  it('skips an optional question with Alt+S, and never a required one', async () => {
+    const question = await QuestionHarness.of({ open: 'since' });
+    await question.press('Alt+s');
+    expect(question.answerOf('since')?.provenance).to.equal('skipped');
+
+    const required = await QuestionHarness.of({ open: 'symptom' });
+    await required.press('Alt+s');
+    expect(required.answerOf('symptom')?.provenance).to.equal(undefined);
+  });
+
+  it('passes over an optional question left empty, and leaves a required one open', async () => {
+    const question = await QuestionHarness.of({ open: 'since' });
+    await question.press('Enter');
+    expect(question.answerOf('since')?.provenance).to.equal('skipped');
+
+    const required = await QuestionHarness.of({ open: 'symptom' });
+    await required.press('Enter');
+    expect(required.answerOf('symptom')?.provenance).to.equal(undefined);
+    expect(required.shownId).to.equal('category');
+  });
+
+  it('goes back and on along the path, giving what was typed', async () => {
+    const question = await QuestionHarness.of({ open: 'symptom' });
+
+    await question.type('The scanner beeps and stays dark');
+    await question.press('Alt+ArrowUp');
+    expect(question.answerValue('symptom')).to.equal('The scanner beeps and stays dark');
+    expect(question.shownId).to.equal('site');
+    await question.press('Alt+ArrowDown');
+
+    expect(question.shownId).to.equal('symptom');
+    expect(question.typed).to.equal('The scanner beeps and stays dark');
+  });
+
+  it('goes from an unchanged answer to the first gap', async () => {
+    const session = fixtureSession({ locale: 'en' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'category', value: 'network' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'scope', value: 'me' });
+    const question = await QuestionHarness.of({ session, open: 'category' });
+
+    await question.press('Enter');
+
+    expect(question.answerValue('category')).to.equal('network');
+    expect(question.shownId).to.equal('blocked');
+  });
+
+  it('starts a line with Shift+Enter', async () => {
+    const question = await QuestionHarness.of({ open: 'symptom' });
+
+    await question.type('first line');
+    await question.press('Shift+Enter');
+    await question.type('second line');
+    await question.press('Enter');
+
+    expect(question.answerValue('symptom')).to.equal('first line\nsecond line');
+  });
+
+  it('does nothing while an input method composes', async () => {
+    const question = await QuestionHarness.of({ open: 'symptom' });
+    await question.type('kana');
+
+    const composing = new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, composed: true });
+    question.focused?.dispatchEvent(composing);
+    await question.settled();
+
+    expect(question.shownId).to.equal('symptom');
+    expect(question.answerValue('symptom')).to.equal(undefined);
+  });
+
+  it('leaves the keys it does not know to the page', async () => {
+    const question = await QuestionHarness.of({ open: 'scope' });
+    const key = new KeyboardEvent('keydown', {
+      key: 'k',
+      ctrlKey: true,
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+
+    question.focused?.dispatchEvent(key);
+
+    expect(key.defaultPrevented).to.equal(false);
+  });
+});
