@@ -47,8 +47,8 @@ function modulesOf(owner) {
   });
 }
 
-/** What is not published: tests, stories, harnesses, and the fixtures of the elements. */
-const isTest = (path) => /\.(test|stories|harness)\.ts$|\/elements\/src\/testing\//.test(path);
+/** What is not published: tests, stories, harnesses, and what they share in src/testing. */
+const isTest = (path) => /\.(test|stories|harness)\.ts$|\/src\/testing\//.test(path);
 
 /** The file a relative specifier stands for; undefined for a package. */
 function fileOf(importer, specifier) {
