@@ -37,10 +37,10 @@ export class RunningSession implements Session {
     this.#now = () => clock.now();
     this.#views = new ViewBuilder(state.scenario);
     const machine = sessionMachine.provide({ actors: { deliver: deliverActor(deliver) } });
-    this.#actor = createActor(machine, {
-      snapshot: machine.resolveState({ value: phase, context: state }),
-      input: state,
-    });
+    // A snapshot makes xstate walk the whole call: only one that does not start at the beginning needs it.
+    const snapshot =
+      phase === 'interviewing' ? {} : { snapshot: machine.resolveState({ value: phase, context: state }) };
+    this.#actor = createActor(machine, { ...snapshot, input: state });
     this.#actor.subscribe((snapshot) => this.#follow(snapshot.context));
     this.#actor.start();
   }

@@ -1,4 +1,4 @@
-import type { Scenario, StepCell } from '@filrouge/scenario';
+import type { Scenario } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import { decidedOf } from '../decided.js';
 import { scopeOf } from '../evaluate/scope.js';
@@ -6,12 +6,9 @@ import { currentQuestion } from '../session/current-question.js';
 import { waitingInstructions } from '../session/session.guards.js';
 import type { SessionState } from '../session/session-state.js';
 import { ticketOf } from '../ticket-of.js';
-import type { DecidedView, ItemView, MissingView, Phase, StepView, View } from '../view.js';
-import { instructionsInForce } from './instructions-in-force.js';
+import type { MissingView, Phase, StepView, View } from '../view.js';
 import { judgementView } from './judgement-view.js';
-import { NodeViews } from './node-views.js';
-import { missingView } from './missing-view.js';
-import { stepView } from './step-view.js';
+import { ViewParts } from './view-parts.js';
 
 /**
  * Builds the view of one session, and remembers its parts: what did not change is the same object in the next view.
@@ -19,37 +16,38 @@ import { stepView } from './step-view.js';
  */
 export class ViewBuilder {
   readonly #scenario: Scenario;
-  readonly #nodes: NodeViews;
-  readonly #steps = new Map<number, StepView>();
+  readonly #parts: ViewParts;
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
-    this.#nodes = new NodeViews(scenario);
+    this.#parts = new ViewParts(scenario);
   }
 
-  /** Forgets the parts that the change from one state to the next made stale. */
+  /** Notes which parts the change from one state to the next made stale. */
   noteChange(before: SessionState, after: SessionState): void {
-    this.#nodes.noteChange(before, after);
+    this.#parts.noteChange(before, after);
   }
 
   /** Everything a user interface needs. */
   viewOf(state: SessionState, phase: Phase): View {
-    const current = currentQuestion(state);
-    const currentView = current < 0 ? undefined : this.#nodes.viewAt(state, current);
-    const steps = this.#stepsOf(state, current);
-    const missing = missingView(state, this.#nodes);
+    const parts = this.#parts;
+    parts.refresh(state);
+    const index = currentQuestion(state);
+    const current = parts.itemAt(index);
+    const steps = parts.stepsOf(state, this.#stepOf(index));
+    const waiting = this.#waitingOf(state);
     const decided = decidedOf(state.evaluation);
-    const end = this.#nodes.viewAt(state, state.evaluation.end);
+    const end = parts.itemAt(state.evaluation.end);
     const view = {
       ...this.#standing(state, phase),
       steps,
-      ...(currentView?.kind === 'question' ? { currentId: currentView.id, current: currentView } : {}),
+      ...(current?.kind === 'question' ? { currentId: current.id, current } : {}),
       progress: progressOf(steps),
-      missing,
-      instructions: instructionsInForce(state, this.#nodes),
+      missing: waiting.length === 0 ? parts.gaps : [...parts.gaps, ...waiting],
+      instructions: parts.instructions,
       ...judgementView(state),
       decided,
-      isReady: isReadyBy(missing, decided, state),
+      isReady: state.evaluation.gaps === 0 && waiting.length === 0 && decided.isDecided,
       ...(end?.kind === 'end' ? { ending: end } : {}),
       delivery: deliveryView(state, phase),
       problems: [...state.contextIssues, ...state.evaluation.errors.values()],
@@ -60,14 +58,11 @@ export class ViewBuilder {
   #standing(state: SessionState, phase: Phase) {
     const { source, title, id, version } = this.#scenario;
     const { client } = source;
+    const shown = shownText(title, state.locale, scopeOf(state.evaluation, { locale: state.locale }));
     return {
       sessionId: state.sessionId,
       phase,
-      scenario: {
-        id,
-        version,
-        title: shownText(title, state.locale, scopeOf(state.evaluation, { locale: state.locale })),
-      },
+      scenario: { id, version, title: shown },
       client: {
         id: client.id,
         name: client.name,
@@ -80,40 +75,29 @@ export class ViewBuilder {
     };
   }
 
-  #stepsOf(state: SessionState, current: number): readonly StepView[] {
-    const currentStep = this.#stepOf(current);
-    return this.#scenario.steps.flatMap((index) => {
-      const cell = this.#scenario.cells[index];
-      if (cell?.kind !== 'step' || state.evaluation.holds[index] === 0) return [];
-      return [this.#stepAt(state, cell, currentStep === index)];
-    });
-  }
-
-  #stepAt(state: SessionState, cell: StepCell, isCurrent: boolean): StepView {
-    const items: readonly ItemView[] = cell.members.flatMap((member) => this.#nodes.viewAt(state, member) ?? []);
-    const before = this.#steps.get(cell.index);
-    const now = stepView({ state, cell, items, isCurrent, before });
-    this.#steps.set(cell.index, now);
-    return now;
-  }
-
   #stepOf(index: number): number {
     const cell = this.#scenario.cells[index];
     return cell?.kind === 'question' ? cell.step : -1;
   }
+
+  #waitingOf(state: SessionState): readonly MissingView[] {
+    return waitingInstructions(state).flatMap((index) => {
+      const item = this.#parts.itemAt(index);
+      if (item?.kind !== 'instruction') return [];
+      return [
+        { kind: 'unacknowledged', id: item.id, label: item.text.text, ...(item.stepId ? { stepId: item.stepId } : {}) },
+      ];
+    });
+  }
 }
 
 function progressOf(steps: readonly StepView[]): View['progress'] {
-  return steps.reduce((sum, { settled, total }) => ({ settled: sum.settled + settled, total: sum.total + total }), {
-    settled: 0,
-    total: 0,
-  });
-}
-
-function isReadyBy(missing: readonly MissingView[], decided: DecidedView, state: SessionState): boolean {
-  return (
-    missing.length === 0 && state.evaluation.gaps === 0 && decided.isDecided && waitingInstructions(state).length === 0
-  );
+  let [settled, total] = [0, 0];
+  for (const step of steps) {
+    settled += step.settled;
+    total += step.total;
+  }
+  return { settled, total };
 }
 
 function deliveryView({ delivery: { ticket: _ticket, ...delivery } }: SessionState, phase: Phase): View['delivery'] {
@@ -123,9 +107,11 @@ function deliveryView({ delivery: { ticket: _ticket, ...delivery } }: SessionSta
 
 /** The ticket costs more than the rest of the view: it is written when somebody reads it. */
 function withTicket(view: Omit<View, 'ticket'>, state: SessionState): View {
-  let ticket = state.delivery.ticket;
-  return Object.defineProperty({ ...view, ticket: undefined }, 'ticket', {
-    enumerable: true,
-    get: () => (ticket ??= ticketOf(state)),
-  }) as unknown as View;
+  let { ticket } = state.delivery;
+  return {
+    ...view,
+    get ticket() {
+      return (ticket ??= ticketOf(state));
+    },
+  };
 }

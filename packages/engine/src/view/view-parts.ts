@@ -1,0 +1,125 @@
+import type { Cell, Scenario } from '@filrouge/scenario';
+import { answered, yes } from '../evaluate/evaluation.js';
+import { isUnsettled } from '../session/current-question.js';
+import { isInForce } from '../session/session.guards.js';
+import type { SessionState } from '../session/session-state.js';
+import type { InstructionView, ItemView, MissingView, QuestionView, StepView } from '../view.js';
+import { endView, instructionView, questionView } from './node-view.js';
+import { OrderedParts } from './ordered-parts.js';
+import type { Tally } from './step-parts.js';
+import { emptyTally, StepParts } from './step-parts.js';
+
+/** The parts of a session's view, by cell. Only the parts of cells that changed are made again. */
+export class ViewParts {
+  readonly #scenario: Scenario;
+  readonly #items = new Map<number, ItemView>();
+  readonly #tallies = new Map<number, Tally>();
+  readonly #steps: ReadonlyMap<number, StepParts>;
+  readonly #gaps = new OrderedParts<MissingView>();
+  readonly #instructions = new OrderedParts<InstructionView>();
+  readonly #standing: ReadonlyMap<number, number>;
+  #stale: Set<number>;
+
+  constructor(scenario: Scenario) {
+    this.#scenario = scenario;
+    this.#stale = new Set(scenario.cells.keys());
+    this.#steps = new Map(
+      scenario.steps.flatMap((index) => {
+        const cell = scenario.cells[index];
+        return cell?.kind === 'step' ? [[index, new StepParts(cell)] as const] : [];
+      }),
+    );
+    this.#standing = new Map(scenario.instructions.map((index, place) => [index, place]));
+  }
+
+  /** Notes which parts the change from one state to the next made stale. */
+  noteChange(before: SessionState, after: SessionState): void {
+    if (before.locale !== after.locale || before.callerLocale !== after.callerLocale)
+      this.#stale = new Set(this.#scenario.cells.keys());
+    if (before.acknowledged !== after.acknowledged)
+      for (const index of this.#scenario.instructions) this.#stale.add(index);
+    if (before.evaluation === after.evaluation) return;
+    for (const index of after.evaluation.changed) {
+      this.#stale.add(index);
+      for (const viewer of this.#scenario.viewers.get(index) ?? []) this.#stale.add(viewer);
+    }
+  }
+
+  /** Makes the stale parts again. */
+  refresh(state: SessionState): void {
+    for (const index of this.#stale) {
+      const cell = this.#scenario.cells[index];
+      if (cell) this.#refreshCell(state, cell);
+    }
+    this.#stale.clear();
+  }
+
+  itemAt(index: number): ItemView | undefined {
+    return this.#items.get(index);
+  }
+
+  stepsOf(state: SessionState, currentStep: number): readonly StepView[] {
+    const shown: StepView[] = [];
+    for (const [index, parts] of this.#steps) {
+      if (state.evaluation.holds[index] !== 0) shown.push(parts.viewOf(state, index === currentStep));
+    }
+    return shown;
+  }
+
+  /** Questions that hold the ticket back, in document order. */
+  get gaps(): readonly MissingView[] {
+    return this.#gaps.all;
+  }
+
+  /** Instructions in force: the client's standing ones, then those of the path. */
+  get instructions(): readonly InstructionView[] {
+    return this.#instructions.all;
+  }
+
+  #refreshCell(state: SessionState, cell: Cell): void {
+    if (cell.kind === 'step') this.#steps.get(cell.index)?.markStale();
+    const isItem = cell.kind === 'question' || cell.kind === 'instruction' || cell.kind === 'end';
+    if (!isItem) return;
+    const { index } = cell;
+    const item = itemView(state, cell);
+    if (item) this.#items.set(index, item);
+    else this.#items.delete(index);
+    const place = this.#standing.get(index);
+    if (place !== undefined) this.#instructions.put(place, item?.kind === 'instruction' ? item : undefined);
+    const step = this.#steps.get(cell.step);
+    step?.items.put(index, item);
+    step?.markStale();
+    if (cell.kind === 'question') this.#recount(state, index, item?.kind === 'question' ? item : undefined);
+  }
+
+  #recount(state: SessionState, index: number, question: QuestionView | undefined): void {
+    const cell = this.#scenario.cells[index];
+    const after = question ? tallyOf(state, index, question) : emptyTally;
+    const before = this.#tallies.get(index) ?? emptyTally;
+    this.#tallies.set(index, after);
+    this.#steps.get(cell?.kind === 'question' ? cell.step : -1)?.recount(before, after);
+    this.#gaps.put(index, question && after.missing > 0 ? gapView(state, index, question) : undefined);
+  }
+}
+
+function itemView(state: SessionState, cell: Cell): ItemView | undefined {
+  if (state.evaluation.holds[cell.index] !== yes) return undefined;
+  if (cell.kind === 'question') return questionView(state, cell);
+  if (cell.kind === 'end') return endView(state, cell);
+  if (cell.kind !== 'instruction') return undefined;
+  const { timeZone } = state.scenario.source.client;
+  return isInForce(cell, { timeZone, nowMs: state.openedAtMs }) ? instructionView(state, cell) : undefined;
+}
+
+function tallyOf(state: SessionState, index: number, { needsReview }: QuestionView): Tally {
+  return {
+    total: 1,
+    settled: isUnsettled(state, index) ? 0 : 1,
+    missing: state.evaluation.gapAt[index] ?? 0,
+    reviews: needsReview ? 1 : 0,
+  };
+}
+
+function gapView({ evaluation }: SessionState, index: number, { id, stepId, label }: QuestionView): MissingView {
+  return { kind: evaluation.states[index] === answered ? 'invalid' : 'unanswered', id, stepId, label: label.text };
+}
