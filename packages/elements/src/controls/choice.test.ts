@@ -123,3 +123,41 @@ describe('a choice among few options', () => {
     expect(question.focused?.closest('.option')?.querySelector('.option-label')?.textContent).to.equal('Printing');
   });
 });
+
+describe('many options to tick', () => {
+  async function otherSites(): Promise<QuestionHarness> {
+    const session = fixtureSession({ locale: 'en' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'scope', value: 'site' });
+    return QuestionHarness.of({ session, open: 'otherSites' });
+  }
+
+  it('are accessible', async () => {
+    const question = await otherSites();
+
+    await expect(question.element).to.be.accessible();
+  });
+
+  it('are searched, ticked by Enter one after the other, and given by Enter on an empty field', async () => {
+    const question = await otherSites();
+
+    await question.type('stras');
+    await question.press('Enter');
+    await question.type('lille');
+    await question.press('Enter');
+    expect(question.text('.picked')).to.equal('Lille and Strasbourg');
+    await question.press('Enter');
+
+    expect(question.answerValue('otherSites')).to.deep.equal(['site1', 'site7']);
+  });
+
+  it('keep what is ticked while others are searched', async () => {
+    const question = await otherSites();
+
+    await question.point('.option:nth-of-type(2)');
+    question.element.focus();
+    await question.type('dijon');
+
+    expect(question.texts('.option-label')).to.deep.equal(['Dijon']);
+    expect(question.text('.picked')).to.equal('Lyon');
+  });
+});

@@ -1,14 +1,12 @@
 import type { QuestionView } from '@filrouge/engine';
 import { control } from './control.js';
+import { glance } from './glance.js';
 import { exactOption } from './matching-options.js';
 import { optionCombobox } from './option-combobox.js';
 import type { OptionDraft } from './option-draft.js';
 import { draftWith } from './option-draft.js';
 import { radioList } from './radio-list.js';
 import { textOf } from './text-field.js';
-
-/** Options that are taken in at a glance; a longer list is searched by typing. */
-const glance = 12;
 
 /** One of several options: radio buttons, or a list to search when there are many. */
 export const choiceControl = control<OptionDraft>({

@@ -130,7 +130,16 @@ export const controlStyles = css`
     overflow-y: auto;
   }
 
-  .listbox:not(:has(.listbox-option)) {
+  .listbox.options {
+    gap: 0;
+  }
+
+  .listbox .option {
+    min-block-size: 28px;
+    border-color: transparent;
+  }
+
+  .listbox:not(:has(.listbox-option, .option)) {
     display: none;
   }
 

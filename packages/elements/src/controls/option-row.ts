@@ -2,20 +2,17 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { keyCaps } from '../templates/key-caps.js';
 
-/** Digits there are: options after the ninth have no key. */
-const keyedOptions = 9;
-
 /** One option of a list of radio buttons or checkboxes. */
 export interface OptionRow {
   readonly inputType: 'radio' | 'checkbox';
-  /** From 1. */
-  readonly position: number;
+  /** From 0. */
+  readonly index: number;
   readonly label: string;
   /** Language of the label. */
   readonly locale: string;
   readonly help?: string | undefined;
-  /** A letter that picks it too. */
-  readonly letter?: string | undefined;
+  /** Keys that do the same; none for a list that is searched. */
+  readonly keys: readonly string[];
   readonly isPicked: boolean;
   /** Whether the focus comes here first. */
   readonly isFocusTarget: boolean;
@@ -27,8 +24,8 @@ export interface OptionRow {
 
 /** A row: native input, the digit that does the same, label and hint. */
 export function optionRow(row: OptionRow): TemplateResult {
-  const { position, help, letter, onPress } = row;
-  const keys = [...(position <= keyedOptions ? [String(position)] : []), ...(letter === undefined ? [] : [letter])];
+  const { index, help, keys, onPress } = row;
+  const helpId = `option-help-${String(index)}`;
   return html`<label class="option" @click=${onPress ? pressed(onPress) : nothing}>
     <input
       class="option-input"
@@ -36,17 +33,24 @@ export function optionRow(row: OptionRow): TemplateResult {
       name="option"
       ?data-focus=${row.isFocusTarget}
       aria-keyshortcuts=${keys.length === 0 ? nothing : keys.join(' ')}
-      aria-describedby=${help === undefined ? nothing : `option-help-${String(position)}`}
+      aria-describedby=${help === undefined ? nothing : helpId}
       .checked=${row.isPicked}
       @change=${row.onChange}
     />
     <span class="option-text">
       <span class="option-label" lang=${row.locale}>${row.label}</span>
-      ${help === undefined ? nothing : html`<span class="option-help" id="option-help-${String(position)}">${help}</span>`}
+      ${help === undefined ? nothing : html`<span class="option-help" id=${helpId}>${help}</span>`}
     </span>
-    ${keyCaps(keys)}
+    ${keys.length === 0 ? nothing : keyCaps(keys)}
   </label>`;
 }
+
+/** The digit of an option; those after the ninth have none. */
+export function digitKeys(index: number): readonly string[] {
+  return index < digits ? [String(index + 1)] : [];
+}
+
+const digits = 9;
 
 /**
  * A press of the pointer answers and goes on; the native click that follows would land on the next question. Clicks that

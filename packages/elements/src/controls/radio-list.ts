@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { ControlHost } from './control.js';
 import { draftWith, type OptionDraft } from './option-draft.js';
-import { optionRow } from './option-row.js';
+import { digitKeys, optionRow } from './option-row.js';
 
 /** Options as radio buttons: a digit or a press answers and goes on; arrow keys and space choose. */
 export function radioList(host: ControlHost<OptionDraft>): TemplateResult {
@@ -12,7 +12,8 @@ export function radioList(host: ControlHost<OptionDraft>): TemplateResult {
   const row = (option: OptionView, index: number) => {
     return optionRow({
       inputType: 'radio',
-      position: index + 1,
+      index,
+      keys: digitKeys(index),
       label: option.label.text,
       locale: option.label.locale,
       help: option.help?.text,

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { ControlHost } from './control.js';
 import { control } from './control.js';
-import { optionRow } from './option-row.js';
+import { digitKeys, optionRow } from './option-row.js';
 
 /** Undefined until one is picked. */
 type YesNo = boolean | undefined;
@@ -35,10 +35,10 @@ function yesNoList(host: ControlHost<YesNo>): TemplateResult {
   const row = (answer: boolean, index: number) =>
     optionRow({
       inputType: 'radio',
-      position: index + 1,
+      index,
+      keys: [...digitKeys(index), letterOf(answer, messages)],
       label: answer ? messages.yes : messages.no,
       locale,
-      letter: (answer ? messages.yesLetters : messages.noLetters).charAt(0).toUpperCase(),
       isPicked: draft === answer,
       isFocusTarget: draft === undefined ? answer : draft === answer,
       onChange: () => host.keep(answer),
@@ -54,4 +54,8 @@ function yesNoList(host: ControlHost<YesNo>): TemplateResult {
   >
     ${answers.map(row)}
   </div>`;
+}
+
+function letterOf(answer: boolean, { yesLetters, noLetters }: ControlHost<YesNo>['messages']): string {
+  return (answer ? yesLetters : noLetters).charAt(0).toUpperCase();
 }

@@ -31,7 +31,7 @@ export type IconName = keyof typeof shapes;
 /** A line icon, one em high, in the colour of the text around it; a word always stands beside it, so it is hidden from readers. */
 export function icon(name: IconName): TemplateResult {
   return html`<svg
-    class="icon"
+    class="icon icon-${name}"
     aria-hidden="true"
     focusable="false"
     width="16"

@@ -70,7 +70,7 @@ export class FilrougeInstructions extends LitElement {
   #renderList(view: View): TemplateResult {
     const messages = messagesFor(view.locale);
     const next = nextToAcknowledge(view.instructions);
-    return html`<section aria-labelledby="heading">
+    return html`<section lang=${view.locale} aria-labelledby="heading">
       <h2 class="heading" id="heading">${messages.instructions.heading(view.client.name)}</h2>
       <ul class="list" tabindex="-1" aria-labelledby="heading">
         ${repeat(

@@ -7,7 +7,7 @@ import { quote } from '../templates/quote.js';
 
 /** What is shown when no question is left: how the interview ended, or that everything is settled. */
 export function questionClosing(view: View, messages: Messages['question'], onBack: () => void): TemplateResult {
-  return html`<section class="closing" tabindex="-1" data-focus aria-labelledby="closing">
+  return html`<section class="closing" lang=${view.locale} tabindex="-1" data-focus aria-labelledby="closing">
     ${view.ending ? ended(view, messages) : settled(messages)}
     <div class="navigation">
       <button class="button" type="button" data-action="previous" @click=${onBack}>

@@ -125,7 +125,7 @@ export class FilrougeQuestion extends LitElement {
   }
 
   #renderQuestion(scene: QuestionScene): TemplateResult {
-    return html`<article class="question" aria-labelledby="label">
+    return html`<article class="question" lang=${scene.view.locale} aria-labelledby="label">
       ${questionHead(scene)} ${reviewNote(scene, () => this.#do(() => this.#answering.confirm()))}
       <div class="control" part="control">${controlFor(scene.question.type).render(this.#controlHost(scene))}</div>
       ${findingList(scene)} ${probeList(scene)} ${this.#renderReason(scene)} ${this.#renderActions(scene)}

@@ -3,7 +3,9 @@ import { css } from 'lit';
 import { tokens } from './tokens.js';
 
 const ground = css`
+  /* Positioned: the visually hidden texts stay inside, and make no page around it scroll. */
   :host {
+    position: relative;
     display: block;
     box-sizing: border-box;
     color: var(--_text);
@@ -55,6 +57,11 @@ const ground = css`
     inline-size: 1.15em;
     block-size: 1.15em;
     vertical-align: -0.2em;
+  }
+
+  .icon-back:dir(rtl),
+  .icon-next:dir(rtl) {
+    transform: scaleX(-1);
   }
 
   .visually-hidden {

@@ -35,6 +35,20 @@ export class ElementHarness<Element extends LitElement> {
     return this.texts(selector)[0];
   }
 
+  /** The button that reads so, or begins so. */
+  button(name: string): HTMLButtonElement {
+    const buttons = [...this.element.renderRoot.querySelectorAll('button')];
+    const found = buttons.find((button) => textOf(button).startsWith(name));
+    if (!found) throw new Error(`[harness] no button "${name}" (there are: ${buttons.map(textOf).join(' | ')})`);
+    return found;
+  }
+
+  /** Clicks the button that reads so. */
+  async clickOn(name: string): Promise<void> {
+    this.button(name).click();
+    await this.settled();
+  }
+
   /** What has the focus inside the element. */
   get focused(): HTMLElement | undefined {
     const active = this.element.shadowRoot?.activeElement;

@@ -224,6 +224,13 @@ export const fixtureScenario = {
           help: { fr: 'Sous la coque, ACM suivi de cinq chiffres.', en: 'Under the case: ACM and five digits.' },
           required: "category == 'workstation'",
         },
+        {
+          type: 'choices',
+          id: 'otherSites',
+          label: { fr: 'Autres sites touchés', en: 'Other sites affected' },
+          when: "scope == 'site'",
+          options: siteOptions,
+        },
         { type: 'email', id: 'copyTo', label: { fr: 'Copie à', en: 'Copy to' }, privacy: 'personal' },
       ],
     },
