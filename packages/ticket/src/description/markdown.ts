@@ -11,8 +11,8 @@ export function markdownOf({ lead, sections }: Outline): string {
 }
 
 function sectionMarkdown({ heading, items }: Section): string {
-  const title = heading === '' ? [] : [`### ${oneLine(heading)}`, ''];
-  return [...title, ...items.map(itemMarkdown)].join('\n');
+  const title = oneLine(heading);
+  return [...(title === '' ? [] : [`### ${title}`, '']), ...items.map(itemMarkdown)].join('\n');
 }
 
 function itemMarkdown({ label, text }: Item): string {

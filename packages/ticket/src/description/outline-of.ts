@@ -1,7 +1,8 @@
+import { inertLines } from '../escape/inert-text.js';
 import type { Messages } from '../messages/messages.js';
 import { answerSections, gapSections } from './answers.js';
 import { doneSections } from './done.js';
-import type { Outline } from './outline.js';
+import type { Item, Outline, Section } from './outline.js';
 import type { DescriptionParts } from './parts.js';
 import { requesterSections } from './requester.js';
 import { leadOf, summarySections } from './summary.js';
@@ -11,10 +12,17 @@ const sectionsInOrder = [summarySections, requesterSections, answerSections, gap
 
 /** What the next team must read, in the words of a language; sections with nothing to tell are left out. */
 export function outlineOf(parts: DescriptionParts, messages: Messages): Outline {
+  const sections = sectionsInOrder.flatMap((sectionsOf) => sectionsOf(parts, messages)).map(withoutBlankItems);
   return {
     locale: messages.locale,
     direction: messages.direction,
     lead: leadOf(parts, messages),
-    sections: sectionsInOrder.flatMap((sections) => sections(parts, messages)).filter(({ items }) => items.length > 0),
+    sections: sections.filter(({ items }) => items.length > 0),
   };
 }
+
+function withoutBlankItems({ heading, items }: Section): Section {
+  return { heading, items: items.filter(showsSomething) };
+}
+
+const showsSomething = ({ label, text }: Item): boolean => inertLines(label + text).length > 0;

@@ -7,7 +7,8 @@ export function plainTextOf({ lead, sections }: Outline): string {
 }
 
 function sectionText({ heading, items }: Section): string {
-  return [...inertLines(heading), ...items.map(itemText)].join('\n');
+  const title = oneLine(heading);
+  return [...(title === '' ? [] : [title]), ...items.map(itemText)].join('\n');
 }
 
 function itemText({ label, text }: Item): string {

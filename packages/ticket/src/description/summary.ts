@@ -32,8 +32,8 @@ function outcomeItems({ outcome, priority }: DescriptionParts, messages: Message
 function priorityItems({ priority }: DescriptionParts, messages: Messages): readonly Item[] {
   if (!priority) return [];
   return [
-    ...ownItems('impact', messages.levels[priority.impact], messages),
-    ...ownItems('urgency', messages.levels[priority.urgency], messages),
+    ...ownItems('impact', messages.impacts[priority.impact], messages),
+    ...ownItems('urgency', messages.urgencies[priority.urgency], messages),
     ...ownItems('ruledReasons', priority.overridden && joined(priority.reasons), messages),
   ];
 }

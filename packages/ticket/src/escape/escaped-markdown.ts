@@ -1,19 +1,27 @@
-/** Read as HTML by every renderer, also by those that know no `\<`. */
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-/** Code, emphasis, links, attributes, headings, tables, strike-through, mathematics, superscript. */
-const inlineMarks = /[\\`*_{}[\]#|~$^]/g;
-/** Lists, underlines of headings, definitions and containers, title blocks. */
-const leadingMark = /^[-+=:%]/;
+/** Shown by a backslash in every Markdown there is. */
+const inlineMarks = /[\\`*_{}[\]#|~]/g;
+const leadingMark = /^[-+]/;
 const leadingNumber = /^(\d+)([.)])/;
+/** Marks of HTML, mathematics, superscript and addresses: not all renderers know a backslash before them, but all read entities. */
+const foreignMarks = /[&<>$^@]/g;
+/** Underlines of headings, definitions and containers, title blocks. */
+const leadingForeignMark = /^[=:%]/;
+/** What makes an address of a text; the link would swallow the backslashes in it and lead astray. */
+const addressMarks = /:(?=\/\/)|(?<=www)\./gi;
 
-/**
- * One line of text as Markdown that shows it, also at the start of a line. Only a bare address (`https://…`, an e-mail)
- * may still become a link, to what it shows, in renderers that link such addresses by themselves.
- */
+/** One line of text as Markdown that shows it and nothing else, also at the start of a line. */
 export function escapedMarkdown(line: string): string {
   return line
-    .replace(/[&<>]/g, (character) => entities[character] ?? character)
     .replace(inlineMarks, String.raw`\$&`)
     .replace(leadingMark, String.raw`\$&`)
-    .replace(leadingNumber, String.raw`$1\$2`);
+    .replace(leadingNumber, String.raw`$1\$2`)
+    .replace(foreignMarks, entityOf)
+    .replace(leadingForeignMark, entityOf)
+    .replace(addressMarks, entityOf);
+}
+
+const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+function entityOf(mark: string): string {
+  return named[mark] ?? `&#${mark.codePointAt(0)};`;
 }
