@@ -198,7 +198,7 @@ export const ticketSchema = z
   })
   .check(z.meta({ title: 'Filrouge ticket', description: 'A qualified, prioritised ticket.' }));
 
-/** A finished call as any ticketing tool may consume it. */
+/** A finished call, as a ticketing tool reads it. */
 export type Ticket = z.infer<typeof ticketSchema>;
 /** One question on the path and what became of it. */
 export type TicketAnswer = z.infer<typeof answerSchema>;

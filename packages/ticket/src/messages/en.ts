@@ -30,7 +30,8 @@ export const en: Messages = {
     instructions: 'Instructions acknowledged',
     notes: 'Notes',
   },
-  levels: { high: 'high', medium: 'medium', low: 'low' },
+  impacts: { high: 'high', medium: 'medium', low: 'low' },
+  urgencies: { high: 'high', medium: 'medium', low: 'low' },
   outcomes: {
     qualified: 'qualified',
     resolved: 'solved during the call',

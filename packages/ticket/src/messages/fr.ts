@@ -30,7 +30,8 @@ export const fr: Messages = {
     instructions: 'Consignes lues',
     notes: 'Notes',
   },
-  levels: { high: 'élevé', medium: 'moyen', low: 'faible' },
+  impacts: { high: 'élevé', medium: 'moyen', low: 'faible' },
+  urgencies: { high: 'élevée', medium: 'moyenne', low: 'faible' },
   outcomes: {
     qualified: 'demande qualifiée',
     resolved: 'résolu pendant l’appel',

@@ -1,5 +1,5 @@
 import type { Moment } from '../description/moment.js';
-import type { Impact, Priority } from '../levels.js';
+import type { Impact, Priority, Urgency } from '../levels.js';
 import type { ArticleOutcome, Outcome } from '../ticket-values.js';
 
 /** All words this package writes, in one language. */
@@ -15,8 +15,9 @@ export interface Messages {
   readonly nothing: string;
   readonly labels: Readonly<Record<Label, string>>;
   readonly headings: Readonly<Record<Heading, string>>;
-  /** Impact and urgency share their levels. */
-  readonly levels: Readonly<Record<Impact, string>>;
+  readonly impacts: Readonly<Record<Impact, string>>;
+  /** Apart from the impacts, for languages in which the two words differ in gender. */
+  readonly urgencies: Readonly<Record<Urgency, string>>;
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly articleOutcomes: Readonly<Record<ArticleOutcome, string>>;
   /** Says that the operator chose the level, and which one the rules gave. */
