@@ -3,7 +3,7 @@ import type { Priority } from '@filrouge/ticket';
 import { graverOf, priorities } from '@filrouge/ticket';
 import { holdingRules } from './evaluate/evaluate-outcome.js';
 import type { Evaluation } from './evaluate/evaluation.js';
-import { no, open, yes } from './evaluate/evaluation.js';
+import { awaited, no, open, yes } from './evaluate/evaluation.js';
 import { OpenQuestions } from './open-questions.js';
 import type { DecidedView } from './view.js';
 
@@ -24,6 +24,7 @@ export function decidedOf(evaluation: Evaluation): DecidedView {
     ...routingQuestions(evaluation, questions, 'category'),
     ...escalationQuestions(evaluation, questions, levels.length > 0),
     ...openEnds(evaluation, questions),
+    ...openDemands(evaluation, questions),
   ]);
   const all = unique([...levels.flatMap((level) => level.questions), ...routing]).toSorted((one, other) => one - other);
   return {
@@ -118,6 +119,18 @@ function openEnds(evaluation: Evaluation, questions: OpenQuestions): readonly nu
   return evaluation.scenario.ends
     .filter((index) => evaluation.holds[index] === open)
     .flatMap((index) => questions.behind(index));
+}
+
+/** Open questions that decide whether another one is required. */
+function openDemands(evaluation: Evaluation, questions: OpenQuestions): readonly number[] {
+  const { scenario, required, states } = evaluation;
+  return scenario.requiredByRule
+    .filter((index) => required[index] === open && states[index] === awaited)
+    .flatMap((index) => {
+      const cell = scenario.cells[index];
+      const names = cell?.kind === 'question' && typeof cell.required !== 'boolean' ? cell.required.reads : [];
+      return names.flatMap((name) => questions.behind(scenario.named.get(name) ?? -1));
+    });
 }
 
 const unique = (indices: readonly number[]) => [...new Set(indices)];

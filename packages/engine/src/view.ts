@@ -144,7 +144,7 @@ export interface DecidedView {
   readonly isDecided: boolean;
   /** Every level still possible beside today's, gravest first, with the open questions that could bring it. */
   readonly couldBecome: readonly { readonly level: Priority; readonly questions: readonly string[] }[];
-  /** Open questions that could change group, level, category or a required question. */
+  /** Open questions that could change the group, the category, the end of the interview, or what is required. */
   readonly routing: readonly string[];
   /** All open questions that matter, in document order. */
   readonly questions: readonly string[];

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import { blocks, findingsOf } from './evaluate-findings.js';
 import { nodeHolds, questionState, requiredHolds } from './evaluate-node.js';
 import { rulingPriority } from './evaluate-outcome.js';
-import { answered, awaited, closed, no, open, yes } from './evaluation.js';
+import { answered, awaited, closed, no, yes } from './evaluation.js';
 import { scopeOf } from './scope.js';
 
 /** Evaluates one cell; true when what others read of it came out other than before. */
@@ -42,11 +42,10 @@ export function evaluateAppearance(draft: Draft, cell: QuestionCell): void {
   draft.gapAt[index] = gap;
 }
 
-/** Whether a question holds the ticket back: required (or maybe so) and not settled, or answered wrongly. */
+/** Whether a question holds the ticket back: required and not settled, or answered wrongly. */
 function isGap({ required, states, findings, inputs }: Draft, index: number): boolean {
   if (states[index] === answered) return findings[index]?.some(blocks) ?? false;
-  const isWanted = required[index] === yes || required[index] === open;
-  return isWanted && (states[index] === awaited || inputs.answers[index]?.provenance === 'skipped');
+  return required[index] === yes && (states[index] === awaited || inputs.answers[index]?.provenance === 'skipped');
 }
 
 function evaluateFact(draft: Draft, cell: FactCell): boolean {

@@ -88,7 +88,9 @@ function placedFacts(
   });
   const { placed, cycles } = orderFacts(compiled, (name) => places.get(name));
   for (const { fact, path } of cycles) compilation.report('fact-cycle', `${path}/value`, { name: fact.id });
-  return placed;
+  // What a circle reads is already told: its order would only be told again.
+  const inCircle = new Set(cycles.map(({ fact }) => fact.id));
+  return placed.filter(({ fact }) => !inCircle.has(fact.id));
 }
 
 /** Facts slipped in among the nodes, each right after the last thing it reads. */
@@ -158,6 +160,7 @@ function indicesOf(cells: readonly Cell[]) {
   return {
     steps: where((cell) => cell.kind === 'step'),
     questions: where((cell) => cell.kind === 'question'),
+    requiredByRule: where((cell) => cell.kind === 'question' && typeof cell.required !== 'boolean'),
     ends: where((cell) => cell.kind === 'end'),
     instructions: [
       ...where((cell) => cell.kind === 'instruction' && cell.step < 0),

@@ -11,6 +11,10 @@ const standing: readonly Declaration[] = [
   { name: 'clientOpen', type: 'bool' },
   { name: 'client.id', type: 'string' },
   { name: 'client.name', type: 'string' },
+];
+
+/** Names a scenario has that gives a priority. */
+const judgement: readonly Declaration[] = [
   { name: 'priority', type: 'string' },
   { name: 'impact', type: 'string' },
   { name: 'urgency', type: 'string' },
@@ -27,5 +31,5 @@ export function declarationsOf(source: ScenarioSource, outline: readonly Outline
     const type = kind === 'item' ? questionTypeNamed((item as Item).type) : undefined;
     return type ? [{ name: id, type: type.valueType }] : [];
   });
-  return [...standing, ...context, ...questions, ...facts];
+  return [...standing, ...(source.priority ? judgement : []), ...context, ...questions, ...facts];
 }

@@ -32,7 +32,11 @@ export function orderFacts(facts: readonly CompiledFact[], placeOf: (name: strin
     const done = placed.get(id);
     if (done) return done.after;
     if (visiting.has(id)) {
-      cycles.add(compiled);
+      const circle = [...visiting.keys()];
+      for (const name of circle.slice(circle.indexOf(id))) {
+        const member = byId.get(name);
+        if (member) cycles.add(member);
+      }
       return -1;
     }
     visiting.add(id);
@@ -41,6 +45,7 @@ export function orderFacts(facts: readonly CompiledFact[], placeOf: (name: strin
       return read ? visit(read) : (placeOf(name) ?? -1);
     });
     const after = Math.max(-1, ...places);
+    visiting.delete(id);
     placed.set(id, { ...compiled, after });
     return after;
   };

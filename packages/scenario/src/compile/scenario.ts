@@ -18,6 +18,8 @@ export interface Scenario {
   readonly steps: readonly number[];
   /** Indices of the questions, in document order. */
   readonly questions: readonly number[];
+  /** Indices of the questions that are required by an expression, in document order. */
+  readonly requiredByRule: readonly number[];
   /** Indices of the ends, in document order. */
   readonly ends: readonly number[];
   /** Indices of the instructions: the client's standing ones, then those of the interview in document order. */
