@@ -1,6 +1,7 @@
 /**
  * Loads the script-tag file into a page with the strictest Content-Security-Policy and puts every element of the
- * manifest on it: each must be defined, render, and break no policy. Needs a build.
+ * manifest on it: each must be defined, render, and break no policy. The plain page of the examples must come up to its
+ * first question. Needs a build.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,7 @@ const page = await browser.newPage();
 await page.goto(`${server.url}/testing/strict-csp.html`, { waitUntil: 'load' });
 const results = [['loads under a strict policy', await page.evaluate(() => globalThis.problems.splice(0))]];
 for (const tag of tags) results.push([`<${tag}>`, await page.evaluate(problemsOf, tag)]);
+results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
 await browser.close();
 server.close();
 
@@ -37,4 +39,14 @@ async function problemsOf(tag) {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   element.remove();
   return globalThis.problems.splice(0);
+}
+
+async function problemsOfPlainPage() {
+  const problems = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await page.goto(`${server.url}/examples/plain-html/index.html`, { waitUntil: 'load' });
+  const input = 'filrouge-agent >>> filrouge-question >>> input';
+  await page.waitForSelector(input, { timeout: 10_000 }).catch((error) => problems.push(error.message));
+  return problems;
 }
