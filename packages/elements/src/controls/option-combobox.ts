@@ -22,7 +22,7 @@ export function optionCombobox(host: ControlHost<OptionDraft>): TemplateResult {
     <ul class="listbox" id="options" role="listbox" tabindex="-1" aria-labelledby=${host.labelId}>
       ${rows.map((match, index) => optionItem(host, match, index))}
     </ul>
-    ${matches.length === 0 && draft.text !== '' ? html`<p class="note">${messages.noMatch}</p>` : nothing}
+    ${matches.length === 0 && host.errors.length === 0 ? html`<p class="note">${messages.noMatch}</p>` : nothing}
     ${matches.length > mostRows ? html`<p class="note">${messages.moreMatches(matches.length - mostRows)}</p>` : nothing}
   </div>`;
 }
