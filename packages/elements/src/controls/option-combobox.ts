@@ -11,7 +11,7 @@ const mostRows = 100;
 
 /** A field to type in and the options that fit below it; arrows move, Enter or a press picks. */
 export function optionCombobox(host: ControlHost<OptionDraft>): TemplateResult {
-  const { question, draft, messages } = host;
+  const { question, messages } = host;
   const matches = matchesOf(host);
   const rows = matches.slice(0, mostRows);
   return html`<div class="combobox">
