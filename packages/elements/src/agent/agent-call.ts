@@ -1,11 +1,11 @@
 import type { Clock, Session, View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isInterview } from '../controllers/phases.js';
 import type { Messages } from '../messages/index.js';
 import { agentFooter } from './agent-footer.js';
 import { agentHeader } from './agent-header.js';
 import { agentRule } from './agent-rule.js';
 import { agentSection, type SectionScene } from './agent-section.js';
-import { isInterview } from './interview.js';
 
 /** What the call is rendered from, and what its parts do. */
 export interface CallScene {

@@ -1,5 +1,6 @@
 import type { Clock, Session, View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
+import { isOver } from '../controllers/phases.js';
 import { icon } from '../icons/icon.js';
 import type { Messages } from '../messages/index.js';
 import { renderLevel } from '../priority/level.js';
@@ -25,12 +26,15 @@ export function agentHeader({ view, session, clock, messages }: HeaderScene): Te
         <span class="scenario" lang=${title.locale}>${title.text}</span>
       </div>
       ${view.priority ? renderLevel(view.priority.level, messages.frame.priority, { isProvisional: !view.decided.isDecided }) : nothing}
-      <span class="timer" role="timer" aria-label=${words.elapsed}>
-        ${icon('clock')}<span>${ticking(() => elapsedSince(view.openedAt, clock.now()))}</span>
-      </span>
-      ${callerLocale(session, view, words)}
+      ${isOver(view.phase) ? nothing : timer(view, clock, words)} ${callerLocale(session, view, words)}
     </header>
   `;
+}
+
+function timer({ openedAt }: View, clock: Clock, words: Messages['frame']['agent']): TemplateResult {
+  return html`<span class="timer" role="timer" aria-label=${words.elapsed}>
+    ${icon('clock')}<span>${ticking(() => elapsedSince(openedAt, clock.now()))}</span>
+  </span>`;
 }
 
 function callerLocale(
@@ -50,7 +54,7 @@ function callerLocale(
       <select title=${words.callerLocale} @change=${handleChange}>
         ${locales.map(
           (locale) =>
-            html`<option value=${locale} ?selected=${locale === view.callerLocale}>
+            html`<option value=${locale} .selected=${locale === view.callerLocale}>
               ${nameOf(locale, view.locale)}
             </option>`,
         )}

@@ -13,6 +13,7 @@ export function agentWaiting(loading: Loading, locale: string, { frame }: Messag
       return html`<filrouge-problem
         class="failure"
         .issues=${loading.issues}
+        .source=${loading.source}
         .locale=${locale}
         ?can-retry=${loading.canRetry}
       ></filrouge-problem>`;

@@ -53,6 +53,7 @@ export const agentLayout = css`
   }
 
   .body {
+    position: relative;
     flex: 1 1 auto;
     min-block-size: 0;
     overflow-y: auto;
@@ -108,7 +109,8 @@ export const agentLayout = css`
       padding-inline: var(--_space-2);
     }
 
-    .footer .keys {
+    .footer .keys,
+    .footer .send .icon {
       display: none;
     }
   }
@@ -174,7 +176,7 @@ export const agentLayout = css`
     .main,
     .side,
     .outline-column {
-      position: static;
+      position: relative;
       align-self: stretch;
       overflow-y: auto;
     }

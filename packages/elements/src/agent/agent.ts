@@ -165,11 +165,11 @@ export class FilrougeAgent extends LitElement {
     const locale = view?.locale ?? this.locale ?? document.documentElement.lang;
     const messages = messagesFor(locale);
     return html`
+      ${this.#announcer.render()}
       <div class="frame" tabindex="-1" role="region" aria-label=${messages.frame.agent.label}>
         ${agentWaiting(this.#calls.loading, locale, messages)}
         ${this.session && view ? this.#renderCall(this.session, view) : nothing}
       </div>
-      ${this.#announcer.render()}
     `;
   }
 

@@ -1,4 +1,5 @@
 import type { View } from '@filrouge/engine';
+import { isInterview } from '../controllers/phases.js';
 import type { Messages } from '../messages/index.js';
 
 /** What a person who does not see the screen is told of a change of the call, most pressing first. */
@@ -38,7 +39,7 @@ function priorityNews(
 }
 
 function readinessNews(previous: View, { isReady, phase }: View, words: Words): readonly string[] {
-  if (isReady === previous.isReady || (phase !== 'interviewing' && phase !== 'reviewing')) return [];
+  if (isReady === previous.isReady || !isInterview(phase)) return [];
   return [isReady ? words.ready : words.notReady];
 }
 

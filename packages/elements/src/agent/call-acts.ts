@@ -1,10 +1,10 @@
 import type { Session, View } from '@filrouge/engine';
+import { isInterview, isOver } from '../controllers/phases.js';
 import type { ShortcutPress } from '../keyboard/shortcut-of.js';
 import type { ShortcutAction } from '../keyboard/shortcuts.js';
 import { nextToAcknowledge } from '../instructions/instruction-order.js';
 import { messagesFor } from '../messages/index.js';
 import { gapsOf } from './gaps.js';
-import { isInterview } from './interview.js';
 
 /** Where the acts of a call take place. */
 export interface CallStage {
@@ -70,10 +70,10 @@ export class CallActs {
   };
 
   readonly #takeNextCall = (): boolean => {
-    const phase = this.#stage.call()?.view.phase;
-    const isOver = phase === 'delivered' || phase === 'queued' || phase === 'abandoned';
-    if (isOver) this.#stage.startCall();
-    return isOver;
+    const call = this.#stage.call();
+    if (!call || !isOver(call.view.phase)) return false;
+    this.#stage.startCall();
+    return true;
   };
 
   #tellGaps(view: View): void {

@@ -1,4 +1,5 @@
 import type { Phase, QuestionView, View } from '@filrouge/engine';
+import { isInterview, isOver } from '../controllers/phases.js';
 import { questionsOf } from '../steps/question-state.js';
 import {
   AnswerGivenEvent,
@@ -10,7 +11,6 @@ import {
   TicketSubmittedEvent,
 } from './agent.events.js';
 
-const lastPhases: ReadonlySet<Phase> = new Set(['delivered', 'queued', 'abandoned']);
 const sentPhases: ReadonlySet<Phase> = new Set(['delivering', 'delivered', 'queued', 'refused']);
 
 /** What the page is told of a change of the call, in the order it happened. `previous` is absent for a call just shown. */
@@ -30,13 +30,13 @@ function phaseHappenings(previous: View, next: View): readonly Event[] {
   if (sentPhases.has(phase) && !sentPhases.has(previous.phase)) happenings.push(new TicketSubmittedEvent(next.ticket));
   if (phase === 'delivered') happenings.push(new TicketDeliveredEvent(next.ticket, delivery));
   if (phase === 'refused') happenings.push(new TicketFailedEvent(next.ticket, delivery.issue));
-  if (lastPhases.has(phase)) happenings.push(new SessionEndedEvent(sessionId, phase));
+  if (isOver(phase)) happenings.push(new SessionEndedEvent(sessionId, phase));
   return happenings;
 }
 
 function isNewlyReady(previous: View | undefined, { isReady, phase }: View): boolean {
   const wasReady = previous?.isReady ?? false;
-  return isReady && !wasReady && (phase === 'interviewing' || phase === 'reviewing');
+  return isReady && !wasReady && isInterview(phase);
 }
 
 function newProblems(previous: View | undefined, { problems }: View): readonly Event[] {

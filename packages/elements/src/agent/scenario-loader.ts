@@ -6,7 +6,13 @@ import { loadingIssue } from '../problem/loading-issues.js';
 export type Loading =
   | { readonly state: 'empty' }
   | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly issues: readonly Issue[]; readonly canRetry: boolean }
+  | {
+      readonly state: 'failed';
+      readonly issues: readonly Issue[];
+      readonly canRetry: boolean;
+      /** What was read, to tell the places of the mistakes by name; undefined when nothing was. */
+      readonly source: unknown;
+    }
   | { readonly state: 'loaded'; readonly scenario: Scenario };
 
 /** Gets a scenario from where the page says it is; of several loads under way only the last one counts. */
@@ -72,11 +78,21 @@ async function loadingFrom(url: string, signal: AbortSignal): Promise<Loading> {
 function loadingOf(source: unknown): Loading {
   const result = parseScenario(source);
   if (result.ok) return { state: 'loaded', scenario: result.scenario };
-  return { state: 'failed', issues: result.issues, canRetry: typeof source === 'string' };
+  const isText = typeof source === 'string';
+  return { state: 'failed', issues: result.issues, canRetry: isText, source: isText ? jsonOf(source) : source };
 }
 
 function failed(issues: readonly Issue[]): Loading {
-  return { state: 'failed', issues, canRetry: true };
+  return { state: 'failed', issues, canRetry: true, source: undefined };
+}
+
+/** Undefined when the text is not JSON: the issues say so already. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Only `parseScenario` makes cells: a scenario as written has none. */

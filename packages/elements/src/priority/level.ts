@@ -15,7 +15,7 @@ export function renderLevel(
   { isProvisional }: LevelOptions = { isProvisional: false },
 ): TemplateResult {
   return html`<span class="level ${level.toLowerCase()} ${isProvisional ? 'provisional' : ''}">
-    ${level === 'P1' ? icon('error') : icon('flag')}<strong>${level}</strong><span>${words.levels[level]}</span>
+    ${level === 'P1' ? icon('error') : icon('flag')}<strong>${level}</strong> <span>${words.levels[level]}</span>
     ${isProvisional ? html`<span class="visually-hidden">, ${words.provisional}</span>` : nothing}
   </span>`;
 }

@@ -2,6 +2,7 @@ import { systemClock, type Clock, type PriorityView, type Session, type View } f
 import type { TicketSla } from '@filrouge/ticket';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
 import { messagesFor, type Messages } from '../messages/index.js';
@@ -50,9 +51,10 @@ export class FilrougePriority extends LitElement {
           }
         </header>
         ${view.priority ? renderReasons(view.priority, words) : nothing}
-        ${view.sla ? this.#renderDue(view.sla, view, words) : nothing} ${this.#renderOpen(view, words)}
+        ${view.sla ? this.#renderDue(view.sla, view, words) : nothing}
+        ${isInterview(view.phase) ? this.#renderOpen(view, words) : nothing}
         ${
-          view.priority?.canOverride
+          view.priority?.canOverride && isInterview(view.phase)
             ? html`<filrouge-priority-override .session=${this.session}></filrouge-priority-override>`
             : nothing
         }

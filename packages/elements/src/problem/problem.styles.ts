@@ -70,12 +70,13 @@ const panel = css`
     font-size: var(--_font-size-small);
   }
 
-  code {
-    padding: 0 var(--_space-1);
-    border-radius: 4px;
-    background: var(--_surface-sunken);
+  .place strong {
     color: var(--_text);
-    font-size: 12px;
+    font-weight: 500;
+  }
+
+  code {
+    font-size: 0.92em;
     user-select: all;
   }
 

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { icon } from '../icons/icon.js';
 import { messagesFor, type Messages } from '../messages/index.js';
 import { describeProblem } from './loading-issues.js';
+import { placeOf } from './place-of.js';
 import { ProblemDismissedEvent, RetryRequestedEvent } from './problem.events.js';
 import { problemStyles } from './problem.styles.js';
 
@@ -19,6 +20,9 @@ export class FilrougeProblem extends LitElement {
 
   /** What is wrong; empty shows nothing. */
   @property({ attribute: false }) issues: readonly Issue[] = [];
+
+  /** The scenario as it was read, to tell places by the ids in it. */
+  @property({ attribute: false }) source: unknown;
 
   /** BCP 47 tag of the operator's language. */
   @property() locale = 'en';
@@ -83,10 +87,17 @@ export class FilrougeProblem extends LitElement {
     return html`
       <li>
         <p class="message">${message}</p>
-        <p class="place"><span>${words.place}</span> <code>${issue.path === '' ? words.whole : issue.path}</code></p>
+        ${this.kind === 'call' ? nothing : this.#renderPlace(issue, words)}
         ${remedy === '' ? nothing : html`<p class="remedy">${remedy}</p>`}
       </li>
     `;
+  }
+
+  #renderPlace({ path }: Issue, words: Words): TemplateResult {
+    if (path === '') return html`<p class="place">${words.place} ${words.whole}</p>`;
+    return html`<p class="place">
+      ${words.place} <strong>${placeOf(path, this.source)}</strong> <code>${path}</code>
+    </p>`;
   }
 
   #asText(words: Words): string {

@@ -62,11 +62,11 @@ const outline = css`
     text-align: start;
   }
 
-  button {
+  button:enabled {
     cursor: pointer;
   }
 
-  button:hover {
+  button:enabled:hover {
     background: var(--_surface-hover);
   }
 

@@ -2,6 +2,7 @@ import type { QuestionView, Session, StepState, StepView, View } from '@filrouge
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon, type IconName } from '../icons/icon.js';
 import { messagesFor, type Messages } from '../messages/index.js';
@@ -88,6 +89,7 @@ export class FilrougeSteps extends LitElement {
                 part="step"
                 type="button"
                 aria-current=${isCurrent ? 'step' : nothing}
+                ?disabled=${!canOpenQuestions(view.phase)}
                 @click=${() => this.#handleOpen(target)}
               >
                 ${this.#renderStepLine(step, words)}
@@ -102,8 +104,12 @@ export class FilrougeSteps extends LitElement {
   #renderStepLine({ state, title, settled, total, missing }: StepView, words: Words): TemplateResult {
     return html`
       ${icon(stepIcons[state])}
-      <span class="title" lang=${title.locale}>${title.text}</span>
-      <span class="visually-hidden">, ${words.states[state]}${missing > 0 ? `, ${words.missing(missing)}` : ''}</span>
+      <span class="title"
+        ><span lang=${title.locale}>${title.text}</span
+        ><span class="visually-hidden"
+          >, ${words.states[state]}${missing > 0 ? `, ${words.missing(missing)}` : ''}</span
+        ></span
+      >
       ${total > 0 ? html`<span class="count">${words.counts(settled, total)}</span>` : nothing}
     `;
   }
@@ -114,13 +120,14 @@ export class FilrougeSteps extends LitElement {
         ${repeat(
           questionsOf(step),
           (question) => question.id,
-          (question) => this.#renderQuestion(question, questionStateOf(question, view), words),
+          (question) => this.#renderQuestion(question, view, words),
         )}
       </ol>
     `;
   }
 
-  #renderQuestion(question: QuestionView, state: QuestionState, words: Words): TemplateResult {
+  #renderQuestion(question: QuestionView, view: View, words: Words): TemplateResult {
+    const state = questionStateOf(question, view);
     const answer = question.privacy === 'neverStored' && question.display !== '' ? words.kept : question.display;
     return html`
       <li class="question ${state}">
@@ -128,16 +135,15 @@ export class FilrougeSteps extends LitElement {
           part="question"
           type="button"
           aria-current=${state === 'current' ? 'true' : nothing}
+          ?disabled=${!canOpenQuestions(view.phase)}
           @click=${() => this.#handleOpen(question)}
         >
           ${icon(questionIcons[state])}
-          <span class="label" lang=${question.label.locale}>${question.label.text}</span>
-          ${
-            answer === ''
-              ? html`<span class="visually-hidden">, ${words.questions[state]}</span>`
-              : html`<span class="visually-hidden">, ${words.questions[state]}: </span
-                  ><span class="answer">${answer}</span>`
-          }
+          <span
+            ><span lang=${question.label.locale}>${question.label.text}</span
+            ><span class="visually-hidden">, ${words.questions[state]}</span></span
+          >
+          ${answer === '' ? nothing : html`<span class="visually-hidden">: </span><span class="answer">${answer}</span>`}
         </button>
       </li>
     `;

@@ -18,7 +18,7 @@ export function renderFacts(ticket: Ticket, { frame, question }: Messages): Temp
           ? renderFact(
               words.group,
               html`<strong>${escalation.level} · ${escalation.group}</strong>
-                <span class="muted small">${escalation.reason ?? ''}</span>`,
+                <span class="muted small" lang=${ticket.locale}>${escalation.reason ?? ''}</span>`,
             )
           : nothing
       }
@@ -92,7 +92,8 @@ function renderAnswer({ label, display, provenance, reason }: TicketAnswer, word
         isValue && provenance === 'asked'
           ? html`<span class="visually-hidden">(${word})</span>`
           : html`<span class="muted small"
-              >${isValue ? nothing : icon('question')} ${word}${reason ? ` – ${reason}` : ''}</span
+              >${isValue ? nothing : icon(provenance === 'skipped' ? 'next' : 'question')}
+              ${word}${reason ? ` – ${reason}` : ''}</span
             >`
       }
     </dd>

@@ -2,6 +2,7 @@ import type { MissingView, Session, View } from '@filrouge/engine';
 import type { Ticket } from '@filrouge/ticket';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { icon } from '../icons/icon.js';
@@ -77,7 +78,7 @@ export class FilrougeTicket extends LitElement {
       ${renderFacts(ticket, messages)} ${view.missing.length > 0 ? this.#renderMissing(view.missing, words) : nothing}
       ${renderAnswers(ticket, view, messages)} ${renderCompleteness(ticket, words)}
       ${
-        this.withoutSend
+        this.withoutSend || !isInterview(view.phase)
           ? nothing
           : html`<button
               part="send"
@@ -122,7 +123,8 @@ export class FilrougeTicket extends LitElement {
 
 type Words = Messages['frame']['ticket'];
 
-function renderReadiness({ isReady, missing }: View, words: Words): TemplateResult {
+function renderReadiness({ isReady, missing, phase }: View, words: Words): TemplateResult | typeof nothing {
+  if (!isInterview(phase)) return nothing;
   if (isReady) return html`<span class="badge success">${icon('success')}${words.ready}</span>`;
   return html`<span class="badge">
     ${icon('flag')}${missing.length > 0 ? words.missing(missing.length) : words.notReady}

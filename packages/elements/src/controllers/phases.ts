@@ -1,0 +1,16 @@
+import type { Phase } from '@filrouge/engine';
+
+/** Whether questions are still asked; what is not interview is shown by the delivery. */
+export function isInterview(phase: Phase): boolean {
+  return phase === 'interviewing' || phase === 'reviewing';
+}
+
+/** Whether a question can be opened: in the interview, and to mend a ticket that was refused. */
+export function canOpenQuestions(phase: Phase): boolean {
+  return isInterview(phase) || phase === 'refused';
+}
+
+/** Whether nothing more can happen to the call. */
+export function isOver(phase: Phase): boolean {
+  return phase === 'delivered' || phase === 'queued' || phase === 'abandoned';
+}
