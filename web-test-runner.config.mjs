@@ -12,7 +12,13 @@ const names = (process.env.BROWSERS ?? 'chrome').split(',');
 const launcher = async (name) =>
   name === 'webkit'
     ? (await import('./scripts/webkit.mjs')).webkitLauncher()
-    : chromeLauncher({ puppeteer, launchOptions: browserLaunch(name), concurrency: name === 'firefox' ? 1 : 2 });
+    : chromeLauncher({
+        puppeteer,
+        launchOptions: browserLaunch(name),
+        // A window each: a tab in the background gets no frames, so no observer fires.
+        createPage: ({ context }) => context.newPage({ type: 'window' }),
+        concurrency: name === 'firefox' ? 1 : 2,
+      });
 
 export default {
   files: ['packages/elements/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
