@@ -52,6 +52,14 @@ export const commands = {
     bin('oxfmt');
     bin('oxlint', '--type-aware', '--fix');
   },
+  size() {
+    install();
+    node('scripts/size.mjs', '--report');
+  },
+  changeset(options) {
+    install();
+    bin('changeset', ...options);
+  },
   async check() {
     const { check } = await import('./check.mjs');
     process.exitCode = (await check()) ? 0 : 1;
