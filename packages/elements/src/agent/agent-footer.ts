@@ -20,7 +20,7 @@ export function agentFooter(scene: FooterScene): TemplateResult {
   const { view, session, messages, onSend } = scene;
   const words = messages.frame.agent;
   return html`
-    <footer class="footer" part="footer">
+    <div class="footer" part="footer">
       ${gapButton(scene)}
       <filrouge-abandon .session=${session}></filrouge-abandon>
       <button
@@ -34,7 +34,7 @@ export function agentFooter(scene: FooterScene): TemplateResult {
         ${icon('send')}${view.ending ? words.sendAs(messages.question.outcomes[view.ending.outcome]) : words.send}
         ${keyCaps(keyHint('send'))}
       </button>
-    </footer>
+    </div>
   `;
 }
 

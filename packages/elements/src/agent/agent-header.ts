@@ -20,14 +20,14 @@ export function agentHeader({ view, session, clock, messages }: HeaderScene): Te
   const words = messages.frame.agent;
   const { title } = view.scenario;
   return html`
-    <header class="header" part="header">
+    <div class="header" part="header">
       <div class="identity">
         <strong class="client" part="client">${view.client.name}</strong>
         <span class="scenario" lang=${title.locale}>${title.text}</span>
       </div>
       ${view.priority ? renderLevel(view.priority.level, messages.frame.priority, { isProvisional: !view.decided.isDecided }) : nothing}
       ${isOver(view.phase) ? nothing : timer(view, clock, words)} ${callerLocale(session, view, words)}
-    </header>
+    </div>
   `;
 }
 

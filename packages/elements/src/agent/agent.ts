@@ -16,6 +16,7 @@ import { CallFocus } from './call-focus.js';
 import { CallKeys } from './call-keys.js';
 import { CallOpener } from './call-opener.js';
 import { CallReporter } from './call-reporter.js';
+import { languageTag } from './language-tag.js';
 
 /**
  * The whole widget: conducts a call along a scenario and hands over the ticket.
@@ -162,7 +163,7 @@ export class FilrougeAgent extends LitElement {
 
   override render(): unknown {
     const { view } = this.#call;
-    const locale = view?.locale ?? this.locale ?? document.documentElement.lang;
+    const locale = view?.locale ?? languageTag(this.locale) ?? document.documentElement.lang;
     const messages = messagesFor(locale);
     return html`
       ${this.#announcer.render()}
@@ -209,7 +210,9 @@ export class FilrougeAgent extends LitElement {
 
   /** What the page changes in the middle of a call. */
   #passOn(changed: PropertyValues<this>, session: Session): void {
-    const { context, locale, callerLocale } = this;
+    const { context } = this;
+    const locale = languageTag(this.locale);
+    const callerLocale = languageTag(this.callerLocale);
     if (changed.has('context')) session.send({ type: 'CONTEXT_CHANGED', context });
     if (!changed.has('locale') && !changed.has('callerLocale')) return;
     session.send({ type: 'LOCALE_CHANGED', ...(locale && { locale }), ...(callerLocale && { callerLocale }) });

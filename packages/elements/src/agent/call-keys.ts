@@ -9,7 +9,7 @@ export type ShortcutAct = (press: ShortcutPress) => boolean;
 export class CallKeys implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #act: ShortcutAct;
-  #count = 0;
+  #pressed = 0;
 
   constructor(host: ReactiveControllerHost & HTMLElement, act: ShortcutAct) {
     this.#host = host;
@@ -18,22 +18,28 @@ export class CallKeys implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.addEventListener('keydown', this.#count, { capture: true });
     this.#host.addEventListener('keydown', this.#handleKeydown);
   }
 
   hostDisconnected(): void {
+    this.#host.removeEventListener('keydown', this.#count, { capture: true });
     this.#host.removeEventListener('keydown', this.#handleKeydown);
   }
 
   /** Tells the call how many keys were pressed since the last time. */
   report(session: Session | undefined): void {
-    const count = this.#count;
-    this.#count = 0;
+    const count = this.#pressed;
+    this.#pressed = 0;
     if (count > 0) session?.send({ type: 'KEYS_PRESSED', count });
   }
 
+  /** On the way down: a key counts before what it does to the call. */
+  readonly #count = (): void => {
+    this.#pressed += 1;
+  };
+
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    this.#count += 1;
     const press = shortcutOf(event);
     if (press && this.#act(press)) event.preventDefault();
   };

@@ -1,5 +1,6 @@
 import type { Clock, Deliver, SessionOptions } from '@filrouge/engine';
 import type { Channel } from '@filrouge/ticket';
+import { languageTag } from './language-tag.js';
 
 /** What the page told the agent of the calls to come. */
 export interface CallSettings {
@@ -17,7 +18,9 @@ export interface CallSettings {
  * after the call began.
  */
 export function callOptionsOf(settings: CallSettings): SessionOptions {
-  const { context, clock, locale, callerLocale, channel, operator } = settings;
+  const { context, clock, channel, operator } = settings;
+  const locale = languageTag(settings.locale);
+  const callerLocale = languageTag(settings.callerLocale);
   return {
     clock,
     deliver: (ticket, options) =>

@@ -1,4 +1,4 @@
-import { shortcuts, type Chord, type Shortcut, type ShortcutAction } from './shortcuts.js';
+import { shortcuts, type Chord, type ShortcutAction } from './shortcuts.js';
 
 /** What a hint depends on. */
 export interface HintPlace {
@@ -11,7 +11,7 @@ export interface HintPlace {
 /** The keys of a shortcut as a person reads them, one a part: `['Alt', 'M']`. `pick` reads `1`-`9`. */
 export function keyHint(action: ShortcutAction, place: HintPlace = {}): readonly string[] {
   const { isInTextEntry = true, isMac = isMacKeyboard() } = place;
-  const { chords }: Shortcut = shortcuts.find((shortcut) => shortcut.action === action) ?? { action, scope: 'call', chords: [] };
+  const chords = chordsOf(action);
   const works = (chord: Chord): boolean => !isInTextEntry || chord.place !== 'outsideTextEntry';
   const chord = chords.find(works) ?? chords[0];
   return chord ? [...modifierHint(chord, isMac), keyName(chord.key)] : [];
@@ -19,12 +19,19 @@ export function keyHint(action: ShortcutAction, place: HintPlace = {}): readonly
 
 /** The same for `aria-keyshortcuts`: every chord, in the words of that attribute. */
 export function ariaKeyShortcuts(action: ShortcutAction): string {
-  const { chords }: Shortcut = shortcuts.find((shortcut) => shortcut.action === action) ?? { action, scope: 'call', chords: [] };
-  return chords.map(({ modifier, key }) => `${modifier === undefined ? '' : ariaModifiers[modifier]}${ariaKey(key)}`).join(' ');
+  const chords = chordsOf(action);
+  return chords
+    .map(({ modifier, key }) => `${modifier === undefined ? '' : ariaModifiers[modifier]}${ariaKey(key)}`)
+    .join(' ');
 }
 
 const ariaModifiers = { alt: 'Alt+', control: 'Control+' } as const;
 const keyNames: Readonly<Record<string, string>> = { Enter: '↵', ArrowUp: '↑', ArrowDown: '↓', digit: '1–9' };
+
+/** Every action is in the table; the type says so, `find` cannot. */
+function chordsOf(action: ShortcutAction): readonly Chord[] {
+  return shortcuts.find((shortcut) => shortcut.action === action)?.chords ?? [];
+}
 
 function modifierHint({ modifier }: Chord, isMac: boolean): readonly string[] {
   if (modifier === 'alt') return [isMac ? '⌥' : 'Alt'];

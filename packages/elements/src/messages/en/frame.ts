@@ -1,3 +1,4 @@
+import { ended } from '../ended.js';
 import { plural } from '../plural.js';
 
 const questions = (count: number) => `${count} ${plural('en', count, { one: 'question', other: 'questions' })}`;
@@ -150,7 +151,7 @@ export const frame = {
   },
   announcements: {
     question: (label: string, settled: number, total: number) =>
-      `${label}. ${settled} of ${questions(total)} answered.`,
+      `${ended(label)} ${settled} of ${questions(total)} answered.`,
     priority: (level: string, word: string) => `Priority ${level}, ${word}.`,
     ready: 'The ticket is ready to send.',
     notReady: 'The ticket is no longer ready to send.',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.js';
+import { ended } from '../ended.js';
 import { plural } from '../plural.js';
 
 const questions = (count: number) => `${count} ${plural('fr', count, { one: 'question', other: 'questions' })}`;
@@ -161,7 +162,7 @@ export const frame: Messages['frame'] = {
     cancel: 'Annuler',
   },
   announcements: {
-    question: (label, settled, total) => `${label}. ${settled} sur ${questions(total)}.`,
+    question: (label, settled, total) => `${ended(label)} ${settled} sur ${questions(total)}.`,
     priority: (level, word) => `Priorité ${level}, ${word}.`,
     ready: 'Le ticket est prêt à envoyer.',
     notReady: 'Le ticket n’est plus prêt à envoyer.',
