@@ -20,12 +20,12 @@ export const commands = {
   },
   unit(options) {
     install();
-    bin('vitest', 'run', ...options);
+    serve('node_modules/vitest/vitest.mjs', 'run', ...options);
   },
   browser(options) {
     install();
     browser();
-    bin('wtr', ...options);
+    serve('node_modules/@web/test-runner/dist/bin.js', ...options);
   },
   async build() {
     install();

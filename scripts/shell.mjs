@@ -21,7 +21,7 @@ export const bin = (name, ...args) => run(`node_modules/.bin/${name}`, args);
 /** pnpm at the version that package.json pins, fetched by npx: it need not be installed. */
 export const pnpm = (args, options) => run('npx', ['--yes', packageManager.split('+')[0], ...args], options);
 
-/** Runs a server until it ends, in this process's place. */
+/** Runs what goes on until it is stopped (a server, a watcher) in this process's place. */
 export function serve(file, ...args) {
   const server = spawn(process.execPath, [file, ...args], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));

@@ -3,7 +3,7 @@
  * their counts (tally.mjs) and throws when one fails. Imports nothing that is not there before the first install.
  */
 import { browser } from './steps/browser.mjs';
-import { install } from './steps/install.mjs';
+import { installByLockfile } from './steps/install.mjs';
 import { tarballs } from './steps/tarballs.mjs';
 import { bin, node } from './shell.mjs';
 
@@ -11,7 +11,7 @@ import { bin, node } from './shell.mjs';
 const build = () => import('./steps/build.mjs');
 
 export const steps = [
-  { name: 'install', needs: [], run: install },
+  { name: 'install', needs: [], run: installByLockfile },
   { name: 'browser', needs: ['install'], run: browser },
   { name: 'types', needs: ['install'], run: async () => (await build()).types() },
   { name: 'bundle', needs: ['install'], run: async () => (await build()).bundle() },
@@ -24,6 +24,7 @@ export const steps = [
   { name: 'storybook', needs: ['install'], run: storybook },
   { name: 'stories', needs: ['storybook', 'browser'], run: () => node('scripts/test-stories.mjs') },
   { name: 'script tag', needs: ['bundle', 'browser'], run: () => node('scripts/test-script-tag.mjs') },
+  { name: 'command line', needs: ['types'], run: () => node('scripts/test-command.mjs') },
   { name: 'tarballs', needs: ['types', 'bundle'], run: tarballs },
   { name: 'sizes', needs: ['bundle'], run: () => node('scripts/size.mjs') },
 ];

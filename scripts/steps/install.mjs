@@ -1,14 +1,23 @@
-/** Installs what the lockfile says; skipped while nothing it depends on has changed since. */
+/** Installs what the workspace needs; skipped while nothing it depends on has changed since. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pnpm } from '../shell.mjs';
 
 const stamp = 'node_modules/.installed';
 
+/** For a developer: a dependency that was added to a package.json enters the lockfile. */
 export function install() {
-  const wanted = wantedInstall();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  pnpm(['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error']);
-  writeFileSync(stamp, wanted);
+  installWith('--prefer-frozen-lockfile');
+}
+
+/** For a check: fails when the lockfile is not what the packages ask for. */
+export function installByLockfile() {
+  installWith('--frozen-lockfile');
+}
+
+function installWith(option) {
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wantedInstall()) return;
+  pnpm(['install', option, '--reporter=append-only', '--loglevel=error']);
+  writeFileSync(stamp, wantedInstall());
 }
 
 /** Every file that decides what is installed, as one text. */
