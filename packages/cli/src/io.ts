@@ -1,0 +1,23 @@
+/** All that a command sees of the machine; `node-io.ts` is the real one, tests give their own. */
+export interface Io {
+  /** Writes to the standard output. */
+  readonly write: (text: string) => void;
+  /** Writes to the standard error. */
+  readonly writeError: (text: string) => void;
+  /** The bytes of a file; `-` is the standard input. Rejects with the system's error when it cannot. */
+  readonly readFile: (path: string) => Promise<Uint8Array>;
+  /** What stands in a folder, sorted by name; undefined when it is no folder. */
+  readonly readFolder: (path: string) => Promise<readonly FolderEntry[] | undefined>;
+  /** Whether a person reads the standard output. */
+  readonly isTerminal: boolean;
+  /** Whether the standard output is to have colours. */
+  readonly hasColors: boolean;
+  /** BCP 47 tag of the user's language. */
+  readonly locale: string;
+}
+
+/** A file or a folder in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}

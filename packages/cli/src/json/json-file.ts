@@ -1,0 +1,83 @@
+import { isUtf8 } from 'node:buffer';
+import type { Issue } from '@filrouge/scenario';
+import type { Node } from 'jsonc-parser';
+import { getNodePath } from 'jsonc-parser';
+import type { Io } from '../io.js';
+import { UsageError } from '../usage-error.js';
+import { duplicateKeys } from './duplicate-keys.js';
+import { pointerOf } from './pointer.js';
+import type { Range } from './range.js';
+import { rangeOf } from './range-of.js';
+import { SourceText } from './source-text.js';
+import { readSyntax } from './syntax-errors.js';
+
+/** An issue with the file and the place where it is to be mended. */
+export interface PlacedIssue {
+  readonly issue: Issue;
+  readonly file: Pick<JsonFile, 'path' | 'source'>;
+  readonly range: Range;
+}
+
+/** A JSON file with its places. */
+export interface JsonFile {
+  /** As the user wrote it; `-` is the standard input. */
+  readonly path: string;
+  readonly source: SourceText;
+  /** Absent when nothing in it has a place. */
+  readonly root: Node | undefined;
+  /** What it holds; undefined when it is not JSON. */
+  readonly value: unknown;
+  /** What is wrong with it as JSON. */
+  readonly issues: readonly PlacedIssue[];
+}
+
+/** Reads a JSON file; throws a `UsageError` when there is none to read. */
+export async function readJsonFile(io: Io, path: string): Promise<JsonFile> {
+  const bytes = await io.readFile(path).catch((error: unknown) => {
+    throw new UsageError((words) => words.usage.cannotRead(path, codeOf(error)), { cause: error });
+  });
+  const isText = isUtf8(bytes);
+  const text = new TextDecoder().decode(bytes);
+  return isText ? jsonFileOf(path, text) : notTextFile(path, text);
+}
+
+/** A JSON text as a file of that name. */
+export function jsonFileOf(path: string, text: string): JsonFile {
+  const source = new SourceText(text);
+  const { root, mistakes } = readSyntax(text);
+  const file = { path, source, root };
+  if (mistakes.length > 0) {
+    const issues = mistakes.map(({ reason, offset, length }) => ({
+      issue: { code: 'invalid-json', path: '', params: reason === '' ? {} : { reason } },
+      file,
+      range: { offset, length },
+    }));
+    return { ...file, value: undefined, issues };
+  }
+  const issues = (root ? duplicateKeys(root) : []).map((key) => ({
+    issue: { code: 'duplicate-key', path: pointerTo(key), params: { key: String(key.value) } },
+    file,
+    range: key,
+  }));
+  return { ...file, value: JSON.parse(text), issues };
+}
+
+/** An issue at its place in the file; at its first character when it has none there. */
+export function placed(issue: Issue, { path, source, root }: JsonFile): PlacedIssue {
+  const range = root ? rangeOf(issue, root, source.text) : { offset: 0, length: 0 };
+  return { issue, file: { path, source }, range };
+}
+
+/** JSON Pointer to the value of a key. */
+const pointerTo = (key: Node) => pointerOf(key.parent?.children?.[1] ? getNodePath(key.parent.children[1]) : []);
+
+/** `text` is what could be read of it. */
+function notTextFile(path: string, text: string): JsonFile {
+  const file = { path, source: new SourceText(text), root: undefined };
+  const range = { offset: text.indexOf('\uFFFD'), length: 1 };
+  return { ...file, value: undefined, issues: [{ issue: { code: 'not-utf-8', path: '', params: {} }, file, range }] };
+}
+
+/** The system's own code, such as ENOENT. */
+const codeOf = (error: unknown) =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);

@@ -1,0 +1,123 @@
+import { counted } from './counted.js';
+import type { Messages, Unknown } from './messages.js';
+
+const quoted = (text: string) => `"${text}"`;
+
+/** English. */
+export const en: Messages = {
+  locale: 'en',
+  colon: ':',
+  usage: {
+    missingCommand: 'A command is missing.',
+    unknownCommand: (unknown) => `There is no command ${quoted(unknown.name)}. ${remedyOf(unknown)}`,
+    optionBeforeCommand: (option) => `There is no option ${option} here. Options stand after the command.`,
+    unknownOption: (unknown, command) =>
+      `${quoted(command)} has no option ${unknown.name}. ${remedyOf(unknown, '--')} See: filrouge help ${command}`,
+    optionNeedsValue: (option, placeholder) => `${option} needs a value: ${option} ${placeholder}`,
+    optionTakesNoValue: (option) => `${option} takes no value.`,
+    missingOption: (option, command) => `${quoted(command)} needs ${option}. See: filrouge help ${command}`,
+    missingOperand: (synopsis, command) => `${quoted(command)} needs ${synopsis}. See: filrouge help ${command}`,
+    surplusOperand: (operand, command) => `${quoted(operand)} is one too many. See: filrouge help ${command}`,
+    unknownOperand: (unknown) => `${quoted(unknown.name)} may not stand here. ${remedyOf(unknown)}`,
+    notALocale: (value) => `${quoted(value)} is not a language tag. Write a tag such as fr or en.`,
+    notAnInstant: (value) =>
+      `${quoted(value)} is not an instant. Write date, time and zone, such as 2026-11-20T09:00:00Z.`,
+    cannotRead: (path, code) => `${path} cannot be read: ${reasons[code] ?? code}.`,
+    inputReadTwice: 'The standard input (-) can be read only once.',
+    noScenarioBelow: (folder) => `There is no scenario.json or *.scenario.json in ${folder} or below.`,
+    noScenarioFor: (casePath) => `There is no scenario for ${casePath}, neither beside it nor in the folder above.`,
+    noCases: (paths) =>
+      `There is no case for ${paths.join(', ')}. A case is a *.case.json beside the scenario, or in "cases" there.`,
+    failed: (detail) => `filrouge itself failed: ${detail}`,
+  },
+  help: {
+    purpose: 'Checks, plays and tests Filrouge scenarios.',
+    usage: 'Usage',
+    commands: 'Commands',
+    options: 'Options',
+    showHelp: 'show this help',
+    showVersion: 'show the version',
+    more: 'More on a command: filrouge help COMMAND',
+    exitCodes: 'Exit codes: 0 fine, 1 findings, 2 wrong use.',
+  },
+  findings: {
+    ok: 'ok',
+    counts: ({ steps, questions, instructions, rules, locales }) =>
+      [
+        counted(steps, 'step', 'steps'),
+        counted(questions, 'question', 'questions'),
+        counted(instructions, 'instruction', 'instructions'),
+        counted(rules, 'rule', 'rules'),
+        `${locales.length === 1 ? 'locale' : 'locales'} ${locales.join(', ')}`,
+      ].join(', '),
+    total: (issues, files) => `${counted(issues, 'issue', 'issues')} in ${counted(files, 'file', 'files')}`,
+  },
+  call: {
+    opened: 'Opened',
+    path: 'Path',
+    unanswered: 'not answered',
+    unknown: 'not known',
+    skipped: 'passed over',
+    notShown: 'answered, never shown',
+    missing: 'Missing',
+    nothing: 'nothing',
+    decided: 'Decided',
+    yes: 'yes',
+    no: (questions) => `no, it still depends on ${questions.join(', ')}`,
+    priority: 'Priority',
+    grounds: (impact, urgency) => `impact ${impact}, urgency ${urgency}`,
+    levels: { high: 'high', medium: 'medium', low: 'low' },
+    respondBy: 'First response due',
+    resolveBy: 'Solution due',
+    escalation: 'Goes to',
+    ticket: 'Ticket',
+  },
+  cases: {
+    passed: 'ok  ',
+    failed: 'FAIL',
+    withoutCases: 'no case',
+    total: (passed, failed) => `${passed} passed, ${failed} failed`,
+  },
+  issues: {
+    'not-utf-8': () => ({ message: 'This file is not in UTF-8.', remedy: 'Save it with the encoding UTF-8.' }),
+    'duplicate-key': ({ key }) => ({
+      message: `The key "${String(key)}" stands twice in this object; only the last would count.`,
+      remedy: 'Take one of them out.',
+    }),
+    'bad-instant': ({ value }) => ({
+      message: `${quoted(String(value))} is not an instant.`,
+      remedy: 'Write date, time and zone, such as 2026-11-20T09:00:00Z.',
+    }),
+  },
+  syntax: {
+    InvalidSymbol: 'this word has no meaning',
+    InvalidNumberFormat: 'this number is not written as JSON writes numbers',
+    PropertyNameExpected: 'a key in double quotes is missing, or a comma too many stands before',
+    ValueExpected: 'a value is missing',
+    ColonExpected: 'a colon is missing',
+    CommaExpected: 'a comma is missing',
+    CloseBraceExpected: 'a closing brace is missing',
+    CloseBracketExpected: 'a closing bracket is missing',
+    EndOfFileExpected: 'there is something after the end',
+    InvalidCommentToken: 'JSON has no comments',
+    UnexpectedEndOfComment: 'a comment is not closed',
+    UnexpectedEndOfString: 'a text is not closed, or goes over the end of the line',
+    UnexpectedEndOfNumber: 'this number is not finished',
+    InvalidUnicode: 'four digits from 0 to f must follow \\u',
+    InvalidEscapeCharacter: 'this may not follow a backslash; write \\\\ for the backslash itself',
+    InvalidCharacter: 'a control character may not stand in a text',
+  },
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read',
+  EPERM: 'it may not be read',
+};
+
+const remedyOf = ({ known, suggestion }: Unknown, before = '') =>
+  suggestion === undefined
+    ? `Known: ${known.map((name) => before + name).join(', ')}.`
+    : `Did you mean ${before}${suggestion}?`;

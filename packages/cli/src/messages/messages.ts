@@ -1,0 +1,117 @@
+import type { IssueParams } from '@filrouge/scenario';
+import type { Impact } from '@filrouge/ticket';
+import type { OwnIssueCode } from '../issues/own-issue-codes.js';
+
+/** All sentences of the command in one language, beside those of its commands' own files and of the issues. */
+export interface Messages {
+  /** BCP 47 tag of a language, without region. */
+  readonly locale: string;
+  /** What ends a label, with the space that the language puts before it. */
+  readonly colon: string;
+  readonly usage: UsageMessages;
+  readonly help: HelpMessages;
+  readonly findings: FindingMessages;
+  readonly call: CallMessages;
+  readonly cases: CaseMessages;
+  readonly issues: Readonly<Record<OwnIssueCode, (params: IssueParams) => Described>>;
+  /** What is wrong with a JSON text, by jsonc-parser's name for it; follows a colon. */
+  readonly syntax: Readonly<Record<string, string>>;
+}
+
+/** An issue in words: what is wrong, and what to do; the remedy is empty when there is nothing to say. */
+export interface Described {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** A name that nothing has, and what may have been meant. */
+export interface Unknown {
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly suggestion: string | undefined;
+}
+
+/** What is wrong with a command line. */
+export interface UsageMessages {
+  readonly missingCommand: string;
+  readonly unknownCommand: (unknown: Unknown) => string;
+  readonly optionBeforeCommand: (option: string) => string;
+  readonly unknownOption: (unknown: Unknown, command: string) => string;
+  readonly optionNeedsValue: (option: string, placeholder: string) => string;
+  readonly optionTakesNoValue: (option: string) => string;
+  readonly missingOption: (option: string, command: string) => string;
+  readonly missingOperand: (synopsis: string, command: string) => string;
+  readonly surplusOperand: (operand: string, command: string) => string;
+  readonly unknownOperand: (unknown: Unknown) => string;
+  readonly notALocale: (value: string) => string;
+  readonly notAnInstant: (value: string) => string;
+  /** `code` is the system's, such as ENOENT. */
+  readonly cannotRead: (path: string, code: string) => string;
+  readonly inputReadTwice: string;
+  readonly noScenarioBelow: (folder: string) => string;
+  readonly noScenarioFor: (casePath: string) => string;
+  readonly noCases: (paths: readonly string[]) => string;
+  /** Something went wrong in the command itself. */
+  readonly failed: (detail: string) => string;
+}
+
+/** Headings of help. */
+export interface HelpMessages {
+  readonly purpose: string;
+  readonly usage: string;
+  readonly commands: string;
+  readonly options: string;
+  readonly showHelp: string;
+  readonly showVersion: string;
+  readonly more: string;
+  readonly exitCodes: string;
+}
+
+/** What a checked scenario holds. */
+export interface ScenarioCounts {
+  readonly steps: number;
+  readonly questions: number;
+  readonly instructions: number;
+  readonly rules: number;
+  readonly locales: readonly string[];
+}
+
+/** The outcome of `validate`. */
+export interface FindingMessages {
+  readonly ok: string;
+  readonly counts: (counts: ScenarioCounts) => string;
+  readonly total: (issues: number, files: number) => string;
+}
+
+/** The outcome of `run`. */
+export interface CallMessages {
+  readonly opened: string;
+  readonly path: string;
+  readonly unanswered: string;
+  readonly unknown: string;
+  readonly skipped: string;
+  /** Stands for an answer that must be shown nowhere. */
+  readonly notShown: string;
+  readonly missing: string;
+  readonly nothing: string;
+  readonly decided: string;
+  readonly yes: string;
+  /** `questions` can still change the outcome. */
+  readonly no: (questions: readonly string[]) => string;
+  readonly priority: string;
+  readonly grounds: (impact: string, urgency: string) => string;
+  /** Impact and urgency share their levels. */
+  readonly levels: Readonly<Record<Impact, string>>;
+  readonly respondBy: string;
+  readonly resolveBy: string;
+  readonly escalation: string;
+  readonly ticket: string;
+}
+
+/** The outcome of `test`. */
+export interface CaseMessages {
+  readonly passed: string;
+  readonly failed: string;
+  readonly withoutCases: string;
+  readonly total: (passed: number, failed: number) => string;
+}

@@ -1,0 +1,34 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import type { FolderEntry, Io } from './io.js';
+
+/** The process's own output, input and files. */
+export function nodeIo({ stdin, stdout, stderr, env }: NodeJS.Process): Io {
+  const isTerminal = stdout.isTTY;
+  return {
+    write: (text) => void stdout.write(text),
+    writeError: (text) => void stderr.write(text),
+    readFile: (path) => (path === '-' ? buffer(stdin) : readFile(path)),
+    readFolder: entriesOf,
+    isTerminal,
+    // Node's own answer respects NO_COLOR, FORCE_COLOR and TERM.
+    hasColors: isTerminal && stdout.hasColors(),
+    locale: localeOf(env),
+  };
+}
+
+async function entriesOf(path: string): Promise<readonly FolderEntry[] | undefined> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return undefined;
+  const entries = await readdir(path, { withFileTypes: true });
+  return entries
+    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+/** The tag of POSIX variables such as `fr_FR.UTF-8`, the strongest first; English where they say nothing. */
+function localeOf({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string {
+  const [name = ''] = [LC_ALL, LC_MESSAGES, LANG].filter(Boolean);
+  const tag = /^[a-z]{2,3}(?:_[A-Z]{2})?/.exec(name)?.[0] ?? 'en';
+  return tag.replace('_', '-');
+}
