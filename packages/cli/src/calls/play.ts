@@ -1,0 +1,42 @@
+import type { PlayedAnswers, PlayedCall, SessionOptions, View } from '@filrouge/engine';
+import { playCall } from '@filrouge/engine';
+import type { Issue, Scenario } from '@filrouge/scenario';
+import { parseContext } from '@filrouge/scenario';
+import { pointerOf } from '../json/pointer.js';
+
+/** What an issue of a call is to be mended in; its path points into that. */
+export type Origin = 'answers' | 'context' | 'scenario';
+
+/** What went wrong in a call. */
+export interface CallIssue {
+  readonly origin: Origin;
+  readonly issue: Issue;
+}
+
+/** A call that was played: where it stands, and what went wrong on the way. */
+export interface PlayedView {
+  readonly view: View;
+  readonly issues: readonly CallIssue[];
+}
+
+/** Plays a call headless and tells of each issue where it comes from. */
+export function play(scenario: Scenario, call: PlayedCall, options?: SessionOptions): PlayedView {
+  const { session, issues } = playCall(scenario, call, options);
+  const { view } = session;
+  session.stop();
+  const contextCodes = new Set(parseContext(call.context, scenario).issues.map(({ code }) => code));
+  const told = issues.map((issue): CallIssue => {
+    if (!view.problems.includes(issue)) return { origin: 'answers', issue: inAnswers(issue, call.answers) };
+    return { origin: contextCodes.has(issue.code) ? 'context' : 'scenario', issue };
+  });
+  return { view, issues: told };
+}
+
+/** The issue, its path pointing to the answer it is about; in a list, to the first answer to that question. */
+function inAnswers(issue: Issue, answers: PlayedAnswers): Issue {
+  const { id } = issue.params;
+  if (typeof id !== 'string') return issue;
+  if (!Array.isArray(answers)) return { ...issue, path: pointerOf([id]) };
+  const place = answers.findIndex((entry: object) => Object.hasOwn(entry, id));
+  return { ...issue, path: pointerOf([Math.max(0, place), id]) };
+}

@@ -1,0 +1,46 @@
+import type { View } from '@filrouge/engine';
+import { isDeepStrictEqual } from 'node:util';
+
+/** One thing a case may expect. */
+export interface Expectation {
+  /** What the call came to; undefined when it came to nothing of the kind. */
+  readonly actual: (view: View) => unknown;
+  /** Whether the call came to what was expected; deep equality unless said. */
+  readonly isMet?: (expected: unknown, actual: unknown) => boolean;
+}
+
+/** Everything a case may expect, by key. */
+export const expectations: Readonly<Record<string, Expectation>> = {
+  path: { actual: questionsOnPath },
+  missing: { actual: ({ missing }) => missing.map(({ id }) => id) },
+  decided: { actual: ({ decided }) => decided.isDecided },
+  ready: { actual: ({ isReady }) => isReady },
+  priority: { actual: ({ priority }) => priority?.level },
+  impact: { actual: ({ priority }) => priority?.impact },
+  urgency: { actual: ({ priority }) => priority?.urgency },
+  reasons: { actual: ({ priority }) => priority?.reasons },
+  respondBy: { actual: ({ sla }) => sla?.respondBy, isMet: isSameInstant },
+  resolveBy: { actual: ({ sla }) => sla?.resolveBy, isMet: isSameInstant },
+  level: { actual: ({ escalation }) => escalation?.level },
+  group: { actual: ({ escalation }) => escalation?.group },
+  category: { actual: ({ ticket }) => ticket.category },
+  tags: { actual: ({ ticket }) => ticket.tags },
+  title: { actual: ({ ticket }) => ticket.title },
+  outcome: { actual: ({ ticket }) => ticket.outcome.kind },
+};
+
+/** Ids of the questions on the path, in the order they are asked. */
+export function questionsOnPath({ steps }: View): readonly string[] {
+  return steps.flatMap(({ items }) => items.flatMap(({ kind, id }) => (kind === 'question' ? [id] : [])));
+}
+
+/** Whether what came is what was expected; null expects that nothing of the kind came. */
+export function isAsExpected({ isMet = isDeepStrictEqual }: Expectation, expected: unknown, actual: unknown): boolean {
+  return isMet(expected, actual ?? null);
+}
+
+/** 09:00Z and 10:00+01:00 are one instant, with or without milliseconds. */
+function isSameInstant(expected: unknown, actual: unknown): boolean {
+  if (typeof expected !== 'string' || typeof actual !== 'string') return expected === actual;
+  return Date.parse(expected) === Date.parse(actual);
+}
