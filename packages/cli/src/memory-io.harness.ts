@@ -1,0 +1,60 @@
+import { dirname, join, normalize } from 'node:path';
+import type { ExitCode } from './exit-codes.js';
+import type { FolderEntry, Io } from './io.js';
+import { main } from './main.js';
+
+/** What a command did. */
+export interface Ran {
+  readonly code: ExitCode;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Files by path; a string is the text of one, anything else its JSON. `-` is the standard input. */
+export type Files = Readonly<Record<string, unknown>>;
+
+/** A machine of its own: these files, and what was written. */
+export function memoryIo(files: Files = {}, options: Partial<Io> = {}): Io & { stdout: string; stderr: string } {
+  const bytes = new Map(Object.entries(files).map(([path, held]) => [normalize(path), bytesOf(held)]));
+  const io = {
+    stdout: '',
+    stderr: '',
+    write: (text: string) => void (io.stdout += text),
+    writeError: (text: string) => void (io.stderr += text),
+    readFile: (path: string) => {
+      const found = bytes.get(normalize(path));
+      const missing = Object.assign(new Error(`no ${path}`), { code: 'ENOENT' });
+      return found ? Promise.resolve(found) : Promise.reject(missing);
+    },
+    readFolder: (path: string) => Promise.resolve(entriesOf(normalize(path), [...bytes.keys()])),
+    isTerminal: false,
+    hasColors: false,
+    locale: 'en',
+    ...options,
+  };
+  return io;
+}
+
+/** Carries out a command line on a machine with these files. */
+export async function ran(given: readonly string[], files: Files = {}, options: Partial<Io> = {}): Promise<Ran> {
+  const io = memoryIo(files, options);
+  const code = await main(io, given);
+  return { code, stdout: io.stdout, stderr: io.stderr };
+}
+
+function bytesOf(held: unknown): Uint8Array {
+  if (held instanceof Uint8Array) return held;
+  return new TextEncoder().encode(typeof held === 'string' ? held : JSON.stringify(held, null, 2));
+}
+
+function entriesOf(folder: string, paths: readonly string[]): readonly FolderEntry[] | undefined {
+  const found = new Map<string, FolderEntry>();
+  for (const path of paths) {
+    for (let [child, parent] = [path, dirname(path)]; child !== parent; [child, parent] = [parent, dirname(parent)]) {
+      if (join(parent) !== join(folder)) continue;
+      const name = child.slice(parent === '.' ? 0 : parent.length + 1);
+      found.set(name, { name, isFolder: child !== path });
+    }
+  }
+  return found.size > 0 ? [...found.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1)) : undefined;
+}
