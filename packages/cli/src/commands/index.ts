@@ -1,0 +1,8 @@
+import type { Command } from '../command.js';
+import { runCommand } from './run.js';
+import { schemaCommand } from './schema.js';
+import { testCommand } from './test.js';
+import { validateCommand } from './validate.js';
+
+/** Every command, in the order of help; `help` itself is made from them. */
+export const commands: readonly Command[] = [validateCommand, runCommand, testCommand, schemaCommand];

@@ -1,0 +1,87 @@
+import { caseFiles } from '../cases/case-files.js';
+import type { Difference } from '../cases/play-case.js';
+import type { TestedCase, TestedScenario } from '../cases/test-scenario.js';
+import { testScenario } from '../cases/test-scenario.js';
+import { defineCommand } from '../command.js';
+import { jsonOption, localeOption } from '../common-options.js';
+import { exitCodes } from '../exit-codes.js';
+import type { Io } from '../io.js';
+import type { FiledIssue } from '../issues/reported-issue.js';
+import { filedIssue } from '../issues/reported-issue.js';
+import { printJson, printLines } from '../report/print.js';
+import { testLines } from '../report/test-lines.js';
+import { UsageError } from '../usage-error.js';
+
+/** What `test --json` prints. */
+export interface TestReport {
+  readonly ok: boolean;
+  /** Cases that came out as expected. */
+  readonly passed: number;
+  /** Cases that did not. */
+  readonly failed: number;
+  readonly scenarios: readonly ReportedScenario[];
+}
+
+/** A scenario with its cases; one with issues has none played. */
+export interface ReportedScenario {
+  readonly file: string;
+  readonly ok: boolean;
+  readonly issues: readonly FiledIssue[];
+  readonly cases: readonly ReportedCase[];
+}
+
+/** A case and what came of it. */
+export interface ReportedCase {
+  readonly file: string;
+  readonly title: string;
+  readonly ok: boolean;
+  readonly differences: readonly Difference[];
+  readonly issues: readonly FiledIssue[];
+}
+
+export const testCommand = defineCommand({
+  name: 'test',
+  summary: {
+    en: 'play the cases beside scenarios and tell what came out otherwise',
+    fr: 'jouer les cas à côté des scénarios et dire ce qui sort autrement',
+  },
+  operands: { synopsis: '[FILE|FOLDER…]', min: 0, max: Infinity },
+  options: { json: jsonOption, locale: localeOption },
+  async run(io, { operands, options, locale, words }) {
+    const tested = await testAll(io, operands);
+    if (options.json) printJson(io, reportOf(tested, locale));
+    else printLines(io, testLines(io, tested, words));
+    return tested.every(({ ok }) => ok) ? exitCodes.fine : exitCodes.findings;
+  },
+});
+
+/**
+ * Plays the cases that the paths name, those below this folder when there is none; throws a `UsageError` when there is
+ * nothing to play.
+ */
+export async function test(io: Io, paths: readonly string[] = [], locale = io.locale): Promise<TestReport> {
+  return reportOf(await testAll(io, paths), locale);
+}
+
+async function testAll(io: Io, given: readonly string[]): Promise<readonly TestedScenario[]> {
+  const paths = given.length > 0 ? given : ['.'];
+  const files = await caseFiles(io, paths);
+  if (files.every(({ cases }) => cases.length === 0)) throw new UsageError(({ usage }) => usage.noCases(paths));
+  return Promise.all(files.map((some) => testScenario(io, some)));
+}
+
+function reportOf(tested: readonly TestedScenario[], locale: string): TestReport {
+  const cases = tested.flatMap((scenario) => scenario.cases);
+  const passed = cases.filter(({ ok }) => ok).length;
+  const scenarios = tested.map((scenario) => ({
+    ...scenario,
+    issues: scenario.issues.map((issue) => filedIssue(issue, locale)),
+    cases: scenario.cases.map((one) => reportedCase(one, locale)),
+  }));
+  return { ok: tested.every(({ ok }) => ok), passed, failed: cases.length - passed, scenarios };
+}
+
+const reportedCase = (tested: TestedCase, locale: string): ReportedCase => ({
+  ...tested,
+  issues: tested.issues.map((issue) => filedIssue(issue, locale)),
+});

@@ -1,0 +1,69 @@
+import { defineCommand } from '../command.js';
+import { jsonOption, localeOption } from '../common-options.js';
+import { exitCodes } from '../exit-codes.js';
+import type { Io } from '../io.js';
+import type { ReportedIssue } from '../issues/reported-issue.js';
+import { reportedIssue } from '../issues/reported-issue.js';
+import type { Messages } from '../messages/messages.js';
+import { issueLines } from '../report/issue-lines.js';
+import { painted, printJson, printLines } from '../report/print.js';
+import type { CheckedScenario } from '../scenarios/check-scenario-file.js';
+import { checkScenarioFile } from '../scenarios/check-scenario-file.js';
+import { countsOf } from '../scenarios/counts-of.js';
+import { scenarioFiles } from '../scenarios/scenario-files.js';
+
+/** What `validate --json` prints. */
+export interface ValidateReport {
+  readonly ok: boolean;
+  readonly files: readonly { readonly file: string; readonly ok: boolean; readonly issues: readonly ReportedIssue[] }[];
+}
+
+export const validateCommand = defineCommand({
+  name: 'validate',
+  summary: {
+    en: 'tell every mistake in scenarios, with its place and its remedy',
+    fr: 'dire chaque erreur des scénarios, avec sa place et son remède',
+  },
+  operands: { synopsis: 'FILE…', min: 1, max: Infinity },
+  options: { json: jsonOption, locale: localeOption },
+  async run(io, { operands, options, locale, words }) {
+    const checked = await checkFiles(io, operands);
+    if (options.json) printJson(io, reportOf(checked, locale));
+    else printLines(io, linesOf(io, checked, words));
+    return checked.every(isFine) ? exitCodes.fine : exitCodes.findings;
+  },
+});
+
+/** Checks scenario files, and those below folders; throws a `UsageError` when there is none to read. */
+export async function validate(io: Io, paths: readonly string[], locale = io.locale): Promise<ValidateReport> {
+  return reportOf(await checkFiles(io, paths), locale);
+}
+
+async function checkFiles(io: Io, paths: readonly string[]): Promise<readonly CheckedScenario[]> {
+  const files = await scenarioFiles(io, paths);
+  return Promise.all(files.map((file) => checkScenarioFile(io, file)));
+}
+
+const isFine = ({ issues }: CheckedScenario) => issues.length === 0;
+
+const reportOf = (checked: readonly CheckedScenario[], locale: string): ValidateReport => ({
+  ok: checked.every(isFine),
+  files: checked.map((one) => ({
+    file: one.file.path,
+    ok: isFine(one),
+    issues: one.issues.map((issue) => reportedIssue(issue, locale)),
+  })),
+});
+
+function linesOf(io: Io, checked: readonly CheckedScenario[], words: Messages): readonly string[] {
+  const wrong = checked.filter((one) => !isFine(one));
+  const count = wrong.reduce((sum, { issues }) => sum + issues.length, 0);
+  const total = painted(io, 'red', words.findings.total(count, wrong.length));
+  return [...checked.flatMap((one) => linesOfOne(io, one, words)), ...(count > 0 ? [total] : [])];
+}
+
+function linesOfOne(io: Io, { file, scenario, issues }: CheckedScenario, words: Messages): readonly string[] {
+  if (!scenario) return issues.flatMap((issue) => issueLines(io, issue, words.locale));
+  const { ok, counts } = words.findings;
+  return [`${file.path}${words.colon} ${painted(io, 'green', ok)} (${counts(countsOf(scenario))})`];
+}
