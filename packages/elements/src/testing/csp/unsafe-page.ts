@@ -20,5 +20,4 @@ for (const attempt of attempts) {
     // Blocked, as it should be; the violation is what counts.
   }
 }
-await new Promise(requestAnimationFrame);
 finish('unsafe');

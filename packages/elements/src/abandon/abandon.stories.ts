@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { fixtureSession } from '../testing/fixture-session.js';
+import './abandon.define.js';
+
+const meta: Meta = { title: 'Elements/Abandon', component: 'filrouge-abandon' };
+export default meta;
+
+const render: StoryObj['render'] = (_args, { globals }) => {
+  const session = fixtureSession({ locale: String(globals['locale'] ?? 'fr') });
+  return html`<filrouge-abandon .session=${session}></filrouge-abandon>`;
+};
+
+/** Only the way to the form shows. */
+export const Closed: StoryObj = { render };
+
+/** The form, once it is asked for. */
+export const Open: StoryObj = {
+  render,
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('filrouge-abandon');
+    await element?.updateComplete;
+    element?.renderRoot.querySelector('button')?.click();
+    await element?.updateComplete;
+  },
+};

@@ -1,0 +1,79 @@
+import { clockAt, type Delivery, type SessionEvent } from '@filrouge/engine';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { readySession } from '../testing/answered-session.js';
+import { fixtureScenario } from '../testing/fixture-scenario.js';
+import { fixtureSession } from '../testing/fixture-session.js';
+import './agent.define.js';
+
+const meta: Meta = { title: 'Elements/Agent', component: 'filrouge-agent', parameters: { layout: 'fullscreen' } };
+export default meta;
+
+const clock = clockAt('2026-11-12T09:03:00Z');
+
+/** The whole widget after some events of a call. */
+function after(events: readonly SessionEvent[], from = fixtureSession): StoryObj {
+  return {
+    render: (_args, { globals }) => {
+      const locale = String(globals['locale'] ?? 'fr');
+      const deliver = (): Promise<Delivery> => Promise.resolve({ status: 'delivered', reference: 'INC-4711' });
+      const session = from({ locale, deliver });
+      for (const event of events) session.send(event);
+      return html`<filrouge-agent
+        .session=${session}
+        .clock=${clock}
+        .theme=${globals['theme'] === 'dark' ? 'dark' : 'light'}
+      ></filrouge-agent>`;
+    },
+  };
+}
+
+/** A call that just began. */
+export const Start = after([]);
+
+/** A whole site is down: a critical rule, a P1, and what is still to ask. */
+export const UnderWay = after([
+  { type: 'ANSWER_GIVEN', id: 'caller', value: { name: 'Léa Martin' } },
+  { type: 'ANSWER_GIVEN', id: 'symptom', value: 'Plus de réseau sur toute la plateforme' },
+  { type: 'ANSWER_GIVEN', id: 'scope', value: 'site' },
+  { type: 'ANSWER_GIVEN', id: 'blocked', value: true },
+]);
+
+/** Everything required is settled: the ticket may be sent. */
+export const Ready = after([], readySession);
+
+/** The script ends the interview: payroll is another desk's. */
+export const Ending = after([{ type: 'ANSWER_GIVEN', id: 'category', value: 'payroll' }]);
+
+/** The ticket was taken. */
+export const Delivered = after([{ type: 'TICKET_SENT' }], readySession);
+
+/** Less room between things. */
+export const Compact: StoryObj = {
+  render: (_args, { globals }) =>
+    html`<filrouge-agent
+      density="compact"
+      .locale=${String(globals['locale'] ?? 'fr')}
+      .scenario=${fixtureScenario}
+      .clock=${clockAt('2026-11-12T09:00:00Z')}
+    ></filrouge-agent>`,
+};
+
+/** Data of the page do not fit the script: the call goes on. */
+export const WithProblem: StoryObj = {
+  render: (_args, { globals }) =>
+    html`<filrouge-agent
+      .locale=${String(globals['locale'] ?? 'fr')}
+      .context=${{ vip: 'perhaps' }}
+      .scenario=${fixtureScenario}
+    ></filrouge-agent>`,
+};
+
+/** The script has mistakes: all of them, not a blank. */
+export const BrokenScenario: StoryObj = {
+  render: (_args, { globals }) =>
+    html`<filrouge-agent
+      .locale=${String(globals['locale'] ?? 'fr')}
+      .scenario=${{ ...fixtureScenario, client: { name: 'Acme' }, sla: { P1: { respond: 'soon', resolve: 'PT1H' } } }}
+    ></filrouge-agent>`,
+};

@@ -1,0 +1,44 @@
+import type { Delivery, SessionEvent } from '@filrouge/engine';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { readySession } from '../testing/answered-session.js';
+import './delivery.define.js';
+
+const meta: Meta = { title: 'Elements/Delivery', component: 'filrouge-delivery' };
+export default meta;
+
+/** A call after its last event, and what the ticketing tool said. */
+function after(event: SessionEvent, answer?: Delivery): StoryObj {
+  return {
+    render: (_args, { globals }) => {
+      const deliver = () => (answer ? Promise.resolve(answer) : new Promise<Delivery>(() => {}));
+      const session = readySession({ locale: String(globals['locale'] ?? 'fr'), deliver });
+      session.send(event);
+      return html`<filrouge-delivery .session=${session}></filrouge-delivery>`;
+    },
+  };
+}
+
+const sent: SessionEvent = { type: 'TICKET_SENT' };
+
+/** On its way. */
+export const Delivering = after(sent);
+
+/** The ticketing tool has it. */
+export const Delivered = after(sent, {
+  status: 'delivered',
+  reference: 'INC-4711',
+  url: 'https://desk.example/tickets/INC-4711',
+});
+
+/** Kept until the ticketing tool answers again. */
+export const Queued = after(sent, { status: 'queued' });
+
+/** Not taken: the reason, and the same ticket once more. */
+export const Refused = after(sent, { status: 'refused', message: '503 Service Unavailable' });
+
+/** Put aside. */
+export const Parked = after({ type: 'CALL_PARKED' });
+
+/** Ended without a ticket. */
+export const Abandoned = after({ type: 'CALL_ABANDONED', reason: 'Ligne coupée' });
