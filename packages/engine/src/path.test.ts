@@ -89,6 +89,24 @@ describe('the path', () => {
     expect(session.view.steps.map(({ id }) => id)).toEqual(['one']);
   });
 
+  it('takes a named condition that nothing can decide any more for false', () => {
+    const options = [
+      { value: 'mail', label: 'Mail', then: [yesNo('clicked')] },
+      { value: 'other', label: 'Other' },
+    ];
+    const items = [
+      { ...choice('topic', []), options },
+      yesNo('usual', { when: '!breach' }),
+      yesNo('direct', { when: '!clicked' }),
+    ];
+    const session = open(withItems(items, { facts: [{ id: 'breach', type: 'yesNo', value: 'clicked' }] }));
+
+    expect(shownIds(session)).toEqual(['topic']);
+    give(session, { topic: 'other' });
+
+    expect(shownIds(session)).toEqual(['topic', 'usual']);
+  });
+
   it('computes facts, also one that reads another listed later', () => {
     const facts = [
       { id: 'many', type: 'yesNo', value: 'people > 5' },

@@ -40,10 +40,14 @@ export function playCall(
       return result.ok ? [] : result.issues;
     }),
   );
+  acknowledgeAll(session);
+  return { session, issues: [...session.view.problems, ...issues] };
+}
+
+function acknowledgeAll(session: Session): void {
   for (const { id, needsAcknowledgement } of session.view.instructions) {
     if (needsAcknowledgement) session.send({ type: 'INSTRUCTION_ACKNOWLEDGED', id });
   }
-  return { session, issues: [...session.view.problems, ...issues] };
 }
 
 function eventFor(id: string, given: unknown): SessionEvent {

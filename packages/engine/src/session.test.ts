@@ -221,6 +221,21 @@ describe('judgement', () => {
     });
   });
 
+  it('gives no due time and no group to a call that is sent elsewhere', () => {
+    const end = { type: 'end', id: 'elsewhere', when: 'blocked', outcome: 'redirected', text: 'Call HR' };
+    const session = open(withItems([...items, end], { priority, sla, escalation, context: { vip: 'yesNo' } }));
+
+    give(session, { site: true, blocked: true });
+
+    const { ticket } = session.view;
+    expect([ticket.priority, ticket.sla, ticket.escalation, session.view.priority]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('raises for what the host knows', () => {
     const session = open(scenario, { context: { vip: true } });
 
@@ -267,7 +282,9 @@ describe('privacy', () => {
         fields: { who: 'patient', loud: 'shout' },
         requester: { name: 'patient' },
       },
-      instructions: [{ id: 'care', severity: 'info', text: 'Care for {{ patient }}', acknowledge: true }],
+      instructions: [
+        { id: 'care', severity: 'info', text: 'Care for {{ patient }}', say: 'We care', acknowledge: true },
+      ],
     };
     const session = open(withItems(items, parts));
     give(session, { patient: 'Dupont', known: true });

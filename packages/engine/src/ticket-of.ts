@@ -1,9 +1,10 @@
 import type { QuestionCell } from '@filrouge/scenario';
 import type { Ticket, TicketAnswer, TicketRequester } from '@filrouge/ticket';
-import { completenessOf, descriptionOf, slaOf, ticketFormat } from '@filrouge/ticket';
-import { firstRule, holdingRules, rulingPriority } from './evaluate/evaluate-outcome.js';
+import { completenessOf, descriptionOf, ticketFormat } from '@filrouge/ticket';
+import { firstRule, holdingRules } from './evaluate/evaluate-outcome.js';
 import { answered, awaited, notKnown, yes } from './evaluate/evaluation.js';
 import { displayOf, scopeOf } from './evaluate/scope.js';
+import { judgementOf } from './judgement.js';
 import type { SessionState } from './session/session-state.js';
 import type { TicketWriting } from './ticket-writing.js';
 import { cellsOf, textOf, writingOf } from './ticket-writing.js';
@@ -17,7 +18,8 @@ export function ticketOf(state: SessionState): Ticket {
   const { scenario } = state;
   const { client } = scenario.source;
   const parts = {
-    ...judgement(writing),
+    ...judgementOf(state, writing.locale),
+    outcome: outcomeOf(writing),
     requester: requesterOf(writing),
     answers: answersOf(writing),
     ...doings(writing),
@@ -46,23 +48,6 @@ export function ticketOf(state: SessionState): Ticket {
     completeness: completenessOf(askedQuestions(writing)),
     timeline: state.timeline.map((entry) => ({ ...entry })),
     metrics: { ...state.metrics, durationMs: state.lastEventAtMs - state.openedAtMs },
-  };
-}
-
-/** What the rules say: outcome, priority, due times, who takes it. */
-function judgement(writing: TicketWriting): Pick<Ticket, 'outcome' | 'priority' | 'sla' | 'escalation'> {
-  const { evaluation, scenario, openedAtMs } = writing.state;
-  const cell = scenario.cells[scenario.priority];
-  const priority = cell?.kind === 'priority' ? rulingPriority(evaluation, cell, writing.locale) : undefined;
-  const policy = priority && scenario.source.sla[priority.level];
-  const sla = policy && slaOf({ policy, openedAt: instant(openedAtMs), calendar: scenario.source.client });
-  const rule = firstRule(evaluation, 'escalation');
-  const reason = rule?.because && textOf(writing, rule.because);
-  return {
-    outcome: outcomeOf(writing),
-    ...(priority ? { priority } : {}),
-    ...(sla ? { sla } : {}),
-    ...(rule ? { escalation: { ...rule.is, ...(reason ? { reason } : {}) } } : {}),
   };
 }
 
@@ -135,7 +120,12 @@ function doings(writing: TicketWriting): Pick<Ticket, 'knowledge' | 'instruction
     knowledge: { suggested: [], opened: [], tried: [], failedSearches: [] },
     instructions: writing.instructions
       .filter(({ id }) => Object.hasOwn(acknowledged, id))
-      .map(({ id, text }) => ({ id, text: textOf(writing, text), acknowledgedAt: acknowledged[id] ?? '' })),
+      .map(({ id, text, say }) => ({
+        id,
+        text: textOf(writing, text),
+        ...(say ? { say: textOf(writing, say) } : {}),
+        acknowledgedAt: acknowledged[id] ?? '',
+      })),
     notes: notes.map((note) => ({ ...note })),
   };
 }

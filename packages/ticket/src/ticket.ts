@@ -177,6 +177,7 @@ export const ticketSchema = z
         z.strictObject({
           id: text("The instruction's id."),
           text: text('What it said then.'),
+          say: z.optional(text('What was to be read to the caller word for word.')),
           acknowledgedAt: instant('The operator acknowledged it then.'),
         }),
       )

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import { blocks, findingsOf } from './evaluate-findings.js';
 import { nodeHolds, questionState, requiredHolds } from './evaluate-node.js';
 import { rulingPriority } from './evaluate-outcome.js';
+import type { ValueState } from './evaluation.js';
 import { answered, awaited, closed, no, yes } from './evaluation.js';
 import { scopeOf } from './scope.js';
 
@@ -49,16 +50,25 @@ function isGap({ required, states, findings, inputs }: Draft, index: number): bo
 }
 
 function evaluateFact(draft: Draft, cell: FactCell): boolean {
-  const { index, expression } = cell;
+  const { index } = cell;
   const [stateBefore, valueBefore] = [draft.states[index], draft.values[index]];
-  const result = expression.evaluate(scopeOf(draft));
-  if (result.state === 'error')
-    reportFailure(draft, decisionOf(cell), { source: expression.source, code: result.code, message: result.message });
-  const state =
-    result.state === 'value' ? answered : isAwaited(draft, expression) && result.state === 'unknown' ? awaited : closed;
+  const { state, value } = factOutcome(draft, cell);
   draft.states[index] = state;
-  draft.values[index] = result.state === 'value' ? result.value : undefined;
-  return stateBefore !== state || valueBefore !== draft.values[index];
+  draft.values[index] = value;
+  return stateBefore !== state || valueBefore !== value;
+}
+
+function factOutcome(draft: Draft, cell: FactCell): { readonly state: ValueState; readonly value?: unknown } {
+  const { expression, type } = cell;
+  const result = expression.evaluate(scopeOf(draft));
+  if (result.state === 'value') return { state: answered, value: result.value };
+  if (result.state === 'unknown' && isAwaited(draft, expression)) return { state: awaited };
+  if (result.state === 'error') {
+    const { code, message } = result;
+    reportFailure(draft, decisionOf(cell), { source: expression.source, code, message });
+  }
+  // A named condition that nothing can decide any more does not hold: it is false, and its contrary may be asked.
+  return type === 'yesNo' ? { state: answered, value: false } : { state: closed };
 }
 
 function evaluatePriority(draft: Draft, cell: PriorityCell): boolean {

@@ -5,9 +5,9 @@ import { scopeOf } from '../evaluate/scope.js';
 import { currentQuestion } from '../session/current-question.js';
 import { waitingInstructions } from '../session/session.guards.js';
 import type { SessionState } from '../session/session-state.js';
+import { judgementOf } from '../judgement.js';
 import { ticketOf } from '../ticket-of.js';
 import type { MissingView, Phase, StepView, View } from '../view.js';
-import { judgementView } from './judgement-view.js';
 import { ViewParts } from './view-parts.js';
 
 /**
@@ -89,6 +89,12 @@ export class ViewBuilder {
       ];
     });
   }
+}
+
+function judgementView(state: SessionState): Pick<View, 'priority' | 'sla' | 'escalation'> {
+  const { priority, ...due } = judgementOf(state, state.locale);
+  const canOverride = state.scenario.source.priority?.override ?? false;
+  return { ...due, ...(priority ? { priority: { ...priority, canOverride } } : {}) };
 }
 
 function progressOf(steps: readonly StepView[]): View['progress'] {

@@ -10,7 +10,7 @@ import type { LooseRule } from './compile-rules.js';
 import { compileTicket } from './compile-ticket.js';
 import { contextValueTypes } from '../source/context.js';
 import { contentHash } from './content-hash.js';
-import { declarationsOf } from './declarations.js';
+import { declarationsOf, judgementNames } from './declarations.js';
 import { orderFacts } from './fact-order.js';
 import type { PlacedFact } from './fact-order.js';
 import type { OutlineNode } from './outline.js';
@@ -113,10 +113,9 @@ function outcomeCells(source: ScenarioSource, compilation: Compilation): readonl
 
 function priorityCell(matrix: object, rules: readonly LooseCell[]): LooseCell {
   const body = { kind: 'priority', path: '/priority', matrix };
-  const names = ['priority', 'impact', 'urgency'];
   return {
     body,
-    names,
+    names: judgementNames,
     path: '/priority',
     decides: [],
     appears: [],

@@ -13,12 +13,9 @@ const standing: readonly Declaration[] = [
   { name: 'client.name', type: 'string' },
 ];
 
-/** Names a scenario has that gives a priority. */
-const judgement: readonly Declaration[] = [
-  { name: 'priority', type: 'string' },
-  { name: 'impact', type: 'string' },
-  { name: 'urgency', type: 'string' },
-];
+/** Names a scenario has that gives a priority: they are known after all questions. */
+export const judgementNames: readonly string[] = ['priority', 'impact', 'urgency'];
+const judgement: readonly Declaration[] = judgementNames.map((name) => ({ name, type: 'string' }));
 
 /** Every name an expression of this scenario may read, with its type. */
 export function declarationsOf(source: ScenarioSource, outline: readonly OutlineNode[]): readonly Declaration[] {

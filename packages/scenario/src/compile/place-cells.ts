@@ -1,5 +1,6 @@
 import type { Cell } from './cell.js';
 import type { NamedRead } from './cell-reads.js';
+import { judgementNames } from './declarations.js';
 import type { Compilation } from './compilation.js';
 
 /** A cell before its links: what it is, and what it reads by name and by place. */
@@ -75,12 +76,16 @@ class BackwardReads {
       const target = this.#named.get(read.name);
       if (target === undefined) return [];
       if (target < this.#index || (target === this.#index && read.maySelf)) return [target];
-      this.#compilation.report(target === this.#index ? 'self-reference' : 'reads-later', read.path, {
-        name: read.name,
-      });
+      this.#compilation.report(codeFor(read.name, target === this.#index), read.path, { name: read.name });
       return [];
     });
   }
+}
+
+/** The priority cannot be moved above: its remedy is another one. */
+function codeFor(name: string, isSelf: boolean): string {
+  if (isSelf) return 'self-reference';
+  return judgementNames.includes(name) ? 'reads-priority-early' : 'reads-later';
 }
 
 function pushTo(map: Map<number, number[]>, key: number, value: number): void {

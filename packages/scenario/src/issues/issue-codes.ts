@@ -88,6 +88,8 @@ const meaningCodes = [
   'unknown-context-key',
   /** An expression reads what stands after it. `name`. */
   'reads-later',
+  /** A question, step or end reads the priority, which stands after all of them. `name`. */
+  'reads-priority-early',
   /** A condition reads the very question it shows. `name`. */
   'self-reference',
   /** A fact needs itself. `name`. */

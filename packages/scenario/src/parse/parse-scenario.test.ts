@@ -80,7 +80,7 @@ describe('parseScenario', () => {
     [
       'the priority, before it is known',
       { ...withItems(yesNo('a', { when: "priority == 'P1'" })), priority },
-      'reads-later',
+      'reads-priority-early',
       '/steps/0/items/0/when',
     ],
     [

@@ -16,7 +16,9 @@ export function doneSections(parts: DescriptionParts, messages: Messages): reado
     { heading: headings.tried, items: knowledge.tried.map((article) => triedItem(article, messages)) },
     {
       heading: headings.instructions,
-      items: instructions.map(({ acknowledgedAt, text }) => stamped(acknowledgedAt, text)),
+      items: instructions.map(({ acknowledgedAt, text, say }) =>
+        stamped(acknowledgedAt, say === undefined ? text : `${text}\n${messages.quoted(say)}`),
+      ),
     },
     { heading: headings.notes, items: notes.map(({ at, text }) => stamped(at, text)) },
   ];

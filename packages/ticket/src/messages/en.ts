@@ -41,6 +41,7 @@ export const en: Messages = {
     unfit: 'no script fitted the call',
   },
   articleOutcomes: { solved: 'solved it', didNotHelp: 'did not help', outdated: 'article out of date' },
+  quoted: (words) => `“${words}”`,
   overridden: (from) => `chosen by the operator, ${from} by the rules`,
   stepsDone: (steps) => `done: ${steps.join('; ')}`,
   moment: ({ weekday, day, month, year, hour, minute }) => `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`,

@@ -41,6 +41,7 @@ export const fr: Messages = {
     unfit: 'aucun script ne convenait',
   },
   articleOutcomes: { solved: 'a résolu', didNotHelp: 'sans effet', outdated: 'article périmé' },
+  quoted: (words) => `«\u00A0${words}\u00A0»`,
   overridden: (from) => `choisi par l’opérateur, ${from} selon les règles`,
   stepsDone: (steps) => `fait\u00A0: ${steps.join('\u00A0; ')}`,
   moment: ({ weekday, day, month, year, hour, minute }) => `${weekday} ${day} ${month} ${year}, ${hour}:${minute}`,

@@ -21,6 +21,8 @@ export interface Messages {
   readonly outcomes: Readonly<Record<Outcome, string>>;
   readonly articleOutcomes: Readonly<Record<ArticleOutcome, string>>;
   /** Says that the operator chose the level, and which one the rules gave. */
+  /** Words read to the caller, as a quotation. */
+  readonly quoted: (words: string) => string;
   readonly overridden: (from: Priority) => string;
   readonly stepsDone: (steps: readonly string[]) => string;
   readonly moment: (moment: Moment) => string;

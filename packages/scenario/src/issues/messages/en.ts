@@ -82,6 +82,8 @@ export const en: IssueMessages = {
       'The host hands in nothing called "{key}".\n[Did you mean "{suggestion}"?|Declare it in "context" with its type.]',
     'reads-later':
       '"{name}" stands below, so nothing is known of it here.\nMove "{name}" above, or use what stands above.',
+    'reads-priority-early':
+      'The condition reads "{name}", which is known only after all questions.\nRead what the priority rests on instead; an instruction that depends on it goes into "instructions" of the scenario, where it may read it.',
     'self-reference': 'The condition reads "{name}", the very item it belongs to.\nUse what stands above it.',
     'fact-cycle':
       'The fact "{name}" needs itself to be computed.\nCompute one of the facts on the way from answers only.',

@@ -96,6 +96,8 @@ export const fr: IssueMessages = {
       'L’application hôte ne fournit rien qui s’appelle « {key} ».\n[Vouliez-vous dire « {suggestion} » ?|Déclarez-la dans « context » avec son type.]',
     'reads-later':
       '« {name} » vient plus bas : on n’en sait encore rien ici.\nMontez « {name} », ou servez-vous de ce qui est plus haut.',
+    'reads-priority-early':
+      'La condition lit « {name} », connu seulement après toutes les questions.\nLisez plutôt ce dont la priorité dépend ; une consigne qui en dépend va dans « instructions » du scénario, où elle peut la lire.',
     'self-reference':
       'La condition lit « {name} », l’élément même auquel elle appartient.\nServez-vous de ce qui est plus haut.',
     'fact-cycle':

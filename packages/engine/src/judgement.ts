@@ -1,0 +1,55 @@
+import { shownText } from '@filrouge/scenario';
+import type { Outcome, TicketEscalation, TicketPriority, TicketSla } from '@filrouge/ticket';
+import { slaOf } from '@filrouge/ticket';
+import { firstRule, rulingPriority } from './evaluate/evaluate-outcome.js';
+import { scopeOf } from './evaluate/scope.js';
+import type { SessionState } from './session/session-state.js';
+
+/** What the rules say of the work: how pressing, due when, for whom. */
+export interface Judgement {
+  readonly priority?: TicketPriority;
+  readonly sla?: TicketSla;
+  readonly escalation?: TicketEscalation;
+}
+
+/** Outcomes that leave a team of the desk work to do: only they have due times and somewhere to go. */
+const routed: ReadonlySet<Outcome> = new Set(['qualified', 'linked']);
+/** Outcomes whose priority means anything: what was sent elsewhere or given up has none here. */
+const judged: ReadonlySet<Outcome> = new Set([...routed, 'resolved']);
+
+/** Priority, due times and escalation as they stand, their reasons in a locale. */
+export function judgementOf(state: SessionState, locale: string): Judgement {
+  const kind = outcomeKindOf(state);
+  const { scenario, evaluation } = state;
+  const cell = scenario.cells[scenario.priority];
+  if (!judged.has(kind)) return {};
+  const priority = cell?.kind === 'priority' ? rulingPriority(evaluation, cell, locale) : undefined;
+  const ranked = priority ? { priority } : {};
+  if (!routed.has(kind)) return ranked;
+  const sla = priority && dueTimes(state, priority.level);
+  const escalation = escalationOf(state, locale);
+  return { ...ranked, ...(sla ? { sla } : {}), ...(escalation ? { escalation } : {}) };
+}
+
+/** How the call ends as things stand: as the operator closed it, as the end on the path says, or as an ordinary ticket. */
+export function outcomeKindOf({ outcome, scenario, evaluation }: SessionState): Outcome {
+  if (outcome) return outcome.kind;
+  const end = scenario.cells[evaluation.end];
+  return end?.kind === 'end' ? end.outcome : 'qualified';
+}
+
+function dueTimes(
+  { scenario, openedAtMs }: SessionState,
+  level: keyof SessionState['scenario']['source']['sla'],
+): TicketSla | undefined {
+  const { sla, client } = scenario.source;
+  const policy = sla[level];
+  return policy && slaOf({ policy, openedAt: new Date(openedAtMs).toISOString(), calendar: client });
+}
+
+function escalationOf({ evaluation }: SessionState, locale: string): TicketEscalation | undefined {
+  const rule = firstRule(evaluation, 'escalation');
+  if (!rule) return undefined;
+  const reason = rule.because && shownText(rule.because, locale, scopeOf(evaluation, { locale, isKept: true })).text;
+  return { ...rule.is, ...(reason ? { reason } : {}) };
+}
