@@ -1,0 +1,53 @@
+import type { Article } from '../article.js';
+
+/** The articles that every source holds when its contract is tested; one collection each for two clients and for all. */
+export const contractArticles: readonly Article[] = [
+  {
+    id: 'vpn-691',
+    title: 'Erreur 691 à la connexion VPN',
+    summary: 'Le mot de passe du VPN a expiré.',
+    body: { kind: 'text', text: 'Le code 691 veut dire que le mot de passe a expiré. Renouvelez-le sur le portail.' },
+    aliases: ['je ne peux plus travailler de chez moi'],
+    tags: ['vpn'],
+    collection: 'acme',
+    locale: 'fr',
+    updatedAt: '2026-05-04T08:00:00.000Z',
+    url: 'https://kb.example/vpn-691',
+  },
+  {
+    id: 'printer-jam',
+    title: 'Bourrage papier de l’imprimante',
+    summary: 'Ouvrir le capot et retirer la feuille.',
+    body: { kind: 'text', text: 'Ouvrez le capot de l’imprimante, retirez la feuille puis refermez.' },
+    aliases: [],
+    tags: ['imprimante'],
+    collection: 'common',
+    locale: 'fr',
+    updatedAt: '2026-02-11T08:00:00.000Z',
+    url: 'https://kb.example/printer-jam',
+  },
+  {
+    id: 'printer-jam-en',
+    title: 'Paper jam in the printer',
+    summary: 'Open the lid and remove the sheet.',
+    body: { kind: 'text', text: 'Open the lid of the printer, remove the sheet and close it.' },
+    aliases: [],
+    tags: ['printer'],
+    collection: 'common',
+    locale: 'en',
+    updatedAt: '2026-02-11T08:00:00.000Z',
+    url: 'https://kb.example/printer-jam-en',
+  },
+  {
+    id: 'badge-globex',
+    title: 'Badge perdu',
+    summary: 'Désactiver le badge.',
+    body: { kind: 'text', text: 'Désactivez le badge dans la console puis prévenez le gardien.' },
+    aliases: [],
+    tags: ['badge'],
+    collection: 'globex',
+    locale: 'fr',
+    updatedAt: '2026-03-20T08:00:00.000Z',
+    url: 'https://kb.example/badge-globex',
+  },
+];
