@@ -1,0 +1,13 @@
+const spelledOut: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
+const isAscii = /^[ -~]*$/;
+
+/** The word as people compare it by ear: lower case, no accents, ligatures spelt out. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (isAscii.test(lower)) return lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]+/g, '')
+    .normalize('NFC')
+    .replace(/[œæßøłđı]/g, (letter) => spelledOut[letter] ?? letter);
+}

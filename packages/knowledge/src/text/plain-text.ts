@@ -1,0 +1,31 @@
+import type { ArticleBody, BodyKind } from '../article.js';
+import { decodeEntities } from './decode-entities.js';
+
+/**
+ * The words of a body, to index it and to show an excerpt; spaces collapsed. Not a sanitiser: show the outcome as text.
+ */
+export function plainTextOf({ kind, text }: ArticleBody): string {
+  return plain[kind](text).replace(/\s+/g, ' ').trim();
+}
+
+const plain: Readonly<Record<BodyKind, (text: string) => string>> = {
+  text: (text) => text,
+  html: (text) => decodeEntities(withoutTags(text)),
+  markdown: (text) => decodeEntities(withoutTags(withoutMarks(text))),
+};
+
+// Each pattern stops at the next delimiter, so that a hostile text costs no more than its length.
+function withoutTags(html: string): string {
+  return html
+    .replace(/<!--[^]*?(?:-->|$)/g, ' ')
+    .replace(/<(script|style|template)\b[^]*?(?:<\/\1\b[^>]*>|$)/gi, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ');
+}
+
+function withoutMarks(markdown: string): string {
+  return markdown
+    .replace(/^\s{0,3}(?:`{3,}|~{3,}).*$/gm, ' ')
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
+    .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d{1,3}\.)\s+/gm, ' ')
+    .replace(/[*~`|]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ');
+}
