@@ -1,0 +1,106 @@
+import type { Article } from '../article.js';
+import type { Language } from '../languages/language.js';
+import { languageOf, primaryTagOf } from '../languages/language.js';
+import type { KnowledgeQuery } from '../query.js';
+import type { Ranking } from '../ranking.js';
+import { CollectionIndex } from './collection-index.js';
+import type { QueryTerm } from './query-terms.js';
+import { queryTermsOf } from './query-terms.js';
+import type { SynonymGroup } from './synonyms.js';
+
+/** What a collection is searched with. */
+export interface ShelfOptions {
+  /** Languages to be analysed; articles in others are searched word for word. */
+  readonly languages: readonly Language[];
+  readonly synonyms: readonly SynonymGroup[];
+  readonly ranking: Ranking;
+}
+
+/** An article that a search found, and the terms it has. */
+export interface ShelfHit {
+  readonly article: Article;
+  readonly score: number;
+  readonly terms: readonly QueryTerm[];
+}
+
+/** The articles of one collection with their index. */
+export class ArticleShelf {
+  readonly #options: ShelfOptions;
+  readonly #index: CollectionIndex;
+  readonly #articles = new Map<string, Article>();
+  /** How many articles each language has: the query is read in these only. */
+  readonly #languages = new Map<Language, number>();
+
+  constructor(options: ShelfOptions, index = new CollectionIndex(options.ranking)) {
+    this.#options = options;
+    this.#index = index;
+  }
+
+  get articles(): readonly Article[] {
+    return [...this.#articles.values()];
+  }
+
+  get(id: string): Article | undefined {
+    return this.#articles.get(id);
+  }
+
+  /** Adds the article or puts it in the place of the one with its id. */
+  put(article: Article): void {
+    this.#forget(article.id);
+    this.#keep(article);
+    this.#index.put(article, this.#languageOf(article));
+  }
+
+  /** Keeps an article that the index already has. */
+  restore(article: Article): void {
+    this.#forget(article.id);
+    this.#keep(article);
+  }
+
+  /** Takes an article out; nothing happens when it is not there. */
+  remove(id: string): void {
+    this.#forget(id);
+    this.#index.remove(id);
+  }
+
+  /** Every article that has something of the query; an article in another language than the locale counts less. */
+  search(query: KnowledgeQuery, locale?: string): ShelfHit[] {
+    const terms = queryTermsOf(query, { ...this.#options, languages: [...this.#languages.keys()] });
+    const byTerm = new Map(terms.map((term) => [term.term, term]));
+    return this.#index.search(terms).flatMap(({ id, score, terms: found }) => {
+      const article = this.#articles.get(id);
+      if (!article) return [];
+      const weight = this.#localeWeight(article, locale);
+      return [{ article, score: score * weight, terms: found.flatMap((term) => byTerm.get(term) ?? []) }];
+    });
+  }
+
+  indexToJson(): ReturnType<CollectionIndex['toJSON']> {
+    return this.#index.toJSON();
+  }
+
+  #keep(article: Article): void {
+    const language = this.#languageOf(article);
+    this.#articles.set(article.id, article);
+    this.#languages.set(language, (this.#languages.get(language) ?? 0) + 1);
+  }
+
+  #forget(id: string): void {
+    const article = this.#articles.get(id);
+    if (!article) return;
+    const language = this.#languageOf(article);
+    const left = (this.#languages.get(language) ?? 1) - 1;
+    this.#articles.delete(id);
+    if (left > 0) this.#languages.set(language, left);
+    else this.#languages.delete(language);
+  }
+
+  #languageOf({ locale }: Article): Language {
+    return languageOf(locale, this.#options.languages);
+  }
+
+  #localeWeight({ locale }: Article, wanted: string | undefined): number {
+    const isWanted = wanted === undefined || primaryTagOf(wanted) === primaryTagOf(locale);
+    return isWanted ? 1 : this.#options.ranking.otherLocaleWeight;
+  }
+}

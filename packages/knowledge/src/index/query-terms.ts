@@ -1,0 +1,52 @@
+import type { Token } from '../analyzer.js';
+import { tokensOf } from '../analyzer.js';
+import type { Language } from '../languages/language.js';
+import type { KnowledgeQuery } from '../query.js';
+import type { Ranking } from '../ranking.js';
+import type { SynonymGroup } from './synonyms.js';
+import { synonymTokens } from './synonyms.js';
+
+/** A term to look up. */
+export interface QueryTerm extends Token {
+  readonly weight: number;
+  /** Given by a synonym, not by the query itself: never a reason to show. */
+  readonly isSynonym: boolean;
+}
+
+/** What the terms are made with. */
+export interface QueryTermOptions {
+  /** Languages of the articles: the query is read in each. */
+  readonly languages: readonly Language[];
+  readonly synonyms: readonly SynonymGroup[];
+  readonly ranking: Ranking;
+}
+
+/** A part longer than this is cut: a pasted log says no more in its tenth page. */
+const longestPart = 5_000;
+/** Terms looked up at most, the weightiest first: what a long account of a problem has of different words. */
+const mostTerms = 96;
+
+/** The terms of a query, each once with its greatest weight, the weightiest first. */
+export function queryTermsOf({ parts }: KnowledgeQuery, options: QueryTermOptions): QueryTerm[] {
+  const terms = parts
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ text, weight }) => termsOfPart(text.slice(0, longestPart), weight, options));
+  const unique = new Map<string, QueryTerm>();
+  for (const term of terms) {
+    if (term.weight > (unique.get(term.term)?.weight ?? 0)) unique.set(term.term, term);
+  }
+  return [...unique.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostTerms);
+}
+
+function termsOfPart(text: string, weight: number, { languages, synonyms, ranking }: QueryTermOptions): QueryTerm[] {
+  return languages.flatMap((language) => {
+    const tokens = tokensOf(text, language);
+    const own = tokens.map((token) => ({ ...token, weight: weight * weightOf(token, ranking), isSynonym: false }));
+    const others = synonymTokens(tokens, synonyms, language);
+    return [...own, ...others.map((token) => ({ ...token, weight: weight * ranking.synonymWeight, isSynonym: true }))];
+  });
+}
+
+function weightOf({ kind }: Token, { codeWeight }: Ranking): number {
+  return kind === 'code' ? codeWeight : 1;
+}

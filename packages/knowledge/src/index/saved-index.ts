@@ -1,0 +1,28 @@
+import type { AsPlainObject } from 'minisearch';
+import { analyzerVersion } from '../analyzer.js';
+import type { Article } from '../article.js';
+import type { ShelfOptions } from './article-shelf.js';
+
+/** The format of saved indexes. */
+export const indexFormat = 1;
+
+/** One collection of a saved index. */
+export interface SavedCollection {
+  readonly name: string;
+  readonly articles: readonly Article[];
+  /** The library's own data; opaque. */
+  readonly index: AsPlainObject;
+}
+
+/** An embedded source as plain data, for a file or a database of the host. */
+export interface SavedIndex {
+  readonly format: typeof indexFormat;
+  /** What the terms were made with; on another stamp the articles are indexed anew. */
+  readonly stamp: string;
+  readonly collections: readonly SavedCollection[];
+}
+
+/** What terms are made with: the analyzer's version, the languages, the words of a body. */
+export function stampOf({ languages, ranking }: ShelfOptions): string {
+  return [`analyzer-${analyzerVersion}`, ...languages.map(({ tag }) => tag), `body-${ranking.bodyWords}`].join(' ');
+}

@@ -1,0 +1,43 @@
+/** What of an article is indexed. */
+export const indexedFields = ['title', 'aliases', 'tags', 'summary', 'body'] as const;
+
+/** What of an article is indexed. */
+export type IndexedField = (typeof indexedFields)[number];
+
+/** The levers of the embedded search. Each default is what the bench found best for French and English together. */
+export interface Ranking {
+  /** How much a word counts by where it stands. */
+  readonly fieldBoosts: Readonly<Record<IndexedField, number>>;
+  /** Words of the body that are indexed: the first say what an article is about, the rest costs size. */
+  readonly bodyWords: number;
+  /** A word with a typing mistake counts so much of a right one. */
+  readonly fuzzyWeight: number;
+  /** Letters that may differ, as a share of the word's length. */
+  readonly fuzziness: number;
+  /** The beginning of a word counts so much of the whole. */
+  readonly prefixWeight: number;
+  /** Letters from which a beginning counts. */
+  readonly prefixLetters: number;
+  /** A code counts so much more than a word: it is either right or wrong. */
+  readonly codeWeight: number;
+  /** A synonym counts so much of the word itself. */
+  readonly synonymWeight: number;
+  /** An article in another language than the reader's keeps so much of its score. */
+  readonly otherLocaleWeight: number;
+  /** BM25+: saturation of repeated words, normalisation by length, floor for long texts. */
+  readonly bm25: { readonly k: number; readonly b: number; readonly d: number };
+}
+
+/** The defaults; `docs/knowledge.md` shows what each is worth. */
+export const defaultRanking: Ranking = {
+  fieldBoosts: { title: 3, aliases: 4, tags: 2, summary: 1.5, body: 1 },
+  bodyWords: 120,
+  fuzzyWeight: 0.45,
+  fuzziness: 0.2,
+  prefixWeight: 0.375,
+  prefixLetters: 4,
+  codeWeight: 2,
+  synonymWeight: 0.25,
+  otherLocaleWeight: 0.8,
+  bm25: { k: 1.2, b: 0.7, d: 0.5 },
+};
