@@ -103,6 +103,7 @@ const look = css`
   }
 
   .rule {
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     background: var(--_info-soft);
     color: var(--_info);
@@ -148,6 +149,13 @@ const look = css`
   .footer {
     border-block-start: 1px solid var(--_border);
     background: var(--_surface);
+  }
+
+  @media (forced-colors: active) {
+    .progress progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
   }
 
   .waiting {

@@ -83,6 +83,7 @@ export class FilrougeAgent extends LitElement {
   readonly #acts = new CallActs({
     call: () => this.#running(),
     actOnQuestion: (press) => this.#question?.act(press) ?? false,
+    reportKeys: () => this.#keys.report(this.session),
     giveDraft: () => this.#question?.giveDraft() ?? true,
     focusOn: (gap) => this.#focusOn(gap),
     announce: (sentence) => this.#announcer.announce([sentence]),
@@ -139,13 +140,9 @@ export class FilrougeAgent extends LitElement {
   #handleView(view: View): void {
     this.#focus.note();
     if (this.session) this.#reporter.tellCall(this.session, view);
-    if (view.currentId !== this.#announced?.currentId) this.#keys.report(this.session);
+    // Not at once: this is called in the middle of a change, and a report is one more.
+    if (view.currentId !== this.#announced?.currentId) queueMicrotask(() => this.#keys.report(this.session));
   }
-
-  readonly #handleSend = (): void => {
-    this.#keys.report(this.session);
-    this.#acts.send();
-  };
 
   #handleQuestioned(event: AnswerQuestionedEvent): void {
     event.preventDefault();
@@ -167,7 +164,7 @@ export class FilrougeAgent extends LitElement {
     const messages = messagesFor(locale);
     return html`
       ${this.#announcer.render()}
-      <div class="frame" tabindex="-1" role="region" aria-label=${messages.frame.agent.label}>
+      <div class="frame" tabindex="-1" role="region" lang=${locale} aria-label=${messages.frame.agent.label}>
         ${agentWaiting(this.#calls.loading, locale, messages)}
         ${this.session && view ? this.#renderCall(this.session, view) : nothing}
       </div>
@@ -185,7 +182,7 @@ export class FilrougeAgent extends LitElement {
       onToggle: (section) => this.#handleToggle(section),
       onFirstGap: this.#acts.goToFirstGap,
       onAcknowledge: this.#acts.acknowledge,
-      onSend: this.#handleSend,
+      onSend: this.#acts.send,
     });
   }
 
@@ -199,7 +196,10 @@ export class FilrougeAgent extends LitElement {
   }
 
   #mainPlace(): HTMLElement | null {
-    return this.renderRoot.querySelector('filrouge-question, filrouge-delivery, filrouge-problem');
+    const root = this.renderRoot;
+    return (
+      root.querySelector<HTMLElement>('filrouge-question, filrouge-delivery') ?? root.querySelector('filrouge-problem')
+    );
   }
 
   #focusOn(gap: 'question' | 'instruction'): void {

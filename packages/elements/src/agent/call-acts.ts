@@ -12,6 +12,8 @@ export interface CallStage {
   readonly call: () => { readonly session: Session; readonly view: View } | undefined;
   /** The question's own shortcuts; false when they mean nothing there. */
   readonly actOnQuestion: (press: ShortcutPress) => boolean;
+  /** Tells the session how many keys were pressed. */
+  readonly reportKeys: () => void;
   /** Gives the session what is typed and not given yet; false when it was refused. */
   readonly giveDraft: () => boolean;
   /** Takes the focus to the question, or to the button of an instruction that waits. */
@@ -56,6 +58,7 @@ export class CallActs {
     if (!call || !isInterview(call.view.phase)) return false;
     // What is typed belongs to the ticket; when it cannot be read, the ticket would say something else than the screen.
     if (!this.#stage.giveDraft()) return true;
+    this.#stage.reportKeys();
     if (call.session.view.isReady) call.session.send({ type: 'TICKET_SENT' });
     else this.#tellGaps(call.session.view);
     return true;

@@ -48,8 +48,13 @@ function newProblems(previous: View | undefined, { problems }: View): readonly E
 /** Answers that the operator gave or took back; what the host itself filled in is no news to it. */
 function answersGiven(previous: View | undefined, next: View): readonly Event[] {
   if (!previous) return [];
-  const before = new Map(previous.steps.flatMap(questionsOf).map((question) => [question.id, question]));
-  return next.steps
+  // A step that did not change is the same object: only the others are looked into.
+  const unchanged = new Set(previous.steps);
+  const changed = next.steps.filter((step) => !unchanged.has(step));
+  const ids = new Set(changed.map(({ id }) => id));
+  const questions = previous.steps.filter(({ id }) => ids.has(id)).flatMap(questionsOf);
+  const before = new Map(questions.map((question) => [question.id, question]));
+  return changed
     .flatMap(questionsOf)
     .filter((question) => isAnsweredAnew(before.get(question.id), question))
     .map(answerGiven);

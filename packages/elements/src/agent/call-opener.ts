@@ -55,9 +55,10 @@ export class CallOpener implements ReactiveController {
 
   #useLoaded(): void {
     const { loading } = this.#loader;
-    if (loading.state !== 'loaded' || loading.scenario === this.#used) return;
+    if (loading.state !== 'loaded') return;
+    const isUsed = loading.scenario === this.#used && this.#host.session !== undefined;
     this.#used = loading.scenario;
-    if (this.#host.session?.scenario.hash !== loading.scenario.hash) this.#openWith(loading.scenario);
+    if (!isUsed && this.#host.session?.scenario.hash !== loading.scenario.hash) this.#openWith(loading.scenario);
   }
 
   #openWith(scenario: Scenario): Session {

@@ -3,11 +3,23 @@ import type { ItemView, QuestionView, StepView, View } from '@filrouge/engine';
 /** How far a question is, for the outline. */
 export type QuestionState = 'answered' | 'current' | 'missing' | 'open' | 'toReview' | 'unknown' | 'skipped';
 
+/** What the state of a question rests on, gathered once for all of them. */
+export interface OutlineState {
+  readonly currentId: string | undefined;
+  /** Ids of what holds the ticket back. */
+  readonly missing: ReadonlySet<string>;
+}
+
+/** What the states of a call's questions rest on. */
+export function outlineStateOf({ currentId, missing }: View): OutlineState {
+  return { currentId, missing: new Set(missing.map(({ id }) => id)) };
+}
+
 /** How far a question is: what the operator must do about it comes before what was said. */
-export function questionStateOf(question: QuestionView, view: View): QuestionState {
-  if (question.id === view.currentId) return 'current';
+export function questionStateOf(question: QuestionView, { currentId, missing }: OutlineState): QuestionState {
+  if (question.id === currentId) return 'current';
   if (question.needsReview) return 'toReview';
-  if (view.missing.some(({ id }) => id === question.id)) return 'missing';
+  if (missing.has(question.id)) return 'missing';
   if (question.provenance === 'unknown' || question.provenance === 'skipped') return question.provenance;
   return question.provenance === undefined ? 'open' : 'answered';
 }
@@ -23,10 +35,10 @@ export function questionOf(view: View, id: string): QuestionView | undefined {
 }
 
 /** Where opening a step leads: its first question that asks for something, else its first; undefined without any. */
-export function questionToOpen(step: StepView, view: View): QuestionView | undefined {
+export function questionToOpen(step: StepView, { missing }: OutlineState): QuestionView | undefined {
   const questions = questionsOf(step);
   const asks = (question: QuestionView): boolean =>
-    question.needsReview || question.provenance === undefined || view.missing.some(({ id }) => id === question.id);
+    question.needsReview || question.provenance === undefined || missing.has(question.id);
   return questions.find(asks) ?? questions[0];
 }
 

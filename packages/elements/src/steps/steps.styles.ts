@@ -40,6 +40,13 @@ const outline = css`
     background: var(--_accent);
   }
 
+  @media (forced-colors: active) {
+    progress::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+
   .steps {
     display: grid;
     gap: 2px;

@@ -6,7 +6,14 @@ import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon, type IconName } from '../icons/icon.js';
 import { messagesFor, type Messages } from '../messages/index.js';
-import { questionsOf, questionStateOf, questionToOpen, type QuestionState } from './question-state.js';
+import {
+  outlineStateOf,
+  questionsOf,
+  questionStateOf,
+  questionToOpen,
+  type OutlineState,
+  type QuestionState,
+} from './question-state.js';
 import { QuestionOpenedEvent } from './steps.events.js';
 import { stepsStyles } from './steps.styles.js';
 
@@ -48,6 +55,7 @@ export class FilrougeSteps extends LitElement {
     const view = this.#call.view;
     if (!view) return nothing;
     const words = messagesFor(view.locale).frame.steps;
+    const scene = { outline: outlineStateOf(view), canOpen: canOpenQuestions(view.phase), words };
     return html`
       <nav aria-label=${words.heading}>
         ${this.#renderProgress(view, words)}
@@ -55,7 +63,7 @@ export class FilrougeSteps extends LitElement {
           ${repeat(
             view.steps,
             (step) => step.id,
-            (step) => this.#renderStep(step, view, words),
+            (step) => this.#renderStep(step, step.id === view.current?.stepId, scene),
           )}
         </ol>
       </nav>
@@ -78,9 +86,8 @@ export class FilrougeSteps extends LitElement {
     `;
   }
 
-  #renderStep(step: StepView, view: View, words: Words): TemplateResult {
-    const target = questionToOpen(step, view);
-    const isCurrent = step.id === view.current?.stepId;
+  #renderStep(step: StepView, isCurrent: boolean, scene: Scene): TemplateResult {
+    const target = questionToOpen(step, scene.outline);
     return html`
       <li class="step ${step.state}">
         ${
@@ -89,14 +96,14 @@ export class FilrougeSteps extends LitElement {
                 part="step"
                 type="button"
                 aria-current=${isCurrent ? 'step' : nothing}
-                ?disabled=${!canOpenQuestions(view.phase)}
+                ?disabled=${!scene.canOpen}
                 @click=${() => this.#handleOpen(target)}
               >
-                ${this.#renderStepLine(step, words)}
+                ${this.#renderStepLine(step, scene.words)}
               </button>`
-            : html`<div class="line">${this.#renderStepLine(step, words)}</div>`
+            : html`<div class="line">${this.#renderStepLine(step, scene.words)}</div>`
         }
-        ${isCurrent ? this.#renderQuestions(step, view, words) : nothing}
+        ${isCurrent ? this.#renderQuestions(step, scene) : nothing}
       </li>
     `;
   }
@@ -114,20 +121,20 @@ export class FilrougeSteps extends LitElement {
     `;
   }
 
-  #renderQuestions(step: StepView, view: View, words: Words): TemplateResult {
+  #renderQuestions(step: StepView, scene: Scene): TemplateResult {
     return html`
       <ol class="questions">
         ${repeat(
           questionsOf(step),
           (question) => question.id,
-          (question) => this.#renderQuestion(question, view, words),
+          (question) => this.#renderQuestion(question, scene),
         )}
       </ol>
     `;
   }
 
-  #renderQuestion(question: QuestionView, view: View, words: Words): TemplateResult {
-    const state = questionStateOf(question, view);
+  #renderQuestion(question: QuestionView, { outline, canOpen, words }: Scene): TemplateResult {
+    const state = questionStateOf(question, outline);
     const answer = question.privacy === 'neverStored' && question.display !== '' ? words.kept : question.display;
     return html`
       <li class="question ${state}">
@@ -135,7 +142,7 @@ export class FilrougeSteps extends LitElement {
           part="question"
           type="button"
           aria-current=${state === 'current' ? 'true' : nothing}
-          ?disabled=${!canOpenQuestions(view.phase)}
+          ?disabled=${!canOpen}
           @click=${() => this.#handleOpen(question)}
         >
           ${icon(questionIcons[state])}
@@ -156,3 +163,10 @@ export class FilrougeSteps extends LitElement {
 }
 
 type Words = Messages['frame']['steps'];
+
+/** What every line of the outline is rendered from. */
+interface Scene {
+  readonly outline: OutlineState;
+  readonly canOpen: boolean;
+  readonly words: Words;
+}
