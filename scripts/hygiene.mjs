@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
-const isSource = (path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path) && !/\.(test|stories|harness)\.ts$/.test(path);
+/** What is published, so neither tests nor what they share. */
+const isSource = (path) =>
+  /^packages\/[^/]+\/src\/(?!testing\/).*\.ts$/.test(path) && !/\.(test|stories|harness)\.ts$/.test(path);
 const isText = (path) => !/\.(png|jpg|gif|ico|woff2?|zip|gz)$/.test(path);
 
 const breaches = [

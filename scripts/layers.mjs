@@ -24,7 +24,7 @@ export function findingsIn(root) {
 function packagesOf(root) {
   return readdirSync(join(root, 'packages'))
     .map((name) => join(root, 'packages', name))
-    .filter((folder) => existsSync(join(folder, 'package.json')))
+    .filter((folder) => existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'src')))
     .map(packageAt);
 }
 
