@@ -5,4 +5,11 @@ export default defineConfig({
   base: './',
   resolve: { conditions: ['@filrouge/source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', port: 5173 },
+  preview: { host: '127.0.0.1', port: 4173 },
+  build: {
+    target: 'es2022',
+    // The page's policy allows no data: addresses, and a browser that runs the desk preloads modules by itself.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
 });

@@ -1,0 +1,202 @@
+import { render } from 'lit';
+import type { Call } from './calls/call.js';
+import type { Client } from './clients.js';
+import type { DeskActs, DeskState, Scene } from './desk-state.js';
+import { followEvents, logged } from './event-log.js';
+import { createDeskFocus, type DeskFocus } from './focus.js';
+import type { Inbox } from './inbox.js';
+import type { Keeping } from './keeping.js';
+import { messagesFor } from './messages/index.js';
+import { hashOf, placeFrom } from './place.js';
+import { keepPreferences, type Preferences } from './preferences.js';
+import type { Switchboard } from './switchboard.js';
+import { deskView } from './views/desk-view.js';
+
+/** What the desk is made of. */
+export interface DeskParts {
+  readonly root: HTMLElement;
+  readonly keeping: Keeping;
+  readonly clients: readonly Client[];
+  readonly inbox: Inbox;
+  readonly switchboard: Switchboard;
+  readonly operatorName: string;
+  /** Preferences and tool mode live here: the ticketing tool and new calls read them. */
+  readonly settings: DeskSettings;
+}
+
+/** What is read outside the page's own rendering. */
+export interface DeskSettings {
+  preferences: Preferences;
+  toolMode: DeskState['toolMode'];
+}
+
+const tickMs = 1000;
+
+/** The page: holds what the operator sees, and does what the operator wants. */
+export class Desk {
+  readonly #parts: DeskParts;
+  readonly #focus: DeskFocus;
+  readonly #openedAtMs = Date.now();
+  #state: DeskState;
+  #isRenderDue = false;
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+    this.#focus = createDeskFocus(parts.root);
+    this.#state = {
+      ...parts.settings,
+      place: placeFrom(location.hash),
+      ticketView: 'read',
+      isLogOpen: false,
+      isQueueOpen: false,
+      events: [],
+      asking: undefined,
+      said: '',
+    };
+  }
+
+  /** Shows the page and follows what happens to it. */
+  open(): void {
+    const { root, switchboard, inbox } = this.#parts;
+    followEvents(root, (name, detail) =>
+      this.#update({ events: logged(this.#state.events, { atMs: Date.now(), name, detail }) }),
+    );
+    root.addEventListener('filrouge-ticket-delivered', ({ reference = '' }) =>
+      this.#say(messagesFor(this.#state.preferences.locale).said.received(reference)),
+    );
+    switchboard.subscribe(() => this.#update({}));
+    addEventListener('hashchange', () => this.#goTo());
+    addEventListener('storage', () => {
+      inbox.reload();
+      this.#update({});
+    });
+    setInterval(() => this.#update({}), tickMs);
+    this.#render();
+  }
+
+  readonly #acts: DeskActs = {
+    answer: (call) => this.#answer(call),
+    park: () => this.#park(),
+    goToQueue: () => this.#goToQueue(),
+    takeNext: () => {
+      this.#goToQueue();
+      return undefined;
+    },
+    goToCall: () => this.#show({ place: { view: 'calls' } }, this.#focus.onQuestion),
+    ringAgain: (call) => {
+      this.#parts.switchboard.ringAgain(call);
+      this.#show({}, this.#focus.onQueue);
+    },
+    agree: () => this.#agree(),
+    decline: () => this.#update({ asking: undefined }),
+    startOver: () => this.#update({ asking: { kind: 'startOver' } }),
+    chooseLocale: (locale) => this.#prefer({ ...this.#state.preferences, locale }),
+    chooseTheme: (theme) => this.#prefer({ ...this.#state.preferences, theme }),
+    chooseToolMode: (toolMode) => {
+      this.#parts.settings.toolMode = toolMode;
+      this.#update({ toolMode });
+    },
+    chooseTicketView: (ticketView) => this.#update({ ticketView }),
+    toggleLog: () => this.#update({ isLogOpen: !this.#state.isLogOpen }),
+    toggleQueue: () => this.#update({ isQueueOpen: !this.#state.isQueueOpen }),
+  };
+
+  #goToQueue(): void {
+    this.#show({ isQueueOpen: true, place: { view: 'calls' } }, this.#focus.onQueue);
+  }
+
+  /** The call on the line comes first: taking another asks. */
+  #answer(call: Call): void {
+    if (this.#parts.switchboard.isBusy) return this.#update({ asking: { kind: 'busy', next: call } });
+    this.#take(call);
+  }
+
+  #take(call: Call): void {
+    if (!this.#parts.switchboard.answer(call)) return;
+    this.#say(this.#words.said.answered(call.caller.name));
+    this.#show({ asking: undefined, isQueueOpen: false, place: { view: 'calls' } }, this.#focus.onQuestion);
+  }
+
+  #park(): void {
+    const name = this.#parts.switchboard.active?.call.caller.name ?? '';
+    this.#parts.switchboard.park();
+    this.#say(this.#words.said.parked(name));
+    this.#show({}, this.#focus.onQueue);
+  }
+
+  #agree(): void {
+    const { asking } = this.#state;
+    if (asking?.kind === 'busy') return this.#take(asking.next);
+    this.#parts.inbox.clear();
+    for (const call of this.#parts.switchboard.calls) this.#parts.switchboard.ringAgain(call);
+    this.#say(this.#words.said.startedOver);
+    this.#show({ asking: undefined, events: [], place: { view: 'calls' } }, this.#focus.onQueue);
+  }
+
+  #prefer(preferences: Preferences): void {
+    this.#parts.settings.preferences = preferences;
+    keepPreferences(this.#parts.keeping, preferences);
+    this.#update({ preferences });
+  }
+
+  #goTo(): void {
+    const place = placeFrom(location.hash);
+    const isBackAtCall = place.view === 'calls' && this.#parts.switchboard.active !== undefined;
+    const focus = place.view === 'inbox' ? () => this.#focus.onTickets(place.reference) : this.#focus.onQueue;
+    this.#show({ place, ticketView: 'read' }, isBackAtCall ? this.#focus.onQuestion : focus);
+  }
+
+  #say(said: string): void {
+    this.#update({ said });
+  }
+
+  /** Changes what is shown, then puts the focus into it. */
+  #show(change: Partial<DeskState>, focus: () => void): void {
+    this.#update(change);
+    this.#render();
+    const { place } = this.#state;
+    // Without a new entry in the history: the address follows, it does not lead.
+    if (hashOf(placeFrom(location.hash)) !== hashOf(place)) history.replaceState(null, '', hashOf(place));
+    focus();
+  }
+
+  #update(change: Partial<DeskState>): void {
+    this.#state = { ...this.#state, ...change };
+    if (this.#isRenderDue) return;
+    this.#isRenderDue = true;
+    queueMicrotask(() => this.#render());
+  }
+
+  #render(): void {
+    this.#isRenderDue = false;
+    const { root } = this.#parts;
+    const { preferences, asking } = this.#state;
+    document.documentElement.lang = preferences.locale;
+    document.documentElement.dataset['theme'] = preferences.theme;
+    document.title = this.#words.pageTitle;
+    render(deskView(this.#scene()), root);
+    const dialog = root.querySelector('dialog');
+    if (asking && !dialog?.open) dialog?.showModal();
+    if (!asking && dialog?.open) dialog.close();
+  }
+
+  get #words() {
+    return messagesFor(this.#state.preferences.locale);
+  }
+
+  #scene(): Scene {
+    const { clients, inbox, switchboard, operatorName } = this.#parts;
+    return {
+      ...this.#state,
+      words: this.#words,
+      nowMs: Date.now(),
+      openedAtMs: this.#openedAtMs,
+      operatorName,
+      inbox,
+      switchboard,
+      clientOf: (id) => clients.find((client) => client.id === id),
+      colorOf: (ticket) => clients.find(({ scenario }) => scenario?.source.client.id === ticket.client.id)?.color,
+      acts: this.#acts,
+    };
+  }
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '../locale.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+import type { Messages } from './messages.js';
+
+export type { Messages, ShownKey, TicketWords } from './messages.js';
+
+const messages: Readonly<Record<Locale, Messages>> = { fr, en };
+
+/** The words of a language. */
+export function messagesFor(locale: Locale): Messages {
+  return messages[locale];
+}

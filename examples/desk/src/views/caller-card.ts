@@ -1,0 +1,87 @@
+import type { Session } from '@filrouge/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Call } from '../calls/call.js';
+import { clientColor } from '../client-color.js';
+import type { Scene } from '../desk-state.js';
+import { minutesAndSeconds } from '../due-in.js';
+import { hashOf } from '../place.js';
+import { icon } from './icon.js';
+
+/** Who is on the line, and the part they play. */
+export function callerCard(scene: Scene): TemplateResult | typeof nothing {
+  const { active } = scene.switchboard;
+  if (!active) return nothing;
+  const { call, session } = active;
+  const { words, clientOf } = scene;
+  const client = clientOf(call.client);
+  const isOver = scene.switchboard.stateOf(call) === 'ended';
+  return html`
+    <section class="caller ${isOver ? 'over' : ''}" aria-labelledby="caller-heading" ${clientColor(client?.color)}>
+      <p class="line-state">
+        <span>${isOver ? words.caller.over : words.caller.heading}</span>
+        ${isOver ? nothing : timer(scene, session)}
+      </p>
+      <h2 id="caller-heading" tabindex="-1">
+        ${call.caller.name} ${call.isVip ? html`<span class="vip">${icon('star')}${words.queue.vip}</span>` : nothing}
+      </h2>
+      <dl class="facts">
+        <div>
+          <dt>${words.caller.called}</dt>
+          <dd><span class="client">${client?.name ?? call.client}</span> <span class="muted">${client?.line}</span></dd>
+        </div>
+        <div>
+          <dt>${words.caller.number}</dt>
+          <dd>${call.caller.number} <span class="muted">${words.queue.speaks[call.language]}</span></dd>
+        </div>
+      </dl>
+      ${isOver ? afterwards(scene, session) : html`${part(scene, call)}${parking(scene, call)}`}
+    </section>
+  `;
+}
+
+function timer({ words, nowMs }: Scene, session: Session): TemplateResult {
+  return html`<span class="timer" role="timer" aria-label=${words.caller.time}>
+    ${minutesAndSeconds(nowMs - Date.parse(session.view.openedAt))}
+  </span>`;
+}
+
+/** The caller's words in the caller's language, and in the operator's where they differ. */
+function part({ words, preferences }: Scene, { says, knows, language }: Call): TemplateResult {
+  const { locale } = preferences;
+  return html`
+    <figure class="says">
+      <figcaption>${icon('speech')}${words.caller.says}</figcaption>
+      <blockquote lang=${language}>${says[language]}</blockquote>
+      ${
+        language === locale
+          ? nothing
+          : html`<p class="translation" lang=${locale}>
+              <span class="muted">${words.caller.translation}</span> ${says[locale]}
+            </p>`
+      }
+      <p class="knows"><span class="muted">${words.caller.knows}</span> ${knows[locale]}</p>
+    </figure>
+  `;
+}
+
+function parking({ words, acts }: Scene, call: Call): TemplateResult {
+  return html`<p class="buttons">
+    <button type="button" class="button" aria-label=${words.caller.parkCall(call.caller.name)} @click=${acts.park}>
+      ${icon('pause')}${words.caller.park}
+    </button>
+  </p>`;
+}
+
+function afterwards({ words, acts }: Scene, session: Session): TemplateResult {
+  const { reference } = session.view.delivery;
+  return html`<p class="buttons">
+    ${
+      reference === undefined
+        ? nothing
+        : html`<a class="button" href=${hashOf({ view: 'inbox', reference })}
+            >${icon('inbox')}${words.caller.read(reference)}</a
+          >`
+    }
+    <button type="button" class="button" @click=${acts.goToQueue}>${icon('phone')}${words.caller.next}</button>
+  </p>`;
+}

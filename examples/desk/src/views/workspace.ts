@@ -1,0 +1,65 @@
+import { keyHint } from '@filrouge/elements';
+import { html, type TemplateResult } from 'lit';
+import type { Scene } from '../desk-state.js';
+import type { ShownKey } from '../messages/index.js';
+import { icon } from './icon.js';
+import { byWait } from './queue-view.js';
+
+const shownKeys: readonly ShownKey[] = ['pick', 'goOn', 'unknown', 'firstGap', 'send'];
+
+/** The widget with the call on the line; without one, what to do. */
+export function workspace(scene: Scene): TemplateResult {
+  const { words, switchboard, preferences, acts } = scene;
+  const { active } = switchboard;
+  return html`
+    <section class="workspace" aria-label=${words.views.calls}>
+      ${
+        active
+          ? html`<filrouge-agent
+              .session=${active.session}
+              .locale=${preferences.locale}
+              .theme=${preferences.theme}
+              .startCall=${acts.takeNext}
+            ></filrouge-agent>`
+          : welcome(scene)
+      }
+    </section>
+  `;
+}
+
+function welcome({ words, switchboard, acts }: Scene): TemplateResult {
+  const [next] = switchboard.calls.filter((call) => switchboard.stateOf(call) === 'waiting').toSorted(byWait);
+  return html`
+    <div class="welcome">
+      <h1 tabindex="-1">${words.empty.heading}</h1>
+      <p class="lead">${words.empty.lead}</p>
+      <ol>
+        ${words.empty.steps.map((step) => html`<li>${step}</li>`)}
+      </ol>
+      ${
+        next
+          ? html`<button type="button" class="button primary" @click=${() => acts.answer(next)}>
+              ${icon('phone')}${words.empty.answerNext(next.caller.name)}
+            </button>`
+          : html`<p>${words.empty.nothing}</p>`
+      }
+      ${shortcutList(words.empty)}
+    </div>
+  `;
+}
+
+function shortcutList({ keysHeading, keys }: Scene['words']['empty']): TemplateResult {
+  return html`
+    <h2>${keysHeading}</h2>
+    <dl class="keys">
+      ${shownKeys.map(
+        (key) => html`
+          <div>
+            <dt>${keyHint(key).map((part) => html`<kbd>${part}</kbd>`)}</dt>
+            <dd>${keys[key]}</dd>
+          </div>
+        `,
+      )}
+    </dl>
+  `;
+}
