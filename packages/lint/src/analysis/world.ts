@@ -1,0 +1,139 @@
+import type { Evaluated, Expression, Scenario, Scope } from '@filrouge/scenario';
+import type { Reading } from './comparisons.js';
+import type { Domain, Possible } from './domain.js';
+import { isAnything } from './domain.js';
+
+/**
+ * What an expression comes to with what has been supposed so far: a value, surely none (`none`: unknown, or a failure),
+ * either (`maybe`: it rests on a value that cannot be listed), or it hangs on a name nothing was supposed of.
+ */
+export type Outcome =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'maybe' }
+  | { readonly kind: 'needs'; readonly name: string };
+
+/** What a world has to look up. */
+export interface Lookup {
+  readonly scenario: Scenario;
+  readonly readingOf: (expression: Expression) => Reading;
+  readonly domainOf: (name: string) => Domain;
+}
+
+/** Facts that rest on facts that rest on facts: beyond this depth a fact may be anything. */
+const mostFactDepth = 12;
+
+/**
+ * Names with what is supposed of them. An unsupposed name reads as one that is still open: the language never takes
+ * back a value it gave over something open, so what comes out then holds whatever is supposed later.
+ */
+export class World {
+  readonly #supposed = new Map<string, Possible>();
+  readonly #lookup: Lookup;
+  #needs: string | undefined;
+  #isVague = false;
+  #depth = 0;
+  /** Expressions evaluated so far. */
+  work = 0;
+
+  constructor(lookup: Lookup) {
+    this.#lookup = lookup;
+  }
+
+  supposed(name: string): Possible | undefined {
+    return this.#supposed.get(name);
+  }
+
+  suppose(name: string, possible: Possible): void {
+    this.#supposed.set(name, possible);
+  }
+
+  forget(name: string): void {
+    this.#supposed.delete(name);
+  }
+
+  outcomeOf(expression: Expression): Outcome {
+    const [needs, isVague] = [this.#needs, this.#isVague];
+    this.#needs = undefined;
+    this.#isVague = false;
+    const outcome = this.#evaluated(expression);
+    this.#needs = needs;
+    this.#isVague = isVague;
+    return outcome;
+  }
+
+  #evaluated(expression: Expression): Outcome {
+    this.work += 1;
+    const reading = this.#lookup.readingOf(expression);
+    const result: Evaluated = expression.evaluate(this.#scopeFor(reading));
+    // `has()` takes what is not there for absent, so what it says may change once something is supposed.
+    const isSettled = result.state === 'value' && !reading.tests;
+    if (!isSettled && this.#needs !== undefined) return { kind: 'needs', name: this.#needs };
+    if (!isSettled && this.#isVague) return { kind: 'maybe' };
+    return result.state === 'value' ? { kind: 'value', value: result.value } : { kind: 'none' };
+  }
+
+  #scopeFor(reading: Reading): Scope {
+    return {
+      valueOf: (name) => this.#valueOf(name, reading),
+      stateOf: (name) => this.#stateOf(name),
+      labelOf: (name) => this.#labelOf(name),
+    };
+  }
+
+  #valueOf(name: string, { compared }: Reading): unknown {
+    const fact = this.#factNamed(name);
+    if (fact) return this.#factValue(fact);
+    const possible = this.#supposed.get(name);
+    if (!possible) return this.#need(name);
+    const isExact = this.#lookup.domainOf(name).kind === 'whole' || compared.has(name);
+    if (isAnything(possible) || (possible.state === 'answered' && !isExact)) return this.#vague();
+    return possible.value;
+  }
+
+  #stateOf(name: string) {
+    const fact = this.#factNamed(name);
+    if (!fact) {
+      const possible = this.#supposed.get(name);
+      if (!possible) this.#need(name);
+      return possible?.state ?? 'open';
+    }
+    if (this.#factValue(fact) !== undefined) return 'answered';
+    // Whether a fact without a value may still get one is not looked into: the answer is left open.
+    if (this.#needs === undefined) this.#vague();
+    return 'open';
+  }
+
+  /** How an answer reads is not looked into; without an answer it reads as nothing. */
+  #labelOf(name: string): undefined {
+    const possible = this.#supposed.get(name);
+    if (!possible) return this.#need(name);
+    return possible.state === 'answered' ? this.#vague() : undefined;
+  }
+
+  #factNamed(name: string): Expression | undefined {
+    const { cells, named } = this.#lookup.scenario;
+    const cell = cells[named.get(name) ?? -1];
+    return cell?.kind === 'fact' ? cell.expression : undefined;
+  }
+
+  #factValue(expression: Expression): unknown {
+    if (this.#depth >= mostFactDepth) return this.#vague();
+    this.#depth += 1;
+    const outcome = this.outcomeOf(expression);
+    this.#depth -= 1;
+    if (outcome.kind === 'value') return outcome.value;
+    if (outcome.kind === 'needs') return this.#need(outcome.name);
+    return outcome.kind === 'maybe' ? this.#vague() : undefined;
+  }
+
+  #need(name: string): undefined {
+    this.#needs ??= name;
+    return undefined;
+  }
+
+  #vague(): undefined {
+    this.#isVague = true;
+    return undefined;
+  }
+}
