@@ -1,0 +1,11 @@
+export { lint, rulesOf } from './lint.js';
+export type { LintOptions } from './lint.js';
+export { findingSeverities } from './finding.js';
+export type { Finding, FindingSeverity, Found } from './finding.js';
+export { describeFinding } from './describe-finding.js';
+export type { FindingText } from './describe-finding.js';
+export { presets } from './rule.js';
+export type { Preset, Rule } from './rule.js';
+export { rules } from './rules/index.js';
+export type { Suppression } from './suppressions.js';
+export { Analysis } from './analysis/analysis.js';

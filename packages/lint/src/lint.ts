@@ -1,0 +1,50 @@
+import type { Scenario } from '@filrouge/scenario';
+import { Analysis } from './analysis/analysis.js';
+import type { Finding } from './finding.js';
+import type { Preset, Rule } from './rule.js';
+import { rules as everyRule } from './rules/index.js';
+import type { Suppression } from './suppressions.js';
+import { withoutSuppressed } from './suppressions.js';
+
+/** What to look for, and what to keep quiet about. */
+export interface LintOptions {
+  /** Defaults to `recommended`. */
+  readonly preset?: Preset;
+  /** The rules to run, in place of a preset's. */
+  readonly rules?: readonly Rule[];
+  /** Findings that are meant to be; one that fits nothing, or gives no reason, is a finding itself. */
+  readonly suppressions?: readonly Suppression[];
+  /** The day, `YYYY-MM-DD` in the client's time zone; without it, rules about dates keep quiet. */
+  readonly today?: string;
+}
+
+/** Everything the rules find in a scenario, in the order of the rules. Pure: the same scenario and options, the same findings. */
+export function lint(
+  scenario: Scenario,
+  { preset = 'recommended', rules = rulesOf(preset), suppressions = [], today }: LintOptions = {},
+): readonly Finding[] {
+  const analysis = new Analysis(scenario, today);
+  const findings = rules.flatMap((rule) => findingsOf(rule, analysis));
+  return withoutSuppressed(findings, suppressions);
+}
+
+/** Rules of a preset, in order. */
+export function rulesOf(preset: Preset): readonly Rule[] {
+  return everyRule.filter((rule) => preset === 'strict' || rule.preset === 'recommended');
+}
+
+/** A rule that fails must not take the findings of the others with it. */
+function findingsOf(rule: Rule, analysis: Analysis): readonly Finding[] {
+  try {
+    return rule.check(analysis).map(({ path, params = {}, suggestion }) => ({
+      rule: rule.name,
+      severity: rule.severity,
+      path,
+      params: suggestion === undefined ? params : { ...params, suggestion },
+      ...(suggestion === undefined ? {} : { suggestion }),
+    }));
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return [{ rule: 'rule-crashed', severity: 'warning', path: '', params: { name: rule.name, detail } }];
+  }
+}
