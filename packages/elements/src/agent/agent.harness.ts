@@ -1,5 +1,5 @@
 import { clockAt, type Session, type View } from '@filrouge/engine';
-import { fixture, html, sendKeys } from '../../../../testing/index.js';
+import { fixture, html, sendKeys, waitUntil } from '../../../../testing/index.js';
 import { ElementHarness } from '../testing/element-harness.js';
 import { fixtureScenario } from '../testing/fixture-scenario.js';
 import { pressKeys } from '../testing/press-keys.js';
@@ -97,6 +97,25 @@ export class AgentHarness extends ElementHarness<FilrougeAgent> {
 
   has(tag: keyof HTMLElementTagNameMap): boolean {
     return this.element.renderRoot.querySelector(tag) !== null;
+  }
+
+  /** Opens every fold, the ticket's data included. */
+  async unfold(): Promise<void> {
+    for (const fold of this.element.renderRoot.querySelectorAll<HTMLElement>('.fold button')) fold.click();
+    await this.settled();
+    const ticket = this.part('filrouge-ticket');
+    ticket.scrollIntoView();
+    await waitUntil(() => ticket.renderRoot.querySelector('details'), 'the ticket shows');
+    ticket.renderRoot.querySelector('summary')?.click();
+    await waitUntil(() => ticket.renderRoot.querySelector('pre'), 'the data show');
+  }
+
+  /** What is wider than the place it has, in what scrolls or is a part of its own. */
+  get wideParts(): readonly string[] {
+    const parts = this.elements.filter((element) =>
+      element.matches('.body, .main, .side, .outline-column, .frame, filrouge-ticket'),
+    );
+    return parts.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).map(({ className }) => className);
   }
 
   /** Everything that can be read in the widget, in one line. */

@@ -68,6 +68,7 @@ export const agentLayout = css`
 
   .main {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--_space-3);
   }
@@ -83,6 +84,7 @@ export const agentLayout = css`
 
   .content {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-5);
     padding-block: var(--_space-2) var(--_space-4);
   }

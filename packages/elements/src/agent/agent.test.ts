@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '../../../../testing/index.js';
+import { readySession } from '../testing/answered-session.js';
 import { fixtureScenario } from '../testing/fixture-scenario.js';
 import { fixtureSession, parsedScenario } from '../testing/fixture-session.js';
 import { AnswerGivenEvent, ProblemEvent, type SessionStartedEvent } from './agent.events.js';
@@ -21,6 +22,15 @@ describe('filrouge-agent', () => {
       const agent = await AgentHarness.of({ width, locale: 'fr' });
 
       await expect(agent.element).to.be.accessible();
+    });
+  }
+
+  for (const width of [320, 800, 1400]) {
+    it(`keeps everything within ${width} px, unfolded too`, async () => {
+      const agent = await AgentHarness.of({ width, locale: 'fr', session: readySession({ locale: 'fr' }) });
+      await agent.unfold();
+
+      expect(agent.wideParts).to.deep.equal([]);
     });
   }
 

@@ -5,6 +5,7 @@ import { buttonStyles } from '../styles/button.js';
 const panel = css`
   section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-3);
     padding: var(--_space-4);
     border: 1px solid var(--_error);

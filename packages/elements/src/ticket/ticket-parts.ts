@@ -57,11 +57,9 @@ export function renderAnswers(ticket: Ticket, view: View, { frame, question }: M
 }
 
 /** How complete the ticket is, and what it lacks. */
-export function renderCompleteness(
-  { completeness, locale }: Ticket,
-  words: Messages['frame']['ticket'],
-): TemplateResult {
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(completeness.score);
+export function renderCompleteness({ completeness, locale }: Ticket, view: View, { frame }: Messages): TemplateResult {
+  const words = frame.ticket;
+  const percent = new Intl.NumberFormat(view.locale, { style: 'percent' }).format(completeness.score);
   return html`
     <p class="completeness">
       <meter aria-label=${words.completeness(percent)} min="0" max="1" .value=${completeness.score}></meter>
@@ -71,7 +69,7 @@ export function renderCompleteness(
       completeness.reasons.length === 0
         ? nothing
         : html`<ul class="gaps">
-            ${completeness.reasons.map(({ label, kind }) => html`<li>${label} <span class="muted">${words.gaps[kind]}</span></li>`)}
+            ${completeness.reasons.map(({ label, kind }) => html`<li><span lang=${locale}>${label}</span> <span class="muted">${words.gaps[kind]}</span></li>`)}
           </ul>`
     }
   `;

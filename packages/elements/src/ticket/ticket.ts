@@ -76,7 +76,7 @@ export class FilrougeTicket extends LitElement {
     return html`
       <h3 part="title" lang=${ticket.locale}>${ticket.title}</h3>
       ${renderFacts(ticket, messages)} ${view.missing.length > 0 ? this.#renderMissing(view.missing, words) : nothing}
-      ${renderAnswers(ticket, view, messages)} ${renderCompleteness(ticket, words)}
+      ${renderAnswers(ticket, view, messages)} ${renderCompleteness(ticket, view, messages)}
       ${
         this.withoutSend || !isInterview(view.phase)
           ? nothing
