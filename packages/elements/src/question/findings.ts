@@ -4,7 +4,7 @@ import { describeIssue } from '@filrouge/scenario';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { icon } from '../icons/icon.js';
-import type { QuestionScene } from './question-scene.js';
+import type { Messages } from '../messages/index.js';
 
 /** Something to say of an answer, in words. */
 export interface Finding {
@@ -28,8 +28,14 @@ export function refusalFindings(refusal: readonly Issue[], locale: string): read
   return refusal.map((issue) => findingOf({ ...issue, level: 'error' }, locale));
 }
 
+/** What the list is made from: no more, for the scene of the whole question is made from findings. */
+export interface FindingListOptions {
+  readonly findings: readonly Finding[];
+  readonly messages: Messages['question'];
+}
+
 /** The list of findings, worst as the session orders them; level by icon, word and colour. */
-export function findingList({ findings, messages }: QuestionScene): TemplateResult | typeof nothing {
+export function findingList({ findings, messages }: FindingListOptions): TemplateResult | typeof nothing {
   if (findings.length === 0) return nothing;
   return html`<ul class="findings" id="findings">
     ${findings.map(
