@@ -2,6 +2,7 @@ import { shownText } from '@filrouge/scenario';
 import type { Outcome, TicketEscalation, TicketPriority, TicketSla } from '@filrouge/ticket';
 import { slaOf } from '@filrouge/ticket';
 import { firstRule, rulingPriority } from './evaluate/evaluate-outcome.js';
+import { isJudged, isRouted } from './evaluate/judged-outcomes.js';
 import { scopeOf } from './evaluate/scope.js';
 import type { SessionState } from './session/session-state.js';
 
@@ -12,20 +13,15 @@ export interface Judgement {
   readonly escalation?: TicketEscalation;
 }
 
-/** Outcomes that leave a team of the desk work to do: only they have due times and somewhere to go. */
-const routed: ReadonlySet<Outcome> = new Set(['qualified', 'linked']);
-/** Outcomes whose priority means anything: what was sent elsewhere or given up has none here. */
-const judged: ReadonlySet<Outcome> = new Set([...routed, 'resolved']);
-
 /** Priority, due times and escalation as they stand, their reasons in a locale. */
 export function judgementOf(state: SessionState, locale: string): Judgement {
   const kind = outcomeKindOf(state);
   const { scenario, evaluation } = state;
   const cell = scenario.cells[scenario.priority];
-  if (!judged.has(kind)) return {};
+  if (!isJudged(kind)) return {};
   const priority = cell?.kind === 'priority' ? rulingPriority(evaluation, cell, locale) : undefined;
   const ranked = priority ? { priority } : {};
-  if (!routed.has(kind)) return ranked;
+  if (!isRouted(kind)) return ranked;
   const sla = priority && dueTimes(state, priority.level);
   const escalation = escalationOf(state, locale);
   return { ...ranked, ...(sla ? { sla } : {}), ...(escalation ? { escalation } : {}) };

@@ -104,6 +104,16 @@ describe('asking', () => {
     ]);
   });
 
+  it('tells of a host value that its question refuses, and asks the question', () => {
+    const item = choice('plan', ['free', 'pro'], { prefill: 'context.plan' });
+    const session = open(withItems([item], { context: { plan: 'text' } }), { context: { plan: 'Pro Plus' } });
+
+    expect(session.view.problems).toMatchObject([
+      { code: 'prefill-refused', path: '/plan', params: { id: 'plan', reason: 'answer-not-an-option' } },
+    ]);
+    expect(session.view.currentId).toBe('plan');
+  });
+
   it('goes on without a host value of the wrong type, and names it', () => {
     const session = open(withItems([yesNo('a')], { context: { vip: 'yesNo' } }), {
       context: { vip: 'yes', vpi: true },
@@ -299,6 +309,15 @@ describe('privacy', () => {
 describe('delivery', () => {
   const scenario = smallScenario({ steps: [{ id: 's', title: 'S', items: [yesNo('a', { required: true })] }] });
 
+  it('writes nothing for what is still open when the ticket is written', () => {
+    const ticket = { title: "Error{{ answered(code) ? ' ' + code : '' }}" };
+    const session = open(withItems([{ type: 'text', id: 'code', label: 'Code' }], { ticket }));
+
+    expect(session.view.ticket.title).toBe('Error');
+    give(session, { code: '691' });
+    expect(session.view.ticket.title).toBe('Error 691');
+  });
+
   it('does not send before the ticket is ready', () => {
     expect(open(scenario).send({ type: 'TICKET_SENT' })).toMatchObject({
       ok: false,
@@ -491,7 +510,9 @@ describe('the view', () => {
     const session = open(withItems([{ type: 'integer', id: 'n', label: 'N' }, yesNo('b', { when: '10 / n > 2' })]));
 
     give(session, { n: 0 });
-    expect(session.view.problems).toMatchObject([{ code: 'expression-failed', path: '/steps/0/items/1' }]);
+    expect(session.view.problems).toMatchObject([
+      { code: 'expression-division-by-zero', path: '/steps/0/items/1/when' },
+    ]);
     give(session, { n: 1 });
     expect(session.view.problems).toEqual([]);
   });

@@ -27,6 +27,9 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   tags: { actual: ({ ticket }) => ticket.tags },
   title: { actual: ({ ticket }) => ticket.title },
   outcome: { actual: ({ ticket }) => ticket.outcome.kind },
+  end: { actual: ({ ending }) => ending?.id },
+  current: { actual: ({ currentId }) => currentId },
+  instructions: { actual: ({ instructions }) => instructions.map(({ id }) => id) },
 };
 
 /** Ids of the questions on the path, in the order they are asked. */

@@ -30,6 +30,9 @@ it('compares all that can be expected', () => {
     tags: [],
     title: 'Incident de Zoé',
     outcome: 'qualified',
+    end: null,
+    current: null,
+    instructions: [],
   };
 
   expect(Object.keys(everything)).toEqual(Object.keys(expectations));
@@ -70,7 +73,7 @@ it('fails when the scenario itself went wrong in the call', () => {
   const { ok, issues, problems } = playCase(scenario({ facts }), smallCase);
 
   expect({ ok, issues }).toEqual({ ok: false, issues: [] });
-  expect(problems).toMatchObject([{ path: '/facts/0' }]);
+  expect(problems).toMatchObject([{ path: '/facts/0/value' }]);
 });
 
 it('tells what is wrong with the case itself', () => {

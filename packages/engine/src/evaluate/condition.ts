@@ -1,4 +1,4 @@
-import type { Cell, Expression } from '@filrouge/scenario';
+import type { Cell, Evaluated, Expression } from '@filrouge/scenario';
 import type { Draft } from './draft.js';
 import type { Holds } from './evaluation.js';
 import { awaited, no, open, yes } from './evaluation.js';
@@ -13,7 +13,7 @@ export function holdsIn(draft: Draft, place: Place, condition: Expression | unde
   const result = condition.evaluate(scopeOf(draft));
   if (result.state === 'value') return result.value === true ? yes : no;
   if (result.state === 'unknown') return isAwaited(draft, condition) ? open : no;
-  reportFailure(draft, place, { source: condition.source, code: result.code, message: result.message });
+  reportFailure(draft, { ...place, source: condition.source }, result);
   return no;
 }
 
@@ -23,13 +23,13 @@ export function isAwaited(draft: Draft, { reads }: Expression): boolean {
 }
 
 /** A failure while a scenario is at work is the author's to mend: the call goes on, the issue is in sight. */
-export function reportFailure(
-  draft: Draft,
-  { key, path }: Place,
-  params: { source: string; code: string; message: string },
-): void {
-  draft.errors.set(key, { code: 'expression-failed', path, params });
+export function reportFailure(draft: Draft, place: Place & { readonly source: string }, failure: Failure): void {
+  const { key, path, source } = place;
+  draft.errors.set(key, { code: failure.code, path, params: { source, detail: failure.message } });
 }
+
+/** What an expression that failed says. */
+type Failure = Extract<Evaluated, { readonly state: 'error' }>;
 
 /** Where an expression stands: what it decides about the cell, or how the cell looks. */
 export interface Place {
@@ -38,6 +38,9 @@ export interface Place {
 }
 
 /** The expression that decides about the cell. */
-export const decisionOf = ({ index, path }: Cell): Place => ({ key: String(index), path });
+export const decisionOf = ({ index, path, kind }: Cell): Place => ({
+  key: String(index),
+  path: kind === 'fact' ? `${path}/value` : `${path}/when`,
+});
 /** The expressions that say how the cell looks. */
 export const looksOf = ({ index, path }: Cell): Place => ({ key: `${index}:looks`, path });

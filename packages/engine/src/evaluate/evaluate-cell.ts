@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import { blocks, findingsOf } from './evaluate-findings.js';
 import { nodeHolds, questionState, requiredHolds } from './evaluate-node.js';
 import { rulingPriority } from './evaluate-outcome.js';
+import { isJudged } from './judged-outcomes.js';
 import type { ValueState } from './evaluation.js';
 import { answered, awaited, closed, no, yes } from './evaluation.js';
 import { scopeOf } from './scope.js';
@@ -63,10 +64,7 @@ function factOutcome(draft: Draft, cell: FactCell): { readonly state: ValueState
   const result = expression.evaluate(scopeOf(draft));
   if (result.state === 'value') return { state: answered, value: result.value };
   if (result.state === 'unknown' && isAwaited(draft, expression)) return { state: awaited };
-  if (result.state === 'error') {
-    const { code, message } = result;
-    reportFailure(draft, decisionOf(cell), { source: expression.source, code, message });
-  }
+  if (result.state === 'error') reportFailure(draft, { ...decisionOf(cell), source: expression.source }, result);
   // A named condition that nothing can decide any more does not hold: it is false, and its contrary may be asked.
   return type === 'yesNo' ? { state: answered, value: false } : { state: closed };
 }
@@ -74,7 +72,7 @@ function factOutcome(draft: Draft, cell: FactCell): { readonly state: ValueState
 function evaluatePriority(draft: Draft, cell: PriorityCell): boolean {
   const { index } = cell;
   const before = draft.values[index] as PriorityValue | undefined;
-  const found = rulingPriority(draft, cell, draft.scenario.locales[0]);
+  const found = isJudgedSoFar(draft) ? rulingPriority(draft, cell, draft.scenario.locales[0]) : undefined;
   const now: PriorityValue | undefined = found && {
     priority: found.level,
     impact: found.impact,
@@ -83,6 +81,12 @@ function evaluatePriority(draft: Draft, cell: PriorityCell): boolean {
   draft.states[index] = now ? answered : closed;
   draft.values[index] = now;
   return before?.priority !== now?.priority || before?.impact !== now?.impact || before?.urgency !== now?.urgency;
+}
+
+/** A call that is sent elsewhere has no priority here: no rule and no instruction may read one. */
+function isJudgedSoFar({ scenario, end }: Draft): boolean {
+  const cell = scenario.cells[end];
+  return cell?.kind !== 'end' || isJudged(cell.outcome);
 }
 
 /** What `priority`, `impact` and `urgency` read. */

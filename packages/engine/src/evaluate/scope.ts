@@ -15,7 +15,7 @@ const outcomeNames = ['priority', 'impact', 'urgency'] as const;
 export interface ScopeOptions {
   /** How answers read in texts; defaults to the scenario's first locale, which conditions use. */
   readonly locale?: string;
-  /** For what is kept (the ticket): `neverStored` answers have no value then. */
+  /** For what is kept (the ticket): `neverStored` answers have no value then, and what is still open will stay without. */
   readonly isKept?: boolean;
 }
 
@@ -32,7 +32,8 @@ export function scopeOf(evaluated: Evaluated, { locale, isKept = false }: ScopeO
     },
     stateOf: (name) => {
       const index = scenario.named.get(name);
-      return stateNames[index === undefined ? answered : stateAt(evaluated, index)] ?? 'closed';
+      const state = stateNames[index === undefined ? answered : stateAt(evaluated, index)] ?? 'closed';
+      return isKept && state === 'open' ? 'closed' : state;
     },
     labelOf: (name) => {
       if (isWithheld(name)) return undefined;

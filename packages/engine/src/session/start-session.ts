@@ -1,4 +1,4 @@
-import type { QuestionCell, Scenario } from '@filrouge/scenario';
+import type { Context, Issue, QuestionCell, Scenario } from '@filrouge/scenario';
 import { parseContext } from '@filrouge/scenario';
 import { ticketIdOf } from '@filrouge/ticket';
 import type { Answer } from '../answers.js';
@@ -12,7 +12,10 @@ export function startSession(scenario: Scenario, options: SessionOptions): Sessi
   const nowMs = (options.clock ?? systemClock).now();
   const { context, issues } = parseContext(options.context, scenario);
   const locale = options.locale ?? scenario.locales[0];
-  const answers = scenario.cells.map((cell) => (cell.kind === 'question' ? firstAnswer(cell, context) : undefined));
+  const refused: Issue[] = [];
+  const answers = scenario.cells.map((cell) =>
+    cell.kind === 'question' ? firstAnswer(cell, context, (issue) => refused.push(issue)) : undefined,
+  );
   return {
     sessionId: ticketIdOf({ nowMs, random: options.random ?? randomBytes }),
     scenario,
@@ -30,15 +33,24 @@ export function startSession(scenario: Scenario, options: SessionOptions): Sessi
     timeline: [],
     metrics: { keystrokes: 0, edits: 0, stepDurationsMs: {} },
     delivery: { attempts: 0 },
-    contextIssues: issues,
+    contextIssues: [...issues, ...refused],
   };
 }
 
-/** What the host knows comes before the scenario's default; what neither gives, or the question refuses, stays open. */
-function firstAnswer({ source, type }: QuestionCell, context: Readonly<Record<string, unknown>>): Answer | undefined {
-  const handedIn = source.prefill === undefined ? undefined : context[source.prefill.slice('context.'.length)];
+/** What the host knows comes before the scenario's default. A host value the question refuses is told and left out. */
+function firstAnswer(
+  { id, source, type }: QuestionCell,
+  context: Context,
+  tell: (issue: Issue) => void,
+): Answer | undefined {
+  const key = source.prefill?.slice('context.'.length);
+  const handedIn = key === undefined ? undefined : context[key];
   const reading = type.read(handedIn ?? source.default, source);
-  return reading.kind === 'value' ? { value: reading.value, provenance: 'prefilled' } : undefined;
+  if (reading.kind === 'value') return { value: reading.value, provenance: 'prefilled' };
+  if (reading.kind === 'refused' && key !== undefined) {
+    tell({ code: 'prefill-refused', path: `/${key}`, params: { ...reading.params, key, id, reason: reading.code } });
+  }
+  return undefined;
 }
 
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));

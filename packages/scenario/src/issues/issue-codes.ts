@@ -68,12 +68,6 @@ const sourceCodes = [
   'reserved-id',
   /** A text in a locale the scenario does not list. `locale`, `known`. */
   'unknown-locale-in-text',
-  /** A text without one of the scenario's locales. `locale`. */
-  'locale-missing',
-  /** A cell of the priority matrix is empty. `impact`, `urgency`. */
-  'matrix-cell-missing',
-  /** The base scenario could not be read. `name`. */
-  'extends-unresolved',
   /** Refused for a reason that has no code of its own. `value`. */
   'invalid-value',
 ] as const;
@@ -158,6 +152,8 @@ const answerCodes = [
 const sessionCodes = [
   /** A value of `context` that is not of its declared type. `key`, `expected`, `got`. */
   'context-wrong-type',
+  /** A host value that the question it fills refuses. `key`, `id`, `reason`: the answer's code, with its params. */
+  'prefill-refused',
   /** An answer to a question the scenario does not ask. `id`, `suggestion` when one is close. */
   'unknown-question-answered',
   /** The question does not apply as things stand. `id`. */

@@ -57,6 +57,31 @@ describe('parseScenario', () => {
     ]);
   });
 
+  it('looks behind a misspelt key that is needed, and tells what is wrong there too', () => {
+    const scenario = { ...small, steps: [{ id: 'only', titel: '{{ nobody }}', items: [yesNo('a', { when: 'bb' })] }] };
+
+    expect(told(scenario)).toEqual([
+      'missing-key /steps/0',
+      'unknown-key /steps/0/titel',
+      'expression-unknown-name /steps/0/titel',
+      'expression-unknown-name /steps/0/items/0/when',
+    ]);
+  });
+
+  it('suggests a name that only a misshapen item declares', () => {
+    const scenario = withItems({ type: 'text', id: 'callerName' }, yesNo('b', { when: 'answered(callerNam)' }));
+
+    expect(issuesOf(scenario).at(-1)).toMatchObject({ params: { name: 'callerNam', suggestion: 'callerName' } });
+  });
+
+  it('takes data that is no JSON for what it is', () => {
+    const circle: Record<string, unknown> = { ...small };
+    circle['self'] = circle;
+
+    expect(told({ ...small, extra: () => 1 })).toEqual(['unknown-key /extra']);
+    expect(told(circle)[0]).toMatch(/^too-deep /);
+  });
+
   it('tells the place in what the author wrote, after misshapen items before it', () => {
     const scenario = withItems(
       { type: 'nothing', id: 'x' },

@@ -1,3 +1,4 @@
+import { closestName } from '../closest-name.js';
 import { checks } from '../checks/index.js';
 import { compileScenario } from '../compile/compile-scenario.js';
 import { outlineOf } from '../compile/outline.js';
@@ -68,5 +69,13 @@ function issuesOfTheRest(input: unknown): readonly Issue[] {
   const written = idsIn(input);
   return checkAndCompile(repaired.source)
     .issues.filter(({ params }) => !(typeof params['name'] === 'string' && written.has(params['name'])))
-    .map((issue) => ({ ...issue, path: repaired.originalPath(issue.path) }));
+    .map((issue) => ({ ...withSuggestion(issue, written), path: repaired.originalPath(issue.path) }));
+}
+
+/** The name meant may stand in the misshapen part. */
+function withSuggestion(issue: Issue, written: ReadonlySet<string>): Issue {
+  const { name, suggestion } = issue.params;
+  if (typeof name !== 'string' || suggestion !== undefined) return issue;
+  const closest = closestName(name, [...written]);
+  return closest === undefined ? issue : { ...issue, params: { ...issue.params, suggestion: closest } };
 }

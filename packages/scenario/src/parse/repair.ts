@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
+import { closestName } from '../closest-name.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
 import { scenarioSourceSchema } from '../source/scenario-source.js';
-import { pointerOf, stepsOf } from './pointer.js';
+import { EditedPlaces } from './edited-places.js';
+import type { Path } from './path.js';
+import { byPlaceBackwards, valueAt } from './path.js';
 
-/** A scenario with its misshapen parts cut out, so that the rest can still be checked. */
+/** A scenario with its misshapen parts mended or cut out, so that the rest can still be checked. */
 export interface Repaired {
   readonly source: ScenarioSource;
   /** The place, in what the author wrote, of a place in `source`. */
@@ -14,53 +17,77 @@ export interface Repaired {
 const maxRounds = 8;
 
 /**
- * Cuts out what the schema refuses: the unknown key, the wrong value, and, where that was needed, what held it.
- * Gives nothing when the scenario cannot stand without it.
+ * Takes a misspelt key for the missing one it is close to, and cuts out what the schema refuses: the unknown key, the
+ * wrong value, and, where that was needed, what held it. Gives nothing when the scenario cannot stand without it.
  */
 export function repair(input: unknown): Repaired | undefined {
-  const copy: unknown = structuredClone(input);
-  const removed = new Map<string, number[]>();
+  const copy = copyOf(input);
+  const places = new EditedPlaces();
   for (let round = 0; round < maxRounds; round++) {
     const parsed = z.safeParse(scenarioSourceSchema, copy);
-    if (parsed.success) return { source: parsed.data, originalPath: (path) => originalOf(path, removed) };
-    const cuts = cutsOf(parsed.error.issues);
+    if (parsed.success) return { source: parsed.data, originalPath: (path) => places.originalOf(path) };
+    const renamed = renameMisspelt(copy, parsed.error.issues, places);
+    const cuts = cutsOf(parsed.error.issues).filter((cut) => !renamed.has(keyOf(cut)));
     if (cuts.some(({ length }) => length === 0)) return undefined;
-    for (const cut of deepestLastFirst(cuts)) cutOut(copy, cut, removed);
+    for (const cut of byPlaceBackwards(cuts)) cutOut(copy, cut, places);
   }
   return undefined;
 }
 
-type Path = readonly PropertyKey[];
+/** A copy to cut in; nothing for data that is no JSON (a function, a circle): its shape alone is told. */
+function copyOf(input: unknown): unknown {
+  try {
+    return structuredClone(input);
+  } catch {
+    return undefined;
+  }
+}
 
-function cutsOf(issues: readonly z.core.$ZodIssue[]): readonly Path[] {
+type Issues = readonly z.core.$ZodIssue[];
+
+const keyOf = (path: Path) => path.map(String).join('\u0000');
+
+function cutsOf(issues: Issues): readonly Path[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
   );
 }
 
-/** Later places of a list first, so that cutting one does not move the others. */
-function deepestLastFirst(cuts: readonly Path[]): readonly Path[] {
-  const unique = new Map(cuts.map((cut) => [cut.map(String).join('\u0000'), cut]));
-  return [...unique.values()].toSorted((one, other) => comparePaths(other, one));
+/** Renames each unknown key to the missing one beside it that it is close to; gives the places that are mended so. */
+function renameMisspelt(root: unknown, issues: Issues, places: EditedPlaces): ReadonlySet<string> {
+  const mended = new Set<string>();
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const holder = valueAt(root, issue.path);
+    if (typeof holder !== 'object' || holder === null) continue;
+    const missing = missingKeys(holder, issue.path, issues);
+    for (const key of issue.keys) {
+      const meant = closestName(key, missing);
+      if (meant === undefined || Object.hasOwn(holder, meant)) continue;
+      Reflect.set(holder, meant, Reflect.get(holder, key));
+      Reflect.deleteProperty(holder, key);
+      places.noteRenamed(issue.path, meant, key);
+      mended.add(keyOf([...issue.path, key])).add(keyOf([...issue.path, meant]));
+    }
+  }
+  return mended;
 }
 
-function comparePaths(one: Path, other: Path): number {
-  for (let depth = 0; depth < Math.min(one.length, other.length); depth++) {
-    const [mine, theirs] = [one[depth], other[depth]];
-    if (mine === theirs) continue;
-    if (typeof mine === 'number' && typeof theirs === 'number') return mine - theirs;
-    return String(mine) < String(theirs) ? -1 : 1;
-  }
-  return one.length - other.length;
+function missingKeys(holder: object, place: Path, issues: Issues): readonly string[] {
+  return issues.flatMap(({ path }) => {
+    const key = path.at(-1);
+    const isHere = path.length === place.length + 1 && keyOf(path.slice(0, -1)) === keyOf(place);
+    return isHere && typeof key === 'string' && !Object.hasOwn(holder, key) ? [key] : [];
+  });
 }
 
 /** Deletes what stands at the path; where nothing does (a key is missing), what should have held it. */
-function cutOut(root: unknown, path: Path, removed: Map<string, number[]>): void {
-  const holder = at(root, path.slice(0, -1));
+function cutOut(root: unknown, path: Path, places: EditedPlaces): void {
+  const holder = valueAt(root, path.slice(0, -1));
   const key = path.at(-1);
   if (typeof holder !== 'object' || holder === null || key === undefined) return;
   if (!Object.hasOwn(holder, key)) {
-    cutOut(root, path.slice(0, -1), removed);
+    cutOut(root, path.slice(0, -1), places);
     return;
   }
   if (!Array.isArray(holder)) {
@@ -68,28 +95,5 @@ function cutOut(root: unknown, path: Path, removed: Map<string, number[]>): void
     return;
   }
   holder.splice(Number(key), 1);
-  const pointer = originalOf(pointerOf(path.slice(0, -1).map(String)), removed);
-  const cutPlaces = removed.get(pointer) ?? [];
-  removed.set(pointer, [...cutPlaces, originalIndex(Number(key), cutPlaces)]);
-}
-
-function at(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((holder, key) => {
-    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) return undefined;
-    return (holder as Record<PropertyKey, unknown>)[key];
-  }, root);
-}
-
-function originalOf(path: string, removed: ReadonlyMap<string, readonly number[]>): string {
-  return stepsOf(path).reduce((original, step) => {
-    const cut = removed.get(original);
-    return original + pointerOf([cut && /^\d+$/.test(step) ? originalIndex(Number(step), cut) : step]);
-  }, '');
-}
-
-/** The index an element had before others, at `cut`, were taken from its list. */
-function originalIndex(index: number, cut: readonly number[]): number {
-  return cut
-    .toSorted((one, other) => one - other)
-    .reduce((original, place) => (place <= original ? original + 1 : original), index);
+  places.noteCut(path.slice(0, -1), Number(key));
 }

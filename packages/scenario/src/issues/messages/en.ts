@@ -69,10 +69,6 @@ export const en: IssueMessages = {
     'reserved-id': '"{id}" is a word of the expressions, so it cannot be an id.\nTake another id.',
     'unknown-locale-in-text':
       'The scenario has no locale "{locale}".\nAdd it to "locales"[, or write one of: {known}|, or take the text out].',
-    'locale-missing': 'There is no text for the locale "{locale}".\nAdd it, or take the locale out of "locales".',
-    'matrix-cell-missing':
-      'The matrix gives no priority for impact {impact} and urgency {urgency}.\nFill in that cell.',
-    'extends-unresolved': 'The base scenario "{name}" could not be read.\nCheck its name and that its file is there.',
     'invalid-value': '"{value}" cannot stand here.\nSee the guide for what this key takes.',
 
     'unknown-name':
@@ -119,6 +115,8 @@ export const en: IssueMessages = {
     'answer-phone-doubtful': 'A telephone number of {count} digits is unusual.\nRead it back to the caller.',
     'check-failed': '{text}\nAsk again, or correct the answer.',
 
+    'prefill-refused':
+      'The host value "{key}" was not taken by the question "{id}": {reason:code}\nAsk the question, or mend what the page hands in.',
     'context-wrong-type': 'The host’s "{key}" must be {expected:kind}, not {got:kind}.\nMend what the host hands in.',
     'unknown-question-answered':
       'There is no question "{id}" to answer.\n[Did you mean "{suggestion}"?|Use the id of a question of this scenario.]',

@@ -80,12 +80,6 @@ export const fr: IssueMessages = {
       '« {id} » est un mot des expressions : ce ne peut pas être un identifiant.\nChoisissez un autre identifiant.',
     'unknown-locale-in-text':
       'Le scénario n’a pas la langue « {locale} ».\nAjoutez-la à « locales »[, ou écrivez l’une de ces langues : {known}|, ou retirez le texte].',
-    'locale-missing':
-      'Il manque le texte pour la langue « {locale} ».\nAjoutez-le, ou retirez la langue de « locales ».',
-    'matrix-cell-missing':
-      'La matrice ne donne pas de priorité pour l’impact {impact} et l’urgence {urgency}.\nRemplissez cette case.',
-    'extends-unresolved':
-      'Le scénario de base « {name} » n’a pas pu être lu.\nVérifiez son nom et que son fichier est bien là.',
     'invalid-value': '« {value} » n’est pas possible ici.\nVoyez dans le guide ce que prend cette clé.',
 
     'unknown-name':
@@ -140,6 +134,8 @@ export const fr: IssueMessages = {
     'answer-phone-doubtful': 'Un numéro de téléphone de {count} chiffres est inhabituel.\nRelisez-le à l’appelant.',
     'check-failed': '{text}\nReposez la question, ou corrigez la réponse.',
 
+    'prefill-refused':
+      'La valeur « {key} » de la page n’a pas été prise par la question « {id} » : {reason:code}\nPosez la question, ou corrigez ce que la page transmet.',
     'context-wrong-type':
       'Dans les données de l’application hôte, « {key} » doit être {expected:kind}, pas {got:kind}.\nCorrigez ce que l’application fournit.',
     'unknown-question-answered':
