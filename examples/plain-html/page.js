@@ -1,4 +1,9 @@
-// What a ticketing tool does with the widget: listen for the ticket.
-document.querySelector('filrouge-agent').addEventListener('filrouge-ticket-submitted', (event) => {
-  document.querySelector('output').textContent = `${event.detail.priority.level} ${event.detail.title}`;
+const agent = document.querySelector('filrouge-agent');
+
+// What this page knows of the caller; the scenario says under `context` which of it it takes.
+agent.context = { callerName: 'Nadia Ferrand', callerPhone: '+33 1 99 00 12 34', site: 'lille', vip: false };
+
+// A page that hands tickets over itself gives `deliver`; this one only listens.
+agent.addEventListener('filrouge-ticket-submitted', ({ detail: ticket }) => {
+  document.querySelector('#ticket').textContent = JSON.stringify(ticket, null, 2);
 });

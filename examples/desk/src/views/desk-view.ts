@@ -15,6 +15,7 @@ export function deskView(scene: Scene): TemplateResult {
   return html`
     ${skipLinks(scene)} ${topBar(scene)}
     <main class="calls-view ${switchboard.active ? 'in-call' : ''}" ?hidden=${place.view !== 'calls'}>
+      ${switchboard.active ? html`<h1 class="visually-hidden">${scene.words.views.calls}</h1>` : ''}
       <div class="phone">${callerCard(scene)} ${queueView(scene)}</div>
       ${workspace(scene)}
     </main>
