@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockAt } from './clock.js';
 import { createSession } from './create-session.js';
 import type { Session } from './session.js';
+import { evaluationOf } from './testing/evaluation-of.js';
 import { choice, smallScenario, withItems, yesNo } from './testing/small-scenario.js';
 
 const open = (scenario: ReturnType<typeof withItems>) =>
@@ -138,7 +139,7 @@ describe('the cost of an answer', () => {
     const session = createSession(chained(length));
     const works = Array.from({ length: 9 }, (_, place) => {
       give(session, { [`q${place}`]: 'v0' });
-      return session.evaluation.work;
+      return evaluationOf(session).work;
     });
 
     // The question itself, the one that waits on it, and the one that waits on that.

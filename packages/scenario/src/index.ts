@@ -7,6 +7,7 @@ export type { Check, Item, Option, Probe, Question } from './items/item.js';
 export type { End } from './items/end.js';
 export type { Issue, IssueParams, Result } from './issue.js';
 export { describeIssue } from './issues/describe-issue.js';
+export type { IssueText } from './issues/describe-issue.js';
 export { fillSentence, paramsIn } from './issues/fill-sentence.js';
 export { issueCodes } from './issues/issue-codes.js';
 export { closestName } from './closest-name.js';

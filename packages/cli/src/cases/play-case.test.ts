@@ -31,7 +31,7 @@ it('compares all that can be expected', () => {
     title: 'Incident de Zoé',
     outcome: 'qualified',
     end: null,
-    current: null,
+    current: 'password',
     instructions: [],
   };
 
