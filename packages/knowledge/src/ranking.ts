@@ -24,6 +24,8 @@ export interface Ranking {
   readonly synonymWeight: number;
   /** An article in another language than the reader's keeps so much of its score. */
   readonly otherLocaleWeight: number;
+  /** How much it counts to have many of the query's terms: the score is multiplied by their number to this power. */
+  readonly coverage: number;
   /** BM25+: saturation of repeated words, normalisation by length, floor for long texts. */
   readonly bm25: { readonly k: number; readonly b: number; readonly d: number };
 }
@@ -39,5 +41,6 @@ export const defaultRanking: Ranking = {
   codeWeight: 2,
   synonymWeight: 0.25,
   otherLocaleWeight: 0.8,
+  coverage: 1,
   bm25: { k: 1.2, b: 0.7, d: 0.5 },
 };

@@ -5,9 +5,12 @@ const isAscii = /^[ -~]*$/;
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (isAscii.test(lower)) return lower;
-  return lower
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .normalize('NFC')
-    .replace(/[œæßøłđı]/g, (letter) => spelledOut[letter] ?? letter);
+  return (
+    lower
+      .normalize('NFKD')
+      // Some letters of other scripts are taken apart into a space and a mark.
+      .replace(/[\u0300-\u036f\s]+/g, '')
+      .normalize('NFC')
+      .replace(/[œæßøłđı]/g, (letter) => spelledOut[letter] ?? letter)
+  );
 }

@@ -19,16 +19,20 @@ export interface FoundArticle {
 /** The inverted index of one collection; its articles are kept by the source. */
 export class CollectionIndex {
   readonly #ranking: Ranking;
-  #index: MiniSearch<IndexedArticle>;
+  readonly #index: MiniSearch<IndexedArticle>;
+  /** Every term that an article had: a word that is known needs no correction. */
+  readonly #known: Set<string>;
 
-  constructor(ranking: Ranking, index = new MiniSearch<IndexedArticle>(options)) {
+  constructor(ranking: Ranking, index = new MiniSearch<IndexedArticle>(options), known = new Set<string>()) {
     this.#ranking = ranking;
     this.#index = index;
+    this.#known = known;
   }
 
   /** The index as `toJSON` gave it, read in slices so that a page stays alive. Rejects on data of another shape. */
   static async load(ranking: Ranking, data: AsPlainObject): Promise<CollectionIndex> {
-    return new CollectionIndex(ranking, await MiniSearch.loadJSAsync<IndexedArticle>(data, options));
+    const index = await MiniSearch.loadJSAsync<IndexedArticle>(data, options);
+    return new CollectionIndex(ranking, index, new Set(data.index.map(([term]) => term)));
   }
 
   /** Adds the article, or puts it in the place of the one with its id. */
@@ -36,6 +40,7 @@ export class CollectionIndex {
     const indexed = indexedArticleOf(article, language, this.#ranking);
     if (this.#index.has(article.id)) this.#index.discard(article.id);
     this.#index.add(indexed);
+    for (const field of indexedFields) for (const term of split(indexed[field])) this.#known.add(term);
   }
 
   /** Takes an article out; nothing happens when it is not there. */
@@ -45,12 +50,34 @@ export class CollectionIndex {
 
   /** Every article with at least one of the terms, best first. */
   search(terms: readonly QueryTerm[]): FoundArticle[] {
-    const found = this.#index.search(terms.map(({ term }) => term).join(' '), searchOptions(terms, this.#ranking));
-    return found.map(({ id, score, queryTerms }: SearchResult) => ({ id: String(id), score, terms: queryTerms }));
+    const text = terms.map(({ term }) => term).join(' ');
+    const found = this.#index.search(text, this.#searchOptions(terms)).map((result) => this.#foundArticle(result));
+    return found.toSorted((a, b) => b.score - a.score);
   }
 
   toJSON(): AsPlainObject {
     return this.#index.toJSON();
+  }
+
+  #foundArticle({ id, score, queryTerms }: SearchResult): FoundArticle {
+    // The library multiplies the score by the number of terms found.
+    const coverage = (queryTerms.length || 1) ** (this.#ranking.coverage - 1);
+    return { id: String(id), score: score * coverage, terms: queryTerms };
+  }
+
+  #searchOptions(terms: readonly QueryTerm[]): MiniSearchOptions {
+    const ranking = this.#ranking;
+    const isWord = (at: number) => terms[at]?.kind === 'word' && !terms[at].isSynonym;
+    const isMistakable = (term: string, at: number) => isWord(at) && !this.#known.has(term);
+    return {
+      combineWith: 'OR',
+      boost: { ...ranking.fieldBoosts },
+      boostTerm: (_term, at) => terms[at]?.weight ?? 1,
+      fuzzy: (term, at) => (isMistakable(term, at) ? mistakesIn(lettersOf(term), ranking) : false),
+      prefix: (term, at) => isWord(at) && lettersOf(term) >= ranking.prefixLetters,
+      weights: { fuzzy: ranking.fuzzyWeight, prefix: ranking.prefixWeight },
+      bm25: ranking.bm25,
+    };
   }
 }
 
@@ -62,19 +89,6 @@ const options: Options<IndexedArticle> = {
   tokenize: split,
   processTerm: (term) => term,
 };
-
-function searchOptions(terms: readonly QueryTerm[], ranking: Ranking): MiniSearchOptions {
-  const isExact = (at: number) => terms[at]?.kind !== 'word' || terms[at].isSynonym;
-  return {
-    combineWith: 'OR',
-    boost: { ...ranking.fieldBoosts },
-    boostTerm: (_term, at) => terms[at]?.weight ?? 1,
-    fuzzy: (term, at) => (isExact(at) ? false : mistakesIn(lettersOf(term), ranking)),
-    prefix: (term, at) => !isExact(at) && lettersOf(term) >= ranking.prefixLetters,
-    weights: { fuzzy: ranking.fuzzyWeight, prefix: ranking.prefixWeight },
-    bm25: ranking.bm25,
-  };
-}
 
 /** The length of a term without the language before it. */
 function lettersOf(term: string): number {
