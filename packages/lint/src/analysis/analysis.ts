@@ -132,5 +132,7 @@ function usageOf(analysis: Analysis) {
       else literals.set(comparison.name, [...comparison.literals]);
     }
   }
-  return { literals, asked };
+  const facts = analysis.expressions.filter(({ role }) => role === 'fact');
+  const underFacts = new Set(facts.flatMap(({ expression }) => expression.reads));
+  return { literals, asked, underFacts };
 }

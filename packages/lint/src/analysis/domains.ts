@@ -14,8 +14,10 @@ const mostPickable = 6;
 export interface Usage {
   /** By name: every value it is compared with, anywhere. */
   readonly literals: ReadonlyMap<string, readonly Literal[]>;
-  /** Names asked for by `answered()` and `unknown()`, directly or through a fact. */
+  /** Names asked for by `answered()` and `unknown()`. */
   readonly asked: ReadonlySet<string>;
+  /** Names facts rest on in the end: whether they may still get a value decides whether the fact may. */
+  readonly underFacts: ReadonlySet<string>;
 }
 
 /** What each name may be, computed when first wanted. Facts have none: they follow from what they read. */
@@ -54,10 +56,12 @@ export class Domains {
     return valuesOf(type.valueType, { literals, limits: source as Limits, otherwise });
   }
 
-  /** Off the path, or passed over; and, where expressions ask for it, not known or still to come. */
+  /** Off the path, or passed over; and, where that makes a difference, not known or still to come. */
   #otherStates({ id, source }: QuestionCell): readonly AnswerState[] {
-    if (!this.#usage.asked.has(id)) return ['closed'];
-    return source.allowUnknown === false ? ['closed', 'open'] : ['closed', 'unknown', 'open'];
+    const { asked, underFacts } = this.#usage;
+    const mayBeUnknown = asked.has(id) && source.allowUnknown !== false;
+    const mayBeOpen = asked.has(id) || underFacts.has(id);
+    return ['closed', ...(mayBeUnknown ? (['unknown'] as const) : []), ...(mayBeOpen ? (['open'] as const) : [])];
   }
 
   #standing(name: string): Domain {

@@ -1,15 +1,16 @@
-import type { Evaluated, Expression, Scenario, Scope } from '@filrouge/scenario';
+import type { AnswerState, Evaluated, Expression, FactCell, Scenario, Scope } from '@filrouge/scenario';
 import type { Reading } from './comparisons.js';
 import type { Domain, Possible } from './domain.js';
 import { isAnything } from './domain.js';
 
 /**
- * What an expression comes to with what has been supposed so far: a value, surely none (`none`: unknown, or a failure),
- * either (`maybe`: it rests on a value that cannot be listed), or it hangs on a name nothing was supposed of.
+ * What an expression comes to with what has been supposed so far: a value, surely unknown, a failure, any of these
+ * (`maybe`: it rests on a value that cannot be listed), or it hangs on a name nothing was supposed of.
  */
 export type Outcome =
   | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'none' }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'failed' }
   | { readonly kind: 'maybe' }
   | { readonly kind: 'needs'; readonly name: string };
 
@@ -19,6 +20,8 @@ export interface Lookup {
   readonly readingOf: (expression: Expression) => Reading;
   readonly domainOf: (name: string) => Domain;
 }
+
+const outcomeKinds = { unknown: 'unknown', error: 'failed' } as const;
 
 /** Facts that rest on facts that rest on facts: beyond this depth a fact may be anything. */
 const mostFactDepth = 12;
@@ -70,7 +73,7 @@ export class World {
     const isSettled = result.state === 'value' && !reading.tests;
     if (!isSettled && this.#needs !== undefined) return { kind: 'needs', name: this.#needs };
     if (!isSettled && this.#isVague) return { kind: 'maybe' };
-    return result.state === 'value' ? { kind: 'value', value: result.value } : { kind: 'none' };
+    return result.state === 'value' ? { kind: 'value', value: result.value } : { kind: outcomeKinds[result.state] };
   }
 
   #scopeFor(reading: Reading): Scope {
@@ -83,7 +86,7 @@ export class World {
 
   #valueOf(name: string, { compared }: Reading): unknown {
     const fact = this.#factNamed(name);
-    if (fact) return this.#factValue(fact);
+    if (fact) return this.#factOf(fact)?.value;
     const possible = this.#supposed.get(name);
     if (!possible) return this.#need(name);
     const isExact = this.#lookup.domainOf(name).kind === 'whole' || compared.has(name);
@@ -91,17 +94,12 @@ export class World {
     return possible.value;
   }
 
-  #stateOf(name: string) {
+  #stateOf(name: string): AnswerState {
     const fact = this.#factNamed(name);
-    if (!fact) {
-      const possible = this.#supposed.get(name);
-      if (!possible) this.#need(name);
-      return possible?.state ?? 'open';
-    }
-    if (this.#factValue(fact) !== undefined) return 'answered';
-    // Whether a fact without a value may still get one is not looked into: the answer is left open.
-    if (this.#needs === undefined) this.#vague();
-    return 'open';
+    if (fact) return this.#factOf(fact)?.state ?? 'open';
+    const possible = this.#supposed.get(name);
+    if (!possible) this.#need(name);
+    return possible?.state ?? 'open';
   }
 
   /** How an answer reads is not looked into; without an answer it reads as nothing. */
@@ -111,20 +109,25 @@ export class World {
     return possible.state === 'answered' ? this.#vague() : undefined;
   }
 
-  #factNamed(name: string): Expression | undefined {
+  #factNamed(name: string): FactCell | undefined {
     const { cells, named } = this.#lookup.scenario;
     const cell = cells[named.get(name) ?? -1];
-    return cell?.kind === 'fact' ? cell.expression : undefined;
+    return cell?.kind === 'fact' ? cell : undefined;
   }
 
-  #factValue(expression: Expression): unknown {
+  /** What a fact comes to, as the engine has it; undefined when that cannot be said, or not yet. */
+  #factOf({ expression, type }: FactCell): Possible | undefined {
     if (this.#depth >= mostFactDepth) return this.#vague();
     this.#depth += 1;
     const outcome = this.outcomeOf(expression);
+    const isAwaited = outcome.kind === 'unknown' && expression.reads.some((name) => this.#stateOf(name) === 'open');
     this.#depth -= 1;
-    if (outcome.kind === 'value') return outcome.value;
+    if (outcome.kind === 'value') return { state: 'answered', value: outcome.value };
     if (outcome.kind === 'needs') return this.#need(outcome.name);
-    return outcome.kind === 'maybe' ? this.#vague() : undefined;
+    if (outcome.kind === 'maybe') return this.#vague();
+    if (isAwaited) return { state: 'open' };
+    // A named condition that nothing can decide any more is false.
+    return type === 'yesNo' ? { state: 'answered', value: false } : { state: 'closed' };
   }
 
   #need(name: string): undefined {
