@@ -4,7 +4,7 @@ import type { Answer } from './answers.js';
 import { RunningSession } from './create-session.js';
 import { evaluate } from './evaluate/evaluate.js';
 import type { Session, SessionOptions, SessionSnapshot } from './session.js';
-import { snapshotFormat } from './session/snapshot.js';
+import { readSnapshot } from './session/snapshot-schema.js';
 import type { SessionState } from './session/session-state.js';
 import type { Phase } from './view.js';
 
@@ -14,20 +14,17 @@ export type RestoreResult =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
- * Goes on with a call from its snapshot. On the same content it is exact; on another version of the scenario, answers
+ * Goes on with a call from its snapshot; never throws, whatever the storage gives back. On the same content it is exact; on another version of the scenario, answers
  * are carried over by id where the question still takes them, and the others are told. A delivery that was under way
  * comes back as refused, to be sent again under the same id.
  */
-export function restoreSession(
-  scenario: Scenario,
-  snapshot: SessionSnapshot,
-  options: SessionOptions = {},
-): RestoreResult {
-  if (snapshot?.format !== snapshotFormat || snapshot.scenario?.id !== scenario.id) {
+export function restoreSession(scenario: Scenario, snapshot: unknown, options: SessionOptions = {}): RestoreResult {
+  const read = readSnapshot(snapshot);
+  if (read?.scenario.id !== scenario.id) {
     return { ok: false, issues: [{ code: 'snapshot-unreadable', path: '', params: { scenario: scenario.id } }] };
   }
-  const { state, issues } = stateFrom(scenario, snapshot);
-  return { ok: true, session: new RunningSession(state, phaseAfter(snapshot.phase), options), issues };
+  const { state, issues } = stateFrom(scenario, read);
+  return { ok: true, session: new RunningSession(state, phaseAfter(read.phase), options), issues };
 }
 
 const phaseAfter = (phase: Phase): Phase => (phase === 'delivering' ? 'refused' : phase);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockAt } from './clock.js';
 import { createSession } from './create-session.js';
+import { restoreSession } from './restore.js';
 import type { Delivery, Session, SessionOptions } from './session.js';
 import { choice, priorityRules, smallScenario, withItems, yesNo } from './testing/small-scenario.js';
 
@@ -417,6 +418,36 @@ describe('delivery', () => {
 
     expect(titles).toEqual(['teh', 'the']);
     expect(ids.size).toBe(1);
+  });
+});
+
+describe('a snapshot', () => {
+  const scenario = withItems([yesNo('a'), choice('b', ['x', 'y'])]);
+  const saved = () => {
+    const session = open(scenario);
+    give(session, { a: true, b: 'x' });
+    return session.snapshot();
+  };
+
+  it.each([
+    [undefined],
+    [null],
+    ['text'],
+    [{}],
+    [{ format: 1, scenario: { id: 'small' } }],
+    [{ ...saved(), phase: 'dreaming' }],
+    [{ ...saved(), answers: [] }],
+  ])('that is none (%#) is told, not thrown', (input) => {
+    expect(restoreSession(scenario, input)).toMatchObject({ ok: false, issues: [{ code: 'snapshot-unreadable' }] });
+  });
+
+  it('of another version carries over what its questions still take, and tells the rest', () => {
+    const next = withItems([yesNo('a'), choice('b', ['y', 'z'])], { version: '2.0.0' });
+
+    const restored = restoreSession(next, saved());
+
+    expect(restored).toMatchObject({ ok: true, issues: [{ code: 'answer-not-carried-over', params: { id: 'b' } }] });
+    expect(restored.ok && restored.session.view.progress).toEqual({ settled: 1, total: 2 });
   });
 });
 

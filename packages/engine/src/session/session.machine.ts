@@ -83,6 +83,8 @@ export const sessionMachine = setup({
         PRIORITY_OVERRIDDEN: { actions: 'overridePriority' },
         PRIORITY_RESTORED: { actions: 'restorePriority' },
         TICKET_SENT: { guard: 'isReady', target: 'delivering', actions: 'startDelivery' },
+        CALL_PARKED: { target: 'parked', actions: 'keepTime' },
+        CALL_CLOSED: { target: 'delivering', actions: ['closeCall', 'startDelivery'] },
         CALL_ABANDONED: { target: 'abandoned', actions: 'abandonCall' },
       },
     },

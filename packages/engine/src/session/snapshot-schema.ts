@@ -1,0 +1,63 @@
+import { channels, outcomes, priorities, provenances } from '@filrouge/ticket';
+import type { Ticket } from '@filrouge/ticket';
+import type { Issue } from '@filrouge/scenario';
+import * as z from 'zod/mini';
+import { phases } from '../view.js';
+import type { SessionSnapshot } from './snapshot.js';
+import { snapshotFormat } from './snapshot.js';
+
+const texts = z.record(z.string(), z.string());
+
+const issueSchema: z.ZodMiniType<Issue> = z.object({
+  code: z.string(),
+  path: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+});
+
+const answerSchema = z.object({
+  // The question type reads the value again before it counts.
+  value: z.optional(z.unknown()),
+  provenance: z.enum(provenances),
+  reason: z.optional(z.string()),
+  needsReview: z.optional(z.boolean()),
+});
+
+const deliverySchema = z.object({
+  attempts: z.number(),
+  // Handed over once already, as it is; the session only passes it on.
+  ticket: z.optional(z.custom<Ticket>((value) => typeof value === 'object' && value !== null && 'id' in value)),
+  reference: z.optional(z.string()),
+  url: z.optional(z.string()),
+  issue: z.optional(issueSchema),
+});
+
+const snapshotSchema = z.object({
+  format: z.literal(snapshotFormat),
+  scenario: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
+  sessionId: z.string().check(z.minLength(1)),
+  phase: z.enum(phases),
+  openedAtMs: z.number(),
+  lastEventAtMs: z.number(),
+  locale: z.string(),
+  callerLocale: z.string(),
+  channel: z.enum(channels),
+  operator: z.optional(z.object({ id: z.string(), name: z.optional(z.string()) })),
+  answers: z.record(z.string(), answerSchema),
+  context: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  override: z.optional(z.object({ level: z.enum(priorities), reason: z.string() })),
+  anchor: z.optional(z.string()),
+  isPinned: z.boolean(),
+  acknowledged: texts,
+  notes: z.array(z.object({ at: z.string(), text: z.string() })),
+  outcome: z.optional(z.object({ kind: z.enum(outcomes), reason: z.optional(z.string()) })),
+  timeline: z.array(z.object({ at: z.string(), event: z.string(), id: z.optional(z.string()) })),
+  metrics: z.object({ keystrokes: z.number(), edits: z.number(), stepDurationsMs: z.record(z.string(), z.number()) }),
+  delivery: deliverySchema,
+});
+
+/** A snapshot from storage, or nothing when it is not one. */
+export function readSnapshot(input: unknown): SessionSnapshot | undefined {
+  const read = z.safeParse(snapshotSchema, input);
+  // The schema's optional keys may hold undefined, which JSON never does.
+  return read.success ? (read.data as SessionSnapshot) : undefined;
+}
