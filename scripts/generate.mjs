@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
+import { documentFiles } from './generate/documents.mjs';
 import { referenceFiles } from './generate/references.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
 import { bin } from './shell.mjs';
@@ -13,12 +14,17 @@ import { record } from './tally.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const has = (flag) => process.argv.includes(flag);
-const files = [...referenceFiles(), ...(has('--references') ? [] : await schemaFiles())];
+const files = [
+  ...referenceFiles(),
+  ...(has('--references') ? [] : [...(await schemaFiles()), ...(await documentFiles())]),
+];
 if (has('--check')) check();
 else write();
 
-function isFresh({ path, value }) {
-  return existsSync(path) && isDeepStrictEqual(JSON.parse(readFileSync(path, 'utf8')), plain(value));
+function isFresh({ path, value, text }) {
+  if (!existsSync(path)) return false;
+  const written = readFileSync(path, 'utf8');
+  return text === undefined ? isDeepStrictEqual(JSON.parse(written), plain(value)) : written === text;
 }
 
 /** As it reads back from a file: without undefined members. */
@@ -36,11 +42,13 @@ function check() {
 
 function write() {
   const stale = files.filter((file) => !isFresh(file));
-  for (const { path, value } of stale) {
+  for (const { path, value, text } of stale) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+    writeFileSync(path, text ?? `${JSON.stringify(value, null, 2)}\n`);
     console.log(`wrote ${path}`);
   }
-  const formatted = stale.map(({ path }) => path).filter((path) => !path.includes('/schema/'));
+  const formatted = stale
+    .filter(({ path, text }) => text === undefined && !path.includes('/schema/'))
+    .map(({ path }) => path);
   if (formatted.length > 0) bin('oxfmt', ...formatted);
 }

@@ -44,14 +44,16 @@ export const scenarioSourceSchema = z
       ._default(z.array(instructionSchema), [])
       .check(z.meta({ description: 'The client’s standing rules, in sight for the whole call.' })),
     steps: z.array(stepSchema).check(z.minLength(1)),
-    facts: z._default(z.array(factSchema), []),
-    priority: z.optional(prioritySchema),
-    sla: z._default(slaSchema, {}),
+    facts: z
+      ._default(z.array(factSchema), [])
+      .check(z.meta({ description: 'Named values computed from answers; a yesNo fact is a named condition.' })),
+    priority: z.optional(prioritySchema).check(z.meta({ description: 'How pressing a call is, and why.' })),
+    sla: z._default(slaSchema, {}).check(z.meta({ description: 'When response and solution are due, by priority.' })),
     escalation: z._default(escalationSchema, []),
     knowledge: z.optional(knowledgeSchema),
     ticket: ticketTemplateSchema,
   })
-  .check(z.meta({ id: 'Scenario', title: 'Filrouge scenario', description: 'A client’s qualification script.' }));
+  .check(z.meta({ title: 'Filrouge scenario', description: 'A client’s qualification script.' }));
 
 /** A scenario as written, shape checked and defaults filled in. */
 export type ScenarioSource = z.infer<typeof scenarioSourceSchema>;
