@@ -2,11 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/index.js';
 import type { Loading } from './scenario-loader.js';
 
+/** What the part is rendered from. */
+export interface WaitingScene {
+  readonly loading: Loading;
+  /** Whether a call is shown: it needs no scenario beside it. */
+  readonly hasCall: boolean;
+  readonly locale: string;
+  readonly messages: Messages;
+}
+
 /** What is shown before there is a call, or above it when the next scenario cannot run. */
-export function agentWaiting(loading: Loading, locale: string, { frame }: Messages): TemplateResult | typeof nothing {
+export function agentWaiting({ loading, hasCall, locale, messages }: WaitingScene): TemplateResult | typeof nothing {
+  const { frame } = messages;
   switch (loading.state) {
     case 'empty':
-      return html`<p class="waiting">${frame.agent.empty}</p>`;
+      return hasCall ? nothing : html`<p class="waiting">${frame.agent.empty}</p>`;
     case 'loading':
       return html`<p class="waiting" role="status" aria-busy="true">${frame.agent.loading}</p>`;
     case 'failed':

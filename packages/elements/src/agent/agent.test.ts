@@ -195,6 +195,25 @@ describe('the call of an agent', () => {
     expect(agent.events.map((event) => (event as SessionStartedEvent).session)).to.deep.equal([session]);
   });
 
+  it('needs no scenario beside it', async () => {
+    const agent = await AgentHarness.of({ scenario: undefined, session: fixtureSession({ locale: 'en' }) });
+
+    expect(agent.text('.waiting')).to.equal(undefined);
+    expect(agent.has('filrouge-question')).to.equal(true);
+  });
+
+  it('takes the place of a scenario that is still on its way', async () => {
+    answerFetch(() => new Promise(() => {}));
+    const agent = await AgentHarness.of({ scenario: '/s.json', hasFocus: false });
+    expect(agent.text('.waiting')).to.equal('Loading the script…');
+
+    agent.element.session = fixtureSession({ locale: 'en' });
+    await agent.settled();
+
+    expect(agent.text('.waiting')).to.equal(undefined);
+    expect(agent.has('filrouge-question')).to.equal(true);
+  });
+
   it('survives a move in the page, with what is being typed', async () => {
     const agent = await AgentHarness.of();
     const { id } = agent.session;

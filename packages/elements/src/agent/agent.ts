@@ -165,7 +165,7 @@ export class FilrougeAgent extends LitElement {
     return html`
       ${this.#announcer.render()}
       <div class="frame" tabindex="-1" role="region" lang=${locale} aria-label=${messages.frame.agent.label}>
-        ${agentWaiting(this.#calls.loading, locale, messages)}
+        ${agentWaiting({ loading: this.#calls.loading, hasCall: view !== undefined, locale, messages })}
         ${this.session && view ? this.#renderCall(this.session, view) : nothing}
       </div>
     `;

@@ -44,10 +44,11 @@ export class ScenarioLoader {
     this.load(this.#source);
   }
 
-  /** Forgets the load under way. */
+  /** Forgets the load under way; what was loaded before stays. */
   cancel(): void {
     this.#underWay?.abort();
     this.#underWay = undefined;
+    if (this.#loading.state === 'loading') this.#become({ state: 'empty' });
   }
 
   async #fetch(url: string): Promise<void> {
