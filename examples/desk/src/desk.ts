@@ -1,4 +1,3 @@
-import { FilrougeAgent } from '@filrouge/elements';
 import { render } from 'lit';
 import type { Call } from './calls/call.js';
 import type { Client } from './clients.js';
@@ -65,11 +64,6 @@ export class Desk {
     root.addEventListener('filrouge-ticket-delivered', ({ reference = '' }) =>
       this.#say(messagesFor(this.#state.preferences.locale).said.received(reference)),
     );
-    // Shown a session of the page's, the widget still says above it that it was given no script. This line can go once
-    // it does not.
-    root.addEventListener('filrouge-session-started', ({ target, session }) => {
-      if (target instanceof FilrougeAgent) target.scenario = session.scenario;
-    });
     switchboard.subscribe(() => this.#update({}));
     addEventListener('hashchange', () => this.#goTo());
     addEventListener('storage', () => {
