@@ -1,6 +1,9 @@
 /** How the bundles are made: the script-tag file that is published, and a bundler user's build that is only measured. */
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
+import { bareSchemas } from './bundle/bare-schemas.mjs';
+import { shortTemplates } from './bundle/short-templates.mjs';
+import { terser } from './bundle/terser.mjs';
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
@@ -17,6 +20,7 @@ const build = { target: 'es2022', minify: false, emptyOutDir: false };
 /** packages/elements/dist/filrouge.js: everything in one file, global name Filrouge. */
 export const scriptTagBuild = {
   ...fromSource,
+  plugins: [bareSchemas, shortTemplates, terser],
   build: {
     ...build,
     outDir: 'dist',

@@ -1,9 +1,9 @@
 /**
  * Loads the script-tag file into a page with the strictest Content-Security-Policy and puts every element of the
  * manifest on it: each must be defined, render, and break no policy. The plain page of the examples must come up to its
- * first question. Needs a build.
+ * first question, and every scenario of the examples must open a call. Needs a build.
  */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { browserLaunch } from './browser.mjs';
@@ -21,6 +21,8 @@ await page.goto(`${server.url}/testing/strict-csp.html`, { waitUntil: 'load' });
 const results = [['loads under a strict policy', await page.evaluate(() => globalThis.problems.splice(0))]];
 for (const tag of tags) results.push([`<${tag}>`, await page.evaluate(problemsOf, tag)]);
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
+for (const name of await scenarioNames())
+  results.push([`the scenario of ${name} opens a call`, await problemsOfScenario(name)]);
 await browser.close();
 server.close();
 
@@ -49,4 +51,20 @@ async function problemsOfPlainPage() {
   const input = 'filrouge-agent >>> filrouge-question >>> input';
   await page.waitForSelector(input, { timeout: 10_000 }).catch((error) => problems.push(error.message));
   return problems;
+}
+
+async function scenarioNames() {
+  const entries = await readdir(`${root}/examples/scenarios`, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** What the bundle leaves out of the schemas must not be what reads a scenario. */
+async function problemsOfScenario(name) {
+  const text = await readFile(`${root}/examples/scenarios/${name}/scenario.json`, 'utf8');
+  return page.evaluate((source) => {
+    const { parseScenario, createSession } = globalThis.Filrouge;
+    const result = parseScenario(source);
+    if (!result.ok) return result.issues.map(({ code, path }) => `${code} ${path}`);
+    return createSession(result.scenario).view.current ? [] : ['asks nothing'];
+  }, text);
 }

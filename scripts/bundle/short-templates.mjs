@@ -36,4 +36,6 @@ const shortCssCode = (css) =>
     .replaceAll(';}', '}');
 
 /** One space stays where there was any: between words and inline elements it shows. */
-export const shortHtml = (html) => html.replaceAll(/\s*\n\s*/g, ' ');
+export function shortHtml(html) {
+  return html.replaceAll(/\s*\n\s*/g, ' ');
+}

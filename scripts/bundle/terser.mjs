@@ -1,0 +1,26 @@
+/** Minifies once more what the bundler has minified: terser finds what a single pass over each module does not. */
+import { minify } from 'terser';
+
+const options = {
+  ecma: 2022,
+  compress: { passes: 2, pure_getters: true },
+  mangle: true,
+  format: { comments: false },
+};
+
+export const terser = {
+  name: 'filrouge:terser',
+  async generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+      const map = bundle[`${chunk.fileName}.map`];
+      const sourceMap = map && {
+        content: map.source.toString(),
+        filename: chunk.fileName,
+        url: `${chunk.fileName}.map`,
+      };
+      const minified = await minify(chunk.code, { ...options, sourceMap });
+      chunk.code = minified.code;
+      if (map) map.source = minified.map;
+    }
+  },
+};
