@@ -65,6 +65,30 @@ describe('a call by keyboard alone', () => {
     expect(agent.view.currentId).to.equal('callback');
   });
 
+  for (const [way, request] of [
+    ['by key', (agent: AgentHarness) => agent.keys('Alt+n')],
+    ['by button', (agent: AgentHarness) => agent.part('filrouge-delivery').renderRoot.querySelector('button')?.click()],
+  ] as const) {
+    it(`leaves the next call to a page that wants it, ${way}`, async () => {
+      const agent = await interview();
+      await agent.keys('Control+Enter');
+      await waitUntil(() => agent.view.phase === 'delivered');
+      await agent.settled();
+      const before = agent.session.id;
+      const requests: Event[] = [];
+      agent.element.addEventListener('filrouge-new-call-requested', (event) => {
+        event.preventDefault();
+        requests.push(event);
+      });
+
+      await request(agent);
+      await agent.settled();
+
+      expect(requests).to.have.length(1);
+      expect(agent.session.id).to.equal(before);
+    });
+  }
+
   it('goes to the first gap by one key, be it a question or a rule', async () => {
     const agent = await AgentHarness.of();
 

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../controllers/announcer.js';
 import { SessionController } from '../controllers/session-controller.js';
+import { NewCallRequestedEvent } from '../delivery/delivery.events.js';
 import { messagesFor } from '../messages/index.js';
 import type { AnswerQuestionedEvent } from '../question/question.events.js';
 import type { FilrougeQuestion } from '../question/question.js';
@@ -28,6 +29,7 @@ import { languageTag } from './language-tag.js';
  * @fires filrouge-ticket-delivered - The ticketing tool has the ticket.
  * @fires filrouge-ticket-failed - The ticketing tool did not take it; it is kept.
  * @fires filrouge-session-ended - The call is over.
+ * @fires filrouge-new-call-requested - The operator wants the next call; `preventDefault` leaves it to the page, else one of the same scenario opens.
  * @fires filrouge-problem - Something is wrong with the scenario or the data of the page.
  * @csspart header - The bar with the client's name.
  * @csspart client - The client's name.
@@ -87,7 +89,7 @@ export class FilrougeAgent extends LitElement {
     giveDraft: () => this.#question?.giveDraft() ?? true,
     focusOn: (gap) => this.#focusOn(gap),
     announce: (sentence) => this.#announcer.announce([sentence]),
-    startCall: () => this.startCall(),
+    requestCall: () => this.dispatchEvent(new NewCallRequestedEvent()),
   });
   readonly #keys = new CallKeys(this, this.#acts.act);
   readonly #call = new SessionController(this, (view) => this.#handleView(view));
@@ -96,7 +98,7 @@ export class FilrougeAgent extends LitElement {
   constructor() {
     super();
     this.addEventListener('filrouge-question-opened', () => this.#focus.take());
-    this.addEventListener('filrouge-new-call-requested', () => this.startCall());
+    this.addEventListener('filrouge-new-call-requested', (event) => this.#handleNewCall(event));
     this.addEventListener('filrouge-retry-requested', () => this.#calls.retry());
     this.addEventListener('filrouge-problem-dismissed', () => this.#handleDismissal());
     this.addEventListener('filrouge-answer-questioned', (event) => this.#handleQuestioned(event));
@@ -147,6 +149,11 @@ export class FilrougeAgent extends LitElement {
   #handleQuestioned(event: AnswerQuestionedEvent): void {
     event.preventDefault();
     this.#announcer.announce(event.sentences);
+  }
+
+  #handleNewCall(event: NewCallRequestedEvent): void {
+    // Once every listener heard it: the page's come after this one.
+    queueMicrotask(() => event.defaultPrevented || this.startCall());
   }
 
   #handleDismissal(): void {

@@ -19,7 +19,8 @@ export interface CallStage {
   /** Takes the focus to the question, or to the button of an instruction that waits. */
   readonly focusOn: (gap: 'question' | 'instruction') => void;
   readonly announce: (sentence: string) => void;
-  readonly startCall: () => void;
+  /** Asks for the next call: of the page first, then of the agent. */
+  readonly requestCall: () => void;
 }
 
 /** What the operator can do to the call as a whole, by key or by button. Each tells whether it meant anything. */
@@ -75,7 +76,7 @@ export class CallActs {
   readonly #takeNextCall = (): boolean => {
     const call = this.#stage.call();
     if (!call || !isOver(call.view.phase)) return false;
-    this.#stage.startCall();
+    this.#stage.requestCall();
     return true;
   };
 

@@ -1,7 +1,10 @@
-/** The operator wants the next call. */
+/**
+ * The operator wants the next call, by button or by key. The agent opens one of the same scenario, unless the page calls
+ * `preventDefault`: then what comes next is the page's to say.
+ */
 export class NewCallRequestedEvent extends Event {
   constructor() {
-    super('filrouge-new-call-requested', { bubbles: true, composed: true });
+    super('filrouge-new-call-requested', { bubbles: true, composed: true, cancelable: true });
   }
 }
 

@@ -27,7 +27,7 @@ type ShownPhase = keyof typeof looks;
  * What became of the call once it left the interview: the ticket on its way, created, kept or refused; the call parked or
  * ended without one.
  *
- * @fires filrouge-new-call-requested - The operator wants the next call.
+ * @fires filrouge-new-call-requested - The operator wants the next call; cancelable, for the agent around to hear who opens it.
  * @csspart new-call - The button for the next call.
  */
 export class FilrougeDelivery extends LitElement {
