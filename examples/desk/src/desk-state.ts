@@ -40,7 +40,7 @@ export interface DeskActs {
   readonly park: () => void;
   readonly goToQueue: () => void;
   /** What "new call" means on this desk: the next one is in the queue, the widget must not open one of its own. */
-  readonly takeNext: () => undefined;
+  readonly takeNext: (request: Event) => void;
   readonly goToCall: () => void;
   readonly ringAgain: (call: Call) => void;
   readonly agree: () => void;

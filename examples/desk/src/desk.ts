@@ -78,9 +78,9 @@ export class Desk {
     answer: (call) => this.#answer(call),
     park: () => this.#park(),
     goToQueue: () => this.#goToQueue(),
-    takeNext: () => {
+    takeNext: (request) => {
+      request.preventDefault();
       this.#goToQueue();
-      return undefined;
     },
     goToCall: () => this.#show({ place: { view: 'calls' } }, this.#focus.onQuestion),
     ringAgain: (call) => {

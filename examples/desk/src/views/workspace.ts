@@ -19,7 +19,7 @@ export function workspace(scene: Scene): TemplateResult {
               .session=${active.session}
               .locale=${preferences.locale}
               .theme=${preferences.theme}
-              .startCall=${acts.takeNext}
+              @filrouge-new-call-requested=${acts.takeNext}
             ></filrouge-agent>`
           : welcome(scene)
       }
