@@ -6,8 +6,8 @@ import { buttonStyles } from '../styles/button.js';
 import { agentLayout } from './agent.layout.styles.js';
 
 const look = css`
+  /* The colour scheme is the page's: a page that says none is light, whatever the system is. */
   :host {
-    color-scheme: light dark;
     background: var(--_surface);
   }
 

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '../../../../testing/index.js';
+import { emulateMedia, expect, waitUntil } from '../../../../testing/index.js';
 import { readySession } from '../testing/answered-session.js';
 import { fixtureScenario } from '../testing/fixture-scenario.js';
 import { fixtureSession, parsedScenario } from '../testing/fixture-session.js';
@@ -38,6 +38,29 @@ describe('filrouge-agent', () => {
     const agent = await AgentHarness.of({ theme: 'dark' });
 
     await expect(agent.element).to.be.accessible();
+  });
+
+  it('has the colours of the page around it, unless it is told others', async () => {
+    const agent = await AgentHarness.of();
+    const [light, dark] = ['rgb(255, 255, 255)', 'rgb(23, 25, 29)'];
+    const { style } = document.documentElement;
+    const ground = () => getComputedStyle(agent.element).backgroundColor;
+
+    style.colorScheme = 'dark';
+    expect(ground()).to.equal(dark);
+    agent.element.theme = 'light';
+    await agent.settled();
+    expect(ground()).to.equal(light);
+    agent.element.theme = 'auto';
+    await agent.settled();
+    style.colorScheme = 'light';
+    expect(ground()).to.equal(light);
+    style.colorScheme = 'light dark';
+    await emulateMedia({ colorScheme: 'dark' });
+    expect(ground()).to.equal(dark);
+
+    style.colorScheme = '';
+    await emulateMedia({ colorScheme: 'light' });
   });
 
   it('keeps the client in sight: name and colour', async () => {

@@ -51,7 +51,7 @@ export class FilrougeAgent extends LitElement {
   /** Caller's language, BCP 47; the operator's by default. */
   @property({ attribute: 'caller-locale' }) callerLocale: string | undefined;
 
-  /** Colours: those of the system unless said. */
+  /** Colours: light, dark, or those of the page (`auto`, by its `color-scheme`; where the page names both, the system chooses). */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Room between things. */
