@@ -1,0 +1,53 @@
+let agent;
+
+const element = () => agent?.shadowRoot?.querySelector('filrouge-question');
+/** What is on the screen, not what the call says: titles begin with the question's number. */
+const box = (id) => {
+  const article = element()?.shadowRoot?.querySelector('article.question');
+  const title = article?.querySelector('#label > span')?.textContent ?? '';
+  return title.startsWith(`${Number(id.slice(1))}. `) ? article : null;
+};
+const option = (id, place) => box(id).querySelectorAll('.option-input')[place];
+const questions = (view) => view.steps.flatMap((step) => step.items);
+
+export default {
+  modes: ['step'],
+  init(handle) {
+    agent = handle;
+  },
+  box,
+  input: (id) => box(id).querySelector('input.field'),
+  option: (id, value) => option(id, Number(value.slice(1))),
+  bool: (id, value) => option(id, value ? 0 : 1),
+  next: () => element().shadowRoot.querySelector('[data-action="goOn"]'),
+  data: (handle) => {
+    const given = questions(handle.session.view).filter(({ value }) => value !== undefined);
+    return Object.fromEntries(given.map(({ id, value }) => [id, value]));
+  },
+  /** One call after another in the same page, to see what stays behind. */
+  calls: {
+    /** Answers what is asked, sends the ticket and opens the next call. */
+    async next(answers) {
+      const { session } = agent;
+      for (const { id, value } of answers) {
+        session.send({ type: 'ANSWER_GIVEN', id, value });
+        await agent.updateComplete;
+      }
+      for (const { id } of session.view.missing) session.send({ type: 'ANSWER_UNKNOWN', id });
+      session.send({ type: 'TICKET_SENT' });
+      while (session.view.phase !== 'delivered') await new Promise((resolve) => setTimeout(resolve));
+      await agent.updateComplete;
+      agent.startCall();
+      await agent.updateComplete;
+    },
+    /** Takes the widget out of the page and puts a new one in, with the same scenario as data. */
+    async again(def) {
+      const next = document.createElement('filrouge-agent');
+      next.scenario = def;
+      agent.replaceWith(next);
+      agent = next;
+      while (!next.session) await next.updateComplete;
+      await next.updateComplete;
+    },
+  },
+};

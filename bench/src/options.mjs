@@ -1,0 +1,67 @@
+/** What is measured, from the command line. */
+import { parseArgs } from 'node:util';
+
+export const allPasses = [
+  'bytes',
+  'verify',
+  'core',
+  'chain',
+  'load',
+  'load4x',
+  'latency',
+  'latency4x',
+  'busy',
+  'inp',
+  'heap',
+  'open',
+  'calls',
+];
+
+const help = `node bench/run.mjs [options]
+  --peers a,b      only these folders of bench/peers (all)
+  --modes a,b      only these of step, all, all-tuned (all)
+  --n 10,200       questions of the pages (10,50,200,1000)
+  --core-n 100     questions of the headless engines (10,100,1000,10000)
+  --engines a,b    only these files of bench/src/core/engines (all)
+  --rounds 11      loads of each page
+  --passes a,b     ${allPasses.join(',')}
+  --out name       results go to bench/results/<name>.{json,md} and charts beside (latest)
+  --no-build       takes the pages as they were built last`;
+
+const list = (text) => text.split(',').filter((part) => part !== '');
+
+/** The options; prints the help and ends when asked for it. */
+export function readOptions(args) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      peers: { type: 'string', default: '' },
+      modes: { type: 'string', default: '' },
+      n: { type: 'string', default: '10,50,200,1000' },
+      'core-n': { type: 'string', default: '10,100,1000,10000' },
+      engines: { type: 'string', default: '' },
+      rounds: { type: 'string', default: '11' },
+      passes: { type: 'string', default: allPasses.join() },
+      out: { type: 'string', default: 'latest' },
+      'no-build': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    console.log(help);
+    process.exit(0);
+  }
+  const unknown = list(values.passes).find((pass) => !allPasses.includes(pass));
+  if (unknown !== undefined) throw new Error(`unknown pass "${unknown}" (known: ${allPasses.join(', ')})`);
+  return {
+    peers: list(values.peers),
+    modes: list(values.modes),
+    sizes: list(values.n).map(Number),
+    coreSizes: list(values['core-n']).map(Number),
+    engines: list(values.engines),
+    rounds: Number(values.rounds),
+    passes: list(values.passes),
+    out: values.out,
+    rebuild: !values['no-build'],
+  };
+}

@@ -1,0 +1,95 @@
+/** What Filrouge is to reach, each goal as a ratio or a limit, read from the results. */
+import { answerTimes, coreReading, growthPerCall, heapReading, loadTimes, openTimes } from './readings.mjs';
+import { figure, median, quantile } from './statistics.mjs';
+
+const ours = { peer: 'filrouge', mode: 'step' };
+const bare = { peer: 'lit', mode: 'step' };
+
+/** The goals: what it is, the limit, what was measured, and whether that is within. NaN where nothing was measured. */
+export function goalsOf(results) {
+  return [
+    ...coreGoals(results),
+    ...[200, 1000].map((n) => latencyGoal(results, n)),
+    atMost('navigation → first question, 4×, 200 questions: ratio to the bare Lit page', 1.5, loadRatio(results)),
+    ...sizeGoals(results),
+    heapGoal(results),
+    ...results.calls.map((reading) =>
+      atMost(`heap growth a call after the tenth (${reading.kind}), %`, 1, growthPerCall(reading) * 100),
+    ),
+    atMost('a scenario of 5,000 questions opens, 1×, ms', 300, median(openTimes(results, 'filrouge'))),
+  ];
+}
+
+function coreGoals(results) {
+  const ofOurs = (n, kind) => coreReading(results, { engine: 'filrouge', kind, n })?.apply ?? [];
+  const theirs = coreReading(results, { engine: 'survey-core', kind: 'chained', n: 1000 })?.apply ?? [];
+  return [
+    atLeast(
+      'one answer, chained conditions, 1,000 questions: times faster than survey-core',
+      50,
+      median(theirs) / median(ofOurs(1000, 'chained')),
+    ),
+    atMost('… p95, ms', 1, quantile(ofOurs(1000, 'chained'), 0.95)),
+    atMost(
+      'one answer at 10,000 questions over one at 100',
+      2,
+      median(ofOurs(10_000, 'plain')) / median(ofOurs(100, 'plain')),
+    ),
+    atMost('… chained conditions', 2, median(ofOurs(10_000, 'chained')) / median(ofOurs(100, 'chained'))),
+  ];
+}
+
+function latencyGoal(results, n) {
+  const times = (cell) => median(answerTimes(results, { ...cell, n, throttle: 4 }));
+  const title = `answer → next question laid out, 4×, ${n.toLocaleString('en')} questions: ratio to the bare Lit page`;
+  return atMost(title, 1.3, times(ours) / times(bare));
+}
+
+function loadRatio(results) {
+  const times = (cell) => median(loadTimes(results, { ...cell, n: 200, throttle: 4 }));
+  return times(ours) / times(bare);
+}
+
+function sizeGoals({ sizes }) {
+  const kilobytes = (wanted) => (sizes.find(({ what }) => what === wanted)?.gzip ?? Number.NaN) / 1000;
+  return [
+    atMost('filrouge.js, kB gzip', 90, kilobytes('script tag')),
+    atMost('entry of a bundler user up to the first question, kB gzip', 60, kilobytes('bundler entry')),
+  ];
+}
+
+/** Products only: the bare pages hold no more than their questions. */
+const products = ['surveyjs', 'formjs', 'formio', 'jsonforms', 'lforms'];
+
+function heapGoal(results) {
+  const heaps = results.heap.filter(({ peer, n }) => n === 200 && products.includes(peer)).map(({ after }) => after.js);
+  const own = heapReading(results, { ...ours, n: 200 })?.after.js ?? Number.NaN;
+  return atMost('heap after the load, 200 questions: ratio to the smallest product', 1, own / Math.min(...heaps));
+}
+
+const atMost = (title, limit, value) => ({
+  title,
+  limit: `≤ ${limit}`,
+  value,
+  isReached: reached(value, value <= limit),
+});
+const atLeast = (title, limit, value) => ({
+  title,
+  limit: `≥ ${limit}`,
+  value,
+  isReached: reached(value, value >= limit),
+});
+const reached = (value, isWithin) => (Number.isFinite(value) ? isWithin : undefined);
+
+/** The goals as a table. */
+export function goalTable(results) {
+  const words = new Map([
+    [true, 'reached'],
+    [false, '**missed**'],
+    [undefined, 'not measured'],
+  ]);
+  const rows = goalsOf(results).map(
+    ({ title, limit, value, isReached }) => `| ${title} | ${limit} | ${figure(value)} | ${words.get(isReached)} |`,
+  );
+  return ['| goal | limit | measured | |', '| --- | ---: | ---: | --- |', ...rows].join('\n');
+}
