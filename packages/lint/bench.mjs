@@ -1,0 +1,42 @@
+/**
+ * How long linting takes as a scenario grows; runs what was built. Chained conditions are the hard case: each question
+ * rests on those before.
+ */
+import { parseScenario } from '@filrouge/scenario';
+import { lint } from './dist/index.js';
+
+const options = ['a', 'b', 'c', 'd'].map((value) => ({ value, label: value }));
+
+function chained(count) {
+  const items = Array.from({ length: count }, (_, place) => ({
+    type: 'choice',
+    id: `q${place}`,
+    label: `Question about part ${place}`,
+    options,
+    ...(place === 0
+      ? { required: true }
+      : { when: `q${place - 1} == 'a' || q${Math.max(0, place - 7)} in ['b', 'c']` }),
+  }));
+  const category = items.slice(0, count / 10).map(({ id }, place) => ({ when: `${id} == 'd'`, is: `c${place}` }));
+  return {
+    format: 1,
+    id: 'chained',
+    version: '1',
+    locales: ['en'],
+    title: 'Chained',
+    client: { id: 'acme', name: 'Acme' },
+    steps: [{ id: 'all', title: 'All', items }],
+    ticket: { title: 'Report {{ q0 }}', category: [...category, { is: 'other' }] },
+  };
+}
+
+for (const count of [100, 1000, 2000, 5000]) {
+  const parsed = parseScenario(chained(count));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues[0]));
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    lint(parsed.scenario, { preset: 'strict', today: '2026-01-01' });
+    return performance.now() - start;
+  });
+  console.log(`${count} questions: ${times.map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`);
+}
