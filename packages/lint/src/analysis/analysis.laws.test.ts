@@ -8,6 +8,8 @@ import { Analysis } from './analysis.js';
 import type { ExpressionPlace } from './places.js';
 
 const [yes, answered] = [2, 2];
+/** Random walks take a while on a busy machine. */
+const patienceMs = 120_000;
 const scenarioAndCalls = arbitraryScenario.chain((scenario) =>
   fc.record({
     scenario: fc.constant(scenario),
@@ -46,29 +48,37 @@ const conditionsOf = (scenario: Scenario) => {
   return { analysis, places: analysis.expressions.filter(({ expression }) => expression.type === 'bool') };
 };
 
-it('a condition said to hold in no call holds in none', () => {
-  fc.assert(
-    fc.property(scenarioAndCalls, (sample) => {
-      const { analysis, places } = conditionsOf(sample.scenario);
-      const never = places.filter((place) => !analysis.conditions.canHold(place));
+it(
+  'a condition said to hold in no call holds in none',
+  () => {
+    fc.assert(
+      fc.property(scenarioAndCalls, (sample) => {
+        const { analysis, places } = conditionsOf(sample.scenario);
+        const never = places.filter((place) => !analysis.conditions.canHold(place));
 
-      expect(refutedBy(sample, never, true)).toEqual([]);
-    }),
-    { numRuns: 60, endOnFailure: true },
-  );
-});
+        expect(refutedBy(sample, never, true)).toEqual([]);
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+  },
+  patienceMs,
+);
 
-it('a condition said to fail in no call fails in none', () => {
-  fc.assert(
-    fc.property(scenarioAndCalls, (sample) => {
-      const { analysis, places } = conditionsOf(sample.scenario);
-      const always = places.filter((place) => !analysis.conditions.canFail(place));
+it(
+  'a condition said to fail in no call fails in none',
+  () => {
+    fc.assert(
+      fc.property(scenarioAndCalls, (sample) => {
+        const { analysis, places } = conditionsOf(sample.scenario);
+        const always = places.filter((place) => !analysis.conditions.canFail(place));
 
-      expect(refutedBy(sample, always, false)).toEqual([]);
-    }),
-    { numRuns: 60, endOnFailure: true },
-  );
-});
+        expect(refutedBy(sample, always, false)).toEqual([]);
+      }),
+      { numRuns: 60, endOnFailure: true },
+    );
+  },
+  patienceMs,
+);
 
 it('finds some of either kind', () => {
   const found = fc.sample(arbitraryScenario, { numRuns: 100, seed: 1 }).map((scenario) => {

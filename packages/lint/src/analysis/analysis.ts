@@ -1,4 +1,4 @@
-import type { Cell, Expression, QuestionCell, Scenario } from '@filrouge/scenario';
+import type { Cell, Expression, NodeCell, QuestionCell, Scenario } from '@filrouge/scenario';
 import type { Literal, Reading } from './comparisons.js';
 import { readingOf } from './comparisons.js';
 import { Conditions } from './conditions.js';
@@ -17,12 +17,14 @@ export class Analysis {
   /** `YYYY-MM-DD` in the client's time zone; undefined when nobody said. */
   readonly today: string | undefined;
   readonly #readings = new Map<Expression, Reading>();
+  readonly #rootsAround = new Map<NodeCell, ReadonlySet<string>>();
   #expressions: readonly ExpressionPlace[] | undefined;
   #byPath: ReadonlyMap<string, ExpressionPlace> | undefined;
   #texts: readonly TextPlace[] | undefined;
   #conditions: Conditions | undefined;
   #domains: Domains | undefined;
   #outline: Outline | undefined;
+  #questions: readonly QuestionCell[] | undefined;
   #reads: Reads | undefined;
 
   constructor(scenario: Scenario, today?: string) {
@@ -72,16 +74,25 @@ export class Analysis {
 
   /** Every question, in document order. */
   get questions(): readonly QuestionCell[] {
-    return this.scenario.questions.flatMap((index) => {
-      const cell = this.scenario.cells[index];
-      return cell?.kind === 'question' ? [cell] : [];
-    });
+    return (this.#questions ??= this.scenario.cells.filter((cell) => cell.kind === 'question'));
   }
 
   /** The question of that name. */
-  questionNamed(name: string): QuestionCell | undefined {
+  readonly questionNamed = (name: string): QuestionCell | undefined => {
     const cell = this.cellNamed(name);
     return cell?.kind === 'question' ? cell : undefined;
+  };
+
+  /** What decides in the end whether a place applies. */
+  rootsAround(cell: NodeCell): ReadonlySet<string> {
+    const known = this.#rootsAround.get(cell);
+    if (known) return known;
+    const facts = this.outline.factsOf(cell);
+    const roots = new Set(
+      facts.flatMap((fact) => (fact.kind === 'holds' ? [...this.reads.rootsOf(fact.expression)] : [fact.name])),
+    );
+    this.#rootsAround.set(cell, roots);
+    return roots;
   }
 
   /** The question, fact or priority of that name. */

@@ -1,11 +1,11 @@
-import type { AnswerState, PriorityCell, QuestionCell, RuleList, RuleResults, Scenario } from '@filrouge/scenario';
-import type { Priority } from '@filrouge/ticket';
-import { graverOf, priorities } from '@filrouge/ticket';
+import type { AnswerState, QuestionCell, Scenario } from '@filrouge/scenario';
+import { priorities } from '@filrouge/ticket';
 import type { Limits } from './classes.js';
 import { decimalNumbers, texts, wholeNumbers } from './classes.js';
 import type { Literal } from './comparisons.js';
 import type { Domain } from './domain.js';
 import { domainOf } from './domain.js';
+import { resultsOf, ruledLevels } from './ruled-levels.js';
 
 /** Subsets of more options than this are not gone through one by one. */
 const mostPickable = 6;
@@ -42,7 +42,7 @@ export class Domains {
   #domainOf(name: string): Domain {
     const cell = this.#scenario.cells[this.#scenario.named.get(name) ?? -1];
     if (cell?.kind === 'question') return this.#question(cell);
-    if (cell?.kind === 'priority') return domainOf('whole', outcomesOf(this.#scenario, cell, name), ['closed']);
+    if (cell?.kind === 'priority') return domainOf('whole', outcomesOf(this.#scenario, name), ['closed']);
     return this.#standing(name);
   }
 
@@ -131,25 +131,7 @@ const picksOf = (values: readonly string[]): readonly (readonly string[])[] =>
   );
 
 /** What `priority`, `impact` or `urgency` may come to. */
-function outcomesOf(scenario: Scenario, cell: PriorityCell, name: string): readonly string[] {
-  const impacts = resultsOf(scenario, 'impact');
-  const urgencies = resultsOf(scenario, 'urgency');
-  if (name !== 'priority') return name === 'impact' ? impacts : urgencies;
-  if (scenario.source.priority?.override) return priorities;
-  const raises = resultsOf(scenario, 'raise');
-  const levels = impacts.flatMap((impact) => urgencies.map((urgency) => cell.matrix[impact][urgency]));
-  return [...new Set(levels.flatMap((level) => [level, ...raises.map((raise): Priority => graverOf(level, raise))]))];
-}
-
-/** What the rules of a list give; a rule after one that always holds gives nothing. */
-export function resultsOf<List extends RuleList>({ rules, cells }: Scenario, list: List): readonly RuleResults[List][] {
-  const results: RuleResults[List][] = [];
-  for (const index of rules[list]) {
-    const cell = cells[index];
-    if (cell?.kind !== 'rule') continue;
-    // Every index of `rules[list]` is a rule of that list.
-    results.push(cell.is as RuleResults[List]);
-    if (!cell.when && list !== 'raise') break;
-  }
-  return [...new Set(results)];
+function outcomesOf(scenario: Scenario, name: string): readonly string[] {
+  if (name !== 'priority') return resultsOf(scenario, name === 'impact' ? 'impact' : 'urgency');
+  return scenario.source.priority?.override ? priorities : ruledLevels(scenario);
 }

@@ -4,11 +4,18 @@ import type { Fact, Goal } from './goal.js';
 
 /** What stands in what, and what must be so for a place to apply. */
 export class Outline {
+  /** Every place of the outline, in document order; standing instructions are none. */
+  readonly nodes: readonly NodeCell[];
+  /** The ends, in document order. */
+  readonly ends: readonly EndCell[];
   readonly #scenario: Scenario;
+  #children: Map<number, NodeCell[]> | undefined;
   readonly #grounds = new Map<number, readonly Goal[]>();
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
+    this.nodes = scenario.cells.filter((cell): cell is NodeCell => isNode(cell) && !isStanding(cell));
+    this.ends = this.nodes.filter((cell) => cell.kind === 'end');
   }
 
   /** What must be so for a question to be on the path. */
@@ -31,24 +38,24 @@ export class Outline {
     return this.around(cell).flatMap((one) => conditionOf(one, this.#scenario.cells));
   }
 
+  /** What stands directly in a place; -1 is the whole: its steps. */
+  childrenOf(index: number): readonly NodeCell[] {
+    if (!this.#children) {
+      this.#children = new Map();
+      for (const node of this.nodes) {
+        const siblings = this.#children.get(node.parent);
+        if (siblings) siblings.push(node);
+        else this.#children.set(node.parent, [node]);
+      }
+    }
+    return this.#children.get(index) ?? [];
+  }
+
   /** What a place stands in, the innermost first: branches, the questions they belong to, the step. */
   around(cell: NodeCell): readonly NodeCell[] {
     const found: NodeCell[] = [];
     for (let one = this.#node(cell.parent); one; one = this.#node(one.parent)) found.push(one);
     return found;
-  }
-
-  /** The ends, in document order. */
-  get ends(): readonly EndCell[] {
-    return this.#scenario.ends.flatMap((index) => {
-      const cell = this.#scenario.cells[index];
-      return cell?.kind === 'end' ? [cell] : [];
-    });
-  }
-
-  /** Every place of the outline, in document order; standing instructions are none. */
-  get nodes(): readonly NodeCell[] {
-    return this.#scenario.cells.filter((cell): cell is NodeCell => isNode(cell) && !isStanding(cell));
   }
 
   #node(index: number): NodeCell | undefined {

@@ -31,7 +31,7 @@ export function scenarioOf(parts: ScenarioParts): Scenario {
 
 /** One step with these items, and a ticket that needs none of them. */
 export const withItems = (items: readonly object[], parts: ScenarioParts = {}): ScenarioParts => ({
-  steps: [{ id: 'step', title: 'Step', items }],
+  steps: [{ id: 'step', title: 'Problem', items }],
   ticket: { title: 'Report' },
   ...parts,
 });

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.js';
+
+export const optionWithoutAlias: Rule = {
+  name: 'option-without-alias',
+  severity: 'info',
+  preset: 'strict',
+  docs: 'A long list of options of which none says what callers call it.',
+  check: ({ questions }) =>
+    questions
+      .filter(({ options }) => options.length >= longList && options.every(({ source }) => !source.aliases?.length))
+      .map(({ path, id, options }) => ({ path: `${path}/options`, params: { id, count: options.length } })),
+};
+
+/** Fewer options are read at a glance; from here on an operator types. */
+const longList = 6;

@@ -1,0 +1,17 @@
+import { ruledLevels } from '../analysis/ruled-levels.js';
+import type { Rule } from '../rule.js';
+
+export const slaLevelMissing: Rule = {
+  name: 'sla-level-missing',
+  severity: 'warning',
+  preset: 'recommended',
+  docs: 'A priority that the rules give has no due times, while others have.',
+  check: ({ scenario }) => {
+    const { sla } = scenario.source;
+    const promised = Object.keys(sla);
+    if (promised.length === 0) return [];
+    return ruledLevels(scenario)
+      .filter((level) => !sla[level])
+      .map((level) => ({ path: '/sla', params: { level, known: promised.join(', ') } }));
+  },
+};
