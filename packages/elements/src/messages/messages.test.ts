@@ -4,6 +4,14 @@ import { fr } from './fr.js';
 import { messagesFor } from './index.js';
 import { plural } from './plural.js';
 
+/** Every text; those with parameters are filled in. */
+function textsOf(section: object): readonly string[] {
+  return Object.values(section).flatMap((text: unknown) => {
+    if (typeof text === 'function') return [String(text(2, 'P1', 'x'))];
+    return typeof text === 'object' && text !== null ? textsOf(text) : [String(text)];
+  });
+}
+
 /** Every key with the kind of its text, by path. */
 function keysOf(section: object, path = ''): readonly string[] {
   return Object.entries(section).flatMap(([key, text]: [string, unknown]) =>
@@ -20,6 +28,14 @@ describe('messagesFor', () => {
 
   it('has every sentence in every language', () => {
     expect(keysOf(fr)).to.deep.equal(keysOf(en));
+  });
+});
+
+describe('the French words', () => {
+  it('keep their punctuation on the line', () => {
+    const loose = textsOf(fr).filter((text) => / [:;?!»]|« /.test(text));
+
+    expect(loose).to.deep.equal([]);
   });
 });
 

@@ -10,5 +10,14 @@ export interface PluralForms {
 
 /** The form that fits a count: `plural('fr', 1, { one: 'question', other: 'questions' })`. */
 export function plural(locale: string, count: number, forms: PluralForms): string {
-  return forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
+  return forms[rulesOf(locale).select(count)] ?? forms.other;
+}
+
+/** Kept, one a language: making the rules costs a hundred times what asking them does, and a long outline asks often. */
+const rules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(locale: string): Intl.PluralRules {
+  const known = rules.get(locale) ?? new Intl.PluralRules(locale);
+  rules.set(locale, known);
+  return known;
 }

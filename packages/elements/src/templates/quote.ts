@@ -1,7 +1,7 @@
 import type { ViewText } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import type { Messages } from '../messages/index.js';
+import { messagesFor, type Messages } from '../messages/index.js';
 
 /** What a quote is shown with. */
 export interface QuoteOptions {
@@ -12,12 +12,13 @@ export interface QuoteOptions {
   readonly callerLocale: string;
 }
 
-/** A sentence to say word for word, in quotation marks, with its language; marked when it is not the caller's. */
+/** A sentence to say word for word, in the quotation marks of its own language; marked when that is not the caller's. */
 export function quote(say: ViewText, { messages, locale, callerLocale }: QuoteOptions): TemplateResult {
+  const { openQuote, closeQuote } = messagesFor(say.locale).question;
   const isForeign = baseOf(say.locale) !== baseOf(callerLocale);
   return html`<blockquote class="quote">
     <span class="quote-mark">${messages.say}</span>
-    <span class="quote-text" lang=${say.locale}>${messages.openQuote}${say.text}${messages.closeQuote}</span>
+    <span class="quote-text" lang=${say.locale}>${openQuote}${say.text}${closeQuote}</span>
     ${isForeign ? html`<span class="badge">${messages.inLanguage(languageName(say.locale, locale))}</span>` : nothing}
   </blockquote>`;
 }

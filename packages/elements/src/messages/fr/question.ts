@@ -11,8 +11,8 @@ export const question: Messages['question'] = {
   levels: { error: 'Erreur', warning: 'À vérifier', info: 'À noter' },
 
   unknown: 'Ne sait pas',
-  unknownReason: 'Pourquoi ? (facultatif)',
-  unknownNoted: (label) => `${label} : l’appelant ne sait pas.`,
+  unknownReason: 'Pourquoi\u00a0? (facultatif)',
+  unknownNoted: (label) => `${label}\u00a0: l’appelant ne sait pas.`,
   skip: 'Passer',
   back: 'Retour',
   next: 'Suivant',
@@ -26,7 +26,7 @@ export const question: Messages['question'] = {
     unknown: 'Ne sait pas',
     skipped: 'Passée',
   },
-  needsReview: 'Une réponse précédente a changé : celle-ci est-elle toujours exacte ?',
+  needsReview: 'Une réponse précédente a changé\u00a0: celle-ci est-elle toujours exacte\u00a0?',
   neverStored: 'Jamais enregistré',
   sensitive: 'Sensible',
 
@@ -36,7 +36,7 @@ export const question: Messages['question'] = {
   noLetters: 'n',
   filterOptions: 'Taper pour chercher',
   noMatch: 'Aucune option ne contient ces mots.',
-  moreMatches: (count) => `${String(count)} de plus : précisez pour réduire la liste.`,
+  moreMatches: (count) => `${String(count)} de plus\u00a0: précisez pour réduire la liste.`,
   optionCount: (shown, total) => `${String(shown)} sur ${String(total)}`,
   dateLetters: { day: 'jj', month: 'mm', year: 'aaaa' },
   pickDate: 'Choisir dans un calendrier',

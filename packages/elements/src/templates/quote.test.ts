@@ -1,0 +1,19 @@
+import { render } from 'lit';
+import { expect } from '../../../../testing/index.js';
+import { messagesFor } from '../messages/index.js';
+import { quote } from './quote.js';
+
+/** What is read of a sentence in that language on the screen of an operator who has another. */
+function quoted(text: string, locale: string, operatorLocale: string): string | undefined {
+  const place = document.createElement('div');
+  const { question } = messagesFor(operatorLocale);
+  render(quote({ text, locale }, { messages: question, locale: operatorLocale, callerLocale: locale }), place);
+  return place.querySelector('.quote-text')?.textContent;
+}
+
+describe('quote', () => {
+  it('has the quotation marks of the sentence’s own language', () => {
+    expect(quoted('Quel est votre nom', 'fr', 'en')).to.equal('«\u00a0Quel est votre nom\u00a0»');
+    expect(quoted('What is your name', 'en-GB', 'fr')).to.equal('“What is your name”');
+  });
+});
