@@ -10,11 +10,11 @@ export {
 } from './agent/agent.events.js';
 export type { AnswerGiven } from './agent/agent.events.js';
 export { FilrougeAgent } from './agent/agent.js';
-export { FilrougeAbandon } from './abandon/abandon.js';
 export { FilrougeCopy } from './copy/copy.js';
 export type { Copyable } from './copy/copy.js';
 export { NewCallRequestedEvent } from './delivery/delivery.events.js';
 export { FilrougeDelivery } from './delivery/delivery.js';
+export { FilrougeEnding } from './ending/ending.js';
 export { FilrougeInstructions } from './instructions/instructions.js';
 export { keyHint } from './keyboard/key-hint.js';
 export type { HintPlace } from './keyboard/key-hint.js';

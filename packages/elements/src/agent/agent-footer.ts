@@ -22,7 +22,7 @@ export function agentFooter(scene: FooterScene): TemplateResult {
   return html`
     <div class="footer" part="footer">
       ${gapButton(scene)}
-      <filrouge-abandon .session=${session}></filrouge-abandon>
+      <filrouge-ending .session=${session}></filrouge-ending>
       <button
         type="button"
         part="send"

@@ -221,7 +221,7 @@ describe('a call that ends early', () => {
 
   it('ends without a ticket, with the focus on what happened', async () => {
     const agent = await AgentHarness.of();
-    agent.part('filrouge-abandon').renderRoot.querySelector('button')?.click();
+    agent.part('filrouge-ending').renderRoot.querySelector('button')?.click();
     await agent.settled();
 
     await agent.type('Wrong number');

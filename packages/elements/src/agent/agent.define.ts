@@ -1,5 +1,5 @@
-import '../abandon/abandon.define.js';
 import '../delivery/delivery.define.js';
+import '../ending/ending.define.js';
 import '../instructions/instructions.define.js';
 import '../priority/priority.define.js';
 import '../problem/problem.define.js';

@@ -4,11 +4,11 @@ import { property, state } from 'lit/decorators.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
 import { messagesFor, type Messages } from '../messages/index.js';
-import { abandonStyles } from './abandon.styles.js';
+import { endingStyles } from './ending.styles.js';
 
 /** Ends a call without a ticket (the caller hung up, a wrong number); asks why, for the desk's own figures. */
-export class FilrougeAbandon extends LitElement {
-  static override readonly styles = abandonStyles;
+export class FilrougeEnding extends LitElement {
+  static override readonly styles = endingStyles;
 
   /** The call shown. */
   @property({ attribute: false }) session?: Session | undefined;

@@ -1,21 +1,21 @@
 import { expect, sendKeys } from '../../../../testing/index.js';
 import { fixtureSession } from '../testing/fixture-session.js';
-import { AbandonHarness } from './abandon.harness.js';
+import { EndingHarness } from './ending.harness.js';
 
-describe('filrouge-abandon', () => {
+describe('filrouge-ending', () => {
   it('is accessible, closed and open', async () => {
-    const abandon = await AbandonHarness.of();
-    await expect(abandon.element).to.be.accessible();
+    const ending = await EndingHarness.of();
+    await expect(ending.element).to.be.accessible();
 
-    await abandon.clickOn('End without a ticket');
+    await ending.clickOn('End without a ticket');
 
-    await expect(abandon.element).to.be.accessible();
+    await expect(ending.element).to.be.accessible();
   });
 
   it('ends the call with the reason, by keyboard', async () => {
     const session = fixtureSession({ locale: 'en' });
-    const abandon = await AbandonHarness.of(session);
-    await abandon.clickOn('End without a ticket');
+    const ending = await EndingHarness.of(session);
+    await ending.clickOn('End without a ticket');
 
     await sendKeys({ type: 'Wrong number' });
     await sendKeys({ press: 'Enter' });
@@ -26,8 +26,8 @@ describe('filrouge-abandon', () => {
 
   it('ends nothing without a reason', async () => {
     const session = fixtureSession({ locale: 'en' });
-    const abandon = await AbandonHarness.of(session);
-    await abandon.clickOn('End without a ticket');
+    const ending = await EndingHarness.of(session);
+    await ending.clickOn('End without a ticket');
 
     await sendKeys({ type: '  ' });
     await sendKeys({ press: 'Enter' });
@@ -36,12 +36,12 @@ describe('filrouge-abandon', () => {
   });
 
   it('closes on Escape with the focus where it was', async () => {
-    const abandon = await AbandonHarness.of();
-    await abandon.clickOn('End without a ticket');
+    const ending = await EndingHarness.of();
+    await ending.clickOn('End without a ticket');
 
     await sendKeys({ press: 'Escape' });
-    await abandon.settled();
+    await ending.settled();
 
-    expect(abandon.focused).to.equal(abandon.button('End without a ticket'));
+    expect(ending.focused).to.equal(ending.button('End without a ticket'));
   });
 });

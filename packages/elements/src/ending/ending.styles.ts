@@ -34,4 +34,4 @@ const row = css`
 `;
 
 /** Styles of the form that ends a call without a ticket. */
-export const abandonStyles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, row];
+export const endingStyles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, row];

@@ -1,0 +1,9 @@
+import { FilrougeEnding } from './ending.js';
+
+if (!customElements.get('filrouge-ending')) customElements.define('filrouge-ending', FilrougeEnding);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'filrouge-ending': FilrougeEnding;
+  }
+}
