@@ -32,15 +32,15 @@ export interface Ranking {
 
 /** The defaults; `docs/knowledge.md` shows what each is worth. */
 export const defaultRanking: Ranking = {
-  fieldBoosts: { title: 3, aliases: 4, tags: 2, summary: 1.5, body: 1 },
+  fieldBoosts: { title: 2, aliases: 4, tags: 2, summary: 1.5, body: 1 },
   bodyWords: 120,
   fuzzyWeight: 0.45,
-  fuzziness: 0.2,
+  fuzziness: 0.25,
   prefixWeight: 0.375,
   prefixLetters: 4,
   codeWeight: 2,
   synonymWeight: 0.25,
   otherLocaleWeight: 0.8,
-  coverage: 1,
-  bm25: { k: 1.2, b: 0.7, d: 0.5 },
+  coverage: 1.25,
+  bm25: { k: 2, b: 0.7, d: 0.5 },
 };

@@ -51,7 +51,8 @@ export class CollectionIndex {
   /** Every article with at least one of the terms, best first. */
   search(terms: readonly QueryTerm[]): FoundArticle[] {
     const text = terms.map(({ term }) => term).join(' ');
-    const found = this.#index.search(text, this.#searchOptions(terms)).map((result) => this.#foundArticle(result));
+    const own = new Set(terms.filter(({ isSynonym }) => !isSynonym).map(({ term }) => term));
+    const found = this.#index.search(text, this.#searchOptions(terms)).map((result) => this.#foundArticle(result, own));
     return found.toSorted((a, b) => b.score - a.score);
   }
 
@@ -59,10 +60,11 @@ export class CollectionIndex {
     return this.#index.toJSON();
   }
 
-  #foundArticle({ id, score, queryTerms }: SearchResult): FoundArticle {
-    // The library multiplies the score by the number of terms found.
-    const coverage = (queryTerms.length || 1) ** (this.#ranking.coverage - 1);
-    return { id: String(id), score: score * coverage, terms: queryTerms };
+  #foundArticle({ id, score, queryTerms }: SearchResult, own: ReadonlySet<string>): FoundArticle {
+    // The library multiplies the score by the number of terms found, synonyms and all.
+    const sum = score / (queryTerms.length || 1);
+    const count = queryTerms.filter((term) => own.has(term)).length || 1;
+    return { id: String(id), score: sum * count ** this.#ranking.coverage, terms: queryTerms };
   }
 
   #searchOptions(terms: readonly QueryTerm[]): MiniSearchOptions {
