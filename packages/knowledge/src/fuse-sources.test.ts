@@ -117,10 +117,21 @@ describe('several sources as one', () => {
   });
 
   it('take one address for one article, whatever its title', async () => {
-    const one = listing('one', { id: '1', title: 'VPN', url: 'https://kb.example/a/' });
-    const two = listing('two', { id: '2', title: 'Le VPN', url: 'http://www.kb.example/a?from=search' });
+    const one = listing('one', { id: '1', title: 'VPN', url: 'https://kb.example/a/#top' });
+    const two = listing('two', { id: '2', title: 'Le VPN', url: 'http://www.kb.example/a' });
 
     expect(await idsOf([one, two])).toEqual(['1']);
+  });
+
+  it('keep apart articles whose addresses differ in their query only', async () => {
+    const one = listing('one', { id: '1', url: 'https://kb.example/view?id=1' });
+    const two = listing('two', { id: '2', title: 'Autre', url: 'https://kb.example/view?id=2' });
+
+    expect(await idsOf([one, two])).toEqual(['1', '2']);
+  });
+
+  it('keep apart articles of one title in one source', async () => {
+    expect(await idsOf([listing('one', { id: '1' }, { id: '2' })])).toEqual(['1', '2']);
   });
 
   it('keep apart articles of one title in two collections', async () => {

@@ -27,13 +27,23 @@ export function fusedHits(lists: readonly RankedHits[]): SourcedHit[] {
     for (const [rank, hit] of hits.entries()) {
       const score = (weight * (damping + 1)) / (damping + 1 + rank);
       const keys = identitiesOf(hit, source);
-      const known = keys.flatMap((key) => places.get(key) ?? [])[0];
-      const at = known ?? fused.length;
+      const at = placeOf(keys, places) ?? namesake(hit, source, fused) ?? fused.length;
       fused[at] = merged(fused[at], { ...hit, score, source });
       for (const key of keys) if (!places.has(key)) places.set(key, at);
     }
   }
   return fused.toSorted((a, b) => b.score - a.score);
+}
+
+function placeOf(keys: readonly string[], places: ReadonlyMap<string, number>): number | undefined {
+  return keys.flatMap((key) => places.get(key) ?? [])[0];
+}
+
+/** The place of an article of another source with the same title; within one source titles may repeat. */
+function namesake(hit: SearchHit, source: string, fused: readonly SourcedHit[]): number | undefined {
+  const name = nameOf(hit);
+  const at = fused.findIndex((other) => other.source !== source && nameOf(other) === name);
+  return at < 0 ? undefined : at;
 }
 
 function merged(before: SourcedHit | undefined, hit: SourcedHit): SourcedHit {
@@ -43,11 +53,13 @@ function merged(before: SourcedHit | undefined, hit: SourcedHit): SourcedHit {
   return { ...before, score: before.score + hit.score, matches, excerpt: before.excerpt ?? hit.excerpt };
 }
 
-/** What makes two hits the same article: the address, the id within a source, the title within a language. */
-function identitiesOf({ article }: SearchHit, source: string): string[] {
-  const { id, url, title, locale, collection } = article;
-  const spelled = title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
-  const address = url?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/[?#].*$|\/$/, '');
-  const name = `title ${collection} ${locale} ${spelled}`;
-  return [...(address ? [`url ${address}`] : []), `id ${source} ${id}`, name];
+/** What makes two hits the same article: the address, and the id within a source. */
+function identitiesOf({ article: { id, url } }: SearchHit, source: string): string[] {
+  // The query of an address may be all that tells two articles apart.
+  const address = url?.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/?(?:#.*)?$/, '');
+  return [...(address ? [`url ${address}`] : []), `id ${source} ${id}`];
+}
+
+function nameOf({ article: { title, locale, collection } }: SearchHit): string {
+  return `${collection} ${locale} ${title.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()}`;
 }
