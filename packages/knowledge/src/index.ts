@@ -56,3 +56,7 @@ export { zendeskSource } from './sources/zendesk.js';
 export { plainTextOf } from './text/plain-text.js';
 export { systemTimer } from './timer.js';
 export type { Timer } from './timer.js';
+export { articlesOnMainThread, createWorkerSource } from './worker-source.js';
+export type { WorkerSource, WorkerSourceOptions } from './worker-source.js';
+export type { MessageEnd } from './worker/messages.js';
+export { serveLocalSource } from './worker/serve-local-source.js';
