@@ -1,6 +1,7 @@
 import type { QuestionView, Session, StepState, StepView, View } from '@filrouge/engine';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
@@ -63,7 +64,7 @@ export class FilrougeSteps extends LitElement {
           ${repeat(
             view.steps,
             (step) => step.id,
-            (step) => this.#renderStep(step, step.id === view.current?.stepId, scene),
+            (step) => this.#renderChanged(step, step.id === view.current?.stepId, scene),
           )}
         </ol>
       </nav>
@@ -84,6 +85,13 @@ export class FilrougeSteps extends LitElement {
         .value=${progress.settled}
       ></progress>
     `;
+  }
+
+  /** A step is the same object while nothing in it changes: one answer renders the steps that it touches. */
+  #renderChanged(step: StepView, isCurrent: boolean, scene: Scene): unknown {
+    const { outline, canOpen, words } = scene;
+    const currentId = isCurrent ? outline.currentId : undefined;
+    return guard([step, currentId, canOpen, words], () => this.#renderStep(step, isCurrent, scene));
   }
 
   #renderStep(step: StepView, isCurrent: boolean, scene: Scene): TemplateResult {

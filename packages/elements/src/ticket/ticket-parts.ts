@@ -1,6 +1,7 @@
 import type { View } from '@filrouge/engine';
 import type { Ticket, TicketAnswer } from '@filrouge/ticket';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icons/icon.js';
 import type { Messages } from '../messages/index.js';
 import { renderLevel } from '../priority/level.js';
@@ -69,7 +70,12 @@ export function renderCompleteness({ completeness, locale }: Ticket, view: View,
       completeness.reasons.length === 0
         ? nothing
         : html`<ul class="gaps">
-            ${completeness.reasons.map(({ label, kind }) => html`<li><span lang=${locale}>${label}</span> <span class="muted">${words.gaps[kind]}</span></li>`)}
+            ${repeat(
+              completeness.reasons,
+              ({ id }) => id,
+              ({ label, kind }) =>
+                html`<li><span lang=${locale}>${label}</span> <span class="muted">${words.gaps[kind]}</span></li>`,
+            )}
           </ul>`
     }
   `;

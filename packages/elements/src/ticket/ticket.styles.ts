@@ -54,6 +54,14 @@ const panel = css`
     white-space: pre-line;
   }
 
+  /* Lists as long as the call: what is out of sight is neither styled nor laid out. */
+  .missing,
+  .answers,
+  .gaps {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 12em;
+  }
+
   .completeness {
     display: flex;
     align-items: center;

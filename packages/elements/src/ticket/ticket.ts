@@ -2,6 +2,7 @@ import type { MissingView, Session, View } from '@filrouge/engine';
 import type { Ticket } from '@filrouge/ticket';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
@@ -54,7 +55,9 @@ export class FilrougeTicket extends LitElement {
   #renderMissing(missing: readonly MissingView[], words: Words): TemplateResult {
     return html`
       <ul class="missing" part="missing" aria-label=${words.missing(missing.length)}>
-        ${missing.map(
+        ${repeat(
+          missing,
+          ({ kind, id }) => `${kind} ${id}`,
           (gap) =>
             html`<li>
               ${icon('flag')}
