@@ -4,6 +4,7 @@ export { findingSeverities } from './finding.js';
 export type { Finding, FindingSeverity, Found } from './finding.js';
 export { describeFinding } from './describe-finding.js';
 export type { FindingText } from './describe-finding.js';
+export { findingNames } from './messages/languages.js';
 export { presets } from './rule.js';
 export type { Preset, Rule } from './rule.js';
 export { rules } from './rules/index.js';

@@ -23,6 +23,7 @@ testRule(conditionNeverTrue, {
     ]),
     'two picks of one question': withItems([tried, when("'a' in tried && 'b' in tried")]),
     'a number inside its limits': withItems([count, when('users > 5 && users < 7')]),
+    'a value no option has is told as such': withItems([scope, when("scope == 'nobody'")]),
     'an honest unknown': withItems([scope, when('unknown(scope)')]),
     'a question passed over': withItems([scope, when('!answered(scope) && !unknown(scope)')]),
     'the branch it stands in': withItems([branching([when("scope == 'team'")])]),
