@@ -1,8 +1,9 @@
 import type { Command } from '../command.js';
+import { lintCommand } from './lint.js';
 import { runCommand } from './run.js';
 import { schemaCommand } from './schema.js';
 import { testCommand } from './test.js';
 import { validateCommand } from './validate.js';
 
 /** Every command, in the order of help; `help` itself is made from them. */
-export const commands: readonly Command[] = [validateCommand, runCommand, testCommand, schemaCommand];
+export const commands: readonly Command[] = [validateCommand, lintCommand, runCommand, testCommand, schemaCommand];

@@ -1,3 +1,4 @@
+import { describeFinding, findingNames } from '@filrouge/lint';
 import type { Issue } from '@filrouge/scenario';
 import { describeIssue } from '@filrouge/scenario';
 import { messagesIn } from '../messages/messages-in.js';
@@ -5,10 +6,11 @@ import type { Described } from '../messages/messages.js';
 import type { OwnIssueCode } from './own-issue-codes.js';
 import { ownIssueCodes } from './own-issue-codes.js';
 
-/** The issue in the locale, its base language, or English: the command's own words, else those of the language. */
+/** The issue in the locale, its base language, or English: the command's own words, those of lint, else those of the language. */
 export function describe({ code, params }: Pick<Issue, 'code' | 'params'>, locale: string): Described {
   const { issues, syntax } = messagesIn(locale);
   if (isOwn(code)) return issues[code](params);
+  if (findingNames.includes(code)) return describeFinding({ rule: code, params }, locale);
   const reason = String(params['reason'] ?? '');
   const isSyntax = code === 'invalid-json' && Object.hasOwn(syntax, reason);
   return describeIssue({ code, params: isSyntax ? { ...params, detail: syntax[reason] ?? '' } : params }, locale);

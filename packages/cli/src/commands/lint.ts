@@ -1,0 +1,103 @@
+import type { FindingSeverity, Preset } from '@filrouge/lint';
+import { presets } from '@filrouge/lint';
+import { closestName } from '@filrouge/scenario';
+import { defineCommand } from '../command.js';
+import { jsonOption, localeOption } from '../common-options.js';
+import { exitCodes } from '../exit-codes.js';
+import type { Io } from '../io.js';
+import type { ReportedIssue } from '../issues/reported-issue.js';
+import { reportedIssue } from '../issues/reported-issue.js';
+import type { Messages } from '../messages/messages.js';
+import { findingLines } from '../report/finding-lines.js';
+import { issueLines } from '../report/issue-lines.js';
+import { painted, printJson, printLines } from '../report/print.js';
+import type { LintedScenario } from '../scenarios/lint-scenario-file.js';
+import { lintScenarioFile } from '../scenarios/lint-scenario-file.js';
+import { scenarioFiles } from '../scenarios/scenario-files.js';
+import { UsageError } from '../usage-error.js';
+
+/** What `lint --json` prints. */
+export interface LintReport {
+  readonly ok: boolean;
+  readonly files: readonly {
+    readonly file: string;
+    readonly ok: boolean;
+    /** What keeps it from being read at all; then nothing else is looked for. */
+    readonly issues: readonly ReportedIssue[];
+    readonly findings: readonly ReportedFinding[];
+  }[];
+}
+
+/** A finding; its code is the name of the rule. */
+export interface ReportedFinding extends ReportedIssue {
+  readonly severity: FindingSeverity;
+}
+
+export const lintCommand = defineCommand({
+  name: 'lint',
+  summary: {
+    en: 'find what parses and still is not meant: what never happens, what no caller understands',
+    fr: 'trouver ce qui se lit et n’est pas voulu : ce qui n’arrive jamais, ce qu’un appelant ne comprend pas',
+  },
+  operands: { synopsis: 'FILE…', min: 1, max: Infinity },
+  options: {
+    preset: {
+      type: 'string',
+      placeholder: 'NAME',
+      summary: {
+        en: 'rules to run: recommended (default) or strict',
+        fr: 'règles à suivre : recommended (par défaut) ou strict',
+      },
+    },
+    json: jsonOption,
+    locale: localeOption,
+  },
+  async run(io, { operands, options, locale, words }) {
+    const linted = await lintFiles(io, operands, presetNamed(options.preset));
+    if (options.json) printJson(io, reportOf(linted, locale));
+    else printLines(io, linesOf(io, linted, words));
+    return linted.every(isFine) ? exitCodes.fine : exitCodes.findings;
+  },
+});
+
+async function lintFiles(io: Io, paths: readonly string[], preset: Preset): Promise<readonly LintedScenario[]> {
+  const files = await scenarioFiles(io, paths);
+  return Promise.all(files.map((file) => lintScenarioFile(io, file, preset)));
+}
+
+function presetNamed(name = 'recommended'): Preset {
+  const found = presets.find((preset) => preset === name);
+  if (found) return found;
+  const unknown = { name, known: presets, suggestion: closestName(name, presets) };
+  throw new UsageError(({ usage }) => usage.unknownOperand(unknown));
+}
+
+/** What only could be better does not fail a build. */
+const isFine = ({ issues, findings }: LintedScenario) =>
+  issues.length === 0 && findings.every(({ severity }) => severity === 'info');
+
+const reportOf = (linted: readonly LintedScenario[], locale: string): LintReport => ({
+  ok: linted.every(isFine),
+  files: linted.map((one) => ({
+    file: one.file.path,
+    ok: isFine(one),
+    issues: one.issues.map((issue) => reportedIssue(issue, locale)),
+    findings: one.findings.map((finding) => ({ severity: finding.severity, ...reportedIssue(finding, locale) })),
+  })),
+});
+
+function linesOf(io: Io, linted: readonly LintedScenario[], words: Messages): readonly string[] {
+  const told = linted.filter(({ issues, findings }) => issues.length + findings.length > 0);
+  const count = told.reduce((sum, { issues, findings }) => sum + issues.length + findings.length, 0);
+  const total = painted(io, linted.every(isFine) ? 'cyan' : 'red', words.findings.total(count, told.length));
+  return [...linted.flatMap((one) => linesOfOne(io, one, words)), ...(count > 0 ? [total] : [])];
+}
+
+function linesOfOne(io: Io, { file, issues, findings }: LintedScenario, words: Messages): readonly string[] {
+  if (issues.length + findings.length === 0)
+    return [`${file.path}${words.colon} ${painted(io, 'green', words.findings.ok)}`];
+  return [
+    ...issues.flatMap((issue) => issueLines(io, issue, words.locale)),
+    ...findings.flatMap((finding) => findingLines(io, finding, words.locale)),
+  ];
+}

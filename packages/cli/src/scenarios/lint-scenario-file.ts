@@ -1,0 +1,35 @@
+import type { FindingSeverity, Preset } from '@filrouge/lint';
+import { lint } from '@filrouge/lint';
+import type { Scenario } from '@filrouge/scenario';
+import type { Io } from '../io.js';
+import type { PlacedIssue } from '../json/json-file.js';
+import { placed } from '../json/json-file.js';
+import type { CheckedScenario } from './check-scenario-file.js';
+import { checkScenarioFile } from './check-scenario-file.js';
+
+/** A finding with the file and the place where it is to be mended. */
+export interface PlacedFinding extends PlacedIssue {
+  readonly severity: FindingSeverity;
+}
+
+/** A scenario file with what lint finds in it: nothing while it has issues. */
+export interface LintedScenario extends CheckedScenario {
+  /** By place. */
+  readonly findings: readonly PlacedFinding[];
+}
+
+/** Reads, checks and lints a scenario file; throws a `UsageError` when there is none to read. */
+export async function lintScenarioFile(io: Io, path: string, preset: Preset): Promise<LintedScenario> {
+  const checked = await checkScenarioFile(io, path);
+  const { file, scenario } = checked;
+  if (!scenario) return { ...checked, findings: [] };
+  const findings = lint(scenario, { preset, today: todayOf(scenario) }).map(({ rule, severity, path, params }) => ({
+    ...placed({ code: rule, path, params }, file),
+    severity,
+  }));
+  return { ...checked, findings: findings.toSorted((one, other) => one.range.offset - other.range.offset) };
+}
+
+/** The day it is where the client is, `YYYY-MM-DD`: that is how Canadian English writes it. */
+const todayOf = ({ source }: Scenario) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: source.client.timeZone, dateStyle: 'short' }).format(new Date());
