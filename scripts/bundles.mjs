@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 import { bareSchemas } from './bundle/bare-schemas.mjs';
+import { leanCel } from './bundle/lean-cel.mjs';
 import { shortTemplates } from './bundle/short-templates.mjs';
 import { terser } from './bundle/terser.mjs';
 
@@ -20,7 +21,7 @@ const build = { target: 'es2022', minify: false, emptyOutDir: false };
 /** packages/elements/dist/filrouge.js: everything in one file, global name Filrouge. */
 export const scriptTagBuild = {
   ...fromSource,
-  plugins: [bareSchemas, shortTemplates, terser],
+  plugins: [bareSchemas, leanCel, shortTemplates, terser],
   build: {
     ...build,
     outDir: 'dist',
