@@ -9,12 +9,8 @@ import { yes } from './evaluation.js';
 /** Evaluates every cell, in order. */
 export function evaluate(scenario: Scenario, inputs: Inputs): Evaluation {
   const draft = emptyDraft(scenario, inputs);
-  for (const cell of scenario.cells) {
-    evaluateCell(draft, cell);
-    draft.changed.add(cell.index);
-    if (cell.kind === 'end' && draft.end < 0 && draft.holds[cell.index] === yes) draft.end = cell.index;
-  }
-  for (const index of scenario.questions) refreshAppearance(draft, index);
+  evaluateEvery(draft);
+  for (const { index } of scenario.cells) draft.changed.add(index);
   return draft;
 }
 
@@ -31,7 +27,7 @@ export function reevaluate(previous: Evaluation, inputs: Inputs, answeredAgain: 
   for (let index = queue.take(); index !== undefined; index = queue.take()) {
     const cell = draft.scenario.cells[index];
     if (!cell || !evaluateCell(draft, cell)) continue;
-    if (cell.kind === 'end') return evaluateAll(previous, inputs);
+    if (cell.kind === 'end') return evaluateAgain(previous, inputs, touched);
     draft.changed.add(index);
     for (const dependent of cell.dependents) queue.add(dependent);
   }
@@ -40,9 +36,22 @@ export function reevaluate(previous: Evaluation, inputs: Inputs, answeredAgain: 
   return draft;
 }
 
-/** An end came or went: everything after it did too. */
-function evaluateAll(previous: Evaluation, inputs: Inputs): Evaluation {
-  return evaluate(previous.scenario, inputs);
+/** An end came or went, and everything after it did too: every cell is evaluated, and what came out as before is told apart. */
+function evaluateAgain(previous: Evaluation, inputs: Inputs, touched: ReadonlySet<number>): Evaluation {
+  const draft = { ...draftOf(previous, inputs), end: -1 };
+  evaluateEvery(draft);
+  for (const index of touched) draft.changed.add(index);
+  return draft;
+}
+
+/** Evaluates every cell of a draft that has no end yet, in order; notes those that come out other than before. */
+function evaluateEvery(draft: Draft): void {
+  const { cells, questions } = draft.scenario;
+  for (const cell of cells) {
+    if (evaluateCell(draft, cell)) draft.changed.add(cell.index);
+    if (cell.kind === 'end' && draft.end < 0 && draft.holds[cell.index] === yes) draft.end = cell.index;
+  }
+  for (const index of questions) refreshAppearance(draft, index);
 }
 
 /** Questions whose looks the change may have altered: those that changed, and those that show what changed. */

@@ -7,15 +7,14 @@ import { answered, yes } from '../evaluate/evaluation.js';
 /** The evaluation once a question has this answer, or none. Answers that rest on a replaced one are marked for review. */
 export function giveAnswer(evaluation: Evaluation, index: number, answer: Answer | undefined): Evaluation {
   const { inputs } = evaluation;
-  const replaces = inputs.answers[index]?.value !== undefined;
   const next = reevaluate(evaluation, { ...inputs, answers: withAnswer(inputs.answers, index, answer) }, [index]);
-  return replaces ? markForReview(next, index) : next;
+  return replaces(evaluation, index, answer) ? markForReview(next, index) : next;
 }
 
-/** Whether giving this answer changes one that was given before. */
-export function isEdit({ inputs }: Evaluation, index: number, answer: Answer): boolean {
+/** Whether giving this answer, or none, changes a value that was given before. */
+export function replaces({ inputs }: Evaluation, index: number, answer: Answer | undefined): boolean {
   const before = inputs.answers[index];
-  return before?.value !== undefined && JSON.stringify(before.value) !== JSON.stringify(answer.value);
+  return before?.value !== undefined && JSON.stringify(before.value) !== JSON.stringify(answer?.value);
 }
 
 /** Answered questions on the path whose ground moved: what they read came out other than before. */

@@ -3,7 +3,7 @@ import { withAnswer } from '../answers.js';
 import { evaluate, reevaluate } from '../evaluate/evaluate.js';
 import type { Delivery } from '../session.js';
 import { currentQuestion } from './current-question.js';
-import { giveAnswer, isEdit } from './give-answer.js';
+import { giveAnswer, replaces } from './give-answer.js';
 import type { MachineEvent } from './machine-events.js';
 import { ticketOf } from '../ticket-of.js';
 import type { DeliveryState, SessionState } from './session-state.js';
@@ -13,7 +13,7 @@ type Change = Partial<SessionState>;
 
 /** The answer counts at once. When it was the one asked for, the next question follows. */
 export function settleAnswer(state: SessionState, { index, answer }: EventOf<'ANSWER_SETTLED'>): Change {
-  const edits = state.metrics.edits + (answer && isEdit(state.evaluation, index, answer) ? 1 : 0);
+  const edits = state.metrics.edits + (answer && replaces(state.evaluation, index, answer) ? 1 : 0);
   const wasAsked = currentQuestion(state) === index;
   return {
     evaluation: giveAnswer(state.evaluation, index, answer),
