@@ -31,6 +31,13 @@ testRule(unknownOptionValue, {
       { path: '/steps/0/items/1/when', params: { value: 'everybody' } },
     ],
     'a pick': [withItems([tried, when("'reboot' in tried")]), { path: '/steps/0/items/1/when' }],
+    'in a text, in one language': [
+      {
+        locales: ['en', 'fr'],
+        ...withItems([scope, yesNo('later', { help: { en: 'Plain', fr: "Ici {{ scope == 'sit' ? 'a' : 'b' }}" } })]),
+      },
+      { path: '/steps/0/items/1/help/fr', params: { value: 'sit', start: 16, end: 21 } },
+    ],
     'the value first, and in a rule': [
       withItems([scope], { escalation: [{ when: "'sit' != scope", level: 'L1', group: 'g' }] }),
       { path: '/escalation/0/when', suggestion: 'site' },
