@@ -3,6 +3,8 @@ export { playCase } from './cases/play-case.js';
 export type { CaseResult, Difference } from './cases/play-case.js';
 export type { Case, CaseReading } from './cases/case.js';
 export { readCase } from './cases/read-case.js';
+export { lintScenarios } from './commands/lint.js';
+export type { LintReport, LintSettings, ReportedFinding } from './commands/lint.js';
 export { run } from './commands/run.js';
 export type { RunReport, RunRequest } from './commands/run.js';
 export { schemaNamed } from './commands/schema.js';

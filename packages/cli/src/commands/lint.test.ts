@@ -2,7 +2,8 @@ import { findingNames } from '@filrouge/lint';
 import { issueCodes } from '@filrouge/scenario';
 import { expect, it } from 'vitest';
 import { ownIssueCodes } from '../issues/own-issue-codes.js';
-import { ran } from '../memory-io.harness.js';
+import { memoryIo, ran } from '../memory-io.harness.js';
+import { lintScenarios } from './lint.js';
 
 const question = { type: 'choice', id: 'scope', label: 'Scope', required: true };
 const sound = {
@@ -86,6 +87,12 @@ it('gives programs the place, the severity and the params, in French when asked 
     message: 'Aucune option de « scope » n’a la valeur « sit ».',
     params: { question: 'scope', value: 'sit', suggestion: 'site' },
   });
+});
+
+it('gives plain data to who calls it as a function', async () => {
+  const { ok, files } = await lintScenarios(memoryIo({ 's.json': sound }), ['s.json']);
+
+  expect({ ok, files }).toEqual({ ok: true, files: [{ file: 's.json', ok: true, issues: [], findings: [] }] });
 });
 
 it('is told wrong use when there is no such preset', async () => {

@@ -60,6 +60,21 @@ export const lintCommand = defineCommand({
   },
 });
 
+/** How to lint; `locale` is the language of the messages. */
+export interface LintSettings {
+  readonly preset?: Preset;
+  readonly locale?: string;
+}
+
+/** Lints scenario files, and those below folders; throws a `UsageError` when there is none to read. */
+export async function lintScenarios(
+  io: Io,
+  paths: readonly string[],
+  { preset = 'recommended', locale = io.locale }: LintSettings = {},
+): Promise<LintReport> {
+  return reportOf(await lintFiles(io, paths, preset), locale);
+}
+
 async function lintFiles(io: Io, paths: readonly string[], preset: Preset): Promise<readonly LintedScenario[]> {
   const files = await scenarioFiles(io, paths);
   return Promise.all(files.map((file) => lintScenarioFile(io, file, preset)));
