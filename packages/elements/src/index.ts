@@ -14,6 +14,8 @@ export { FilrougeCopy } from './copy/copy.js';
 export type { Copyable } from './copy/copy.js';
 export { NewCallRequestedEvent } from './delivery/delivery.events.js';
 export { FilrougeDelivery } from './delivery/delivery.js';
+export type { EndingWay } from './ending/ending-ways.js';
+export { EndingChosenEvent } from './ending/ending.events.js';
 export { FilrougeEnding } from './ending/ending.js';
 export { FilrougeInstructions } from './instructions/instructions.js';
 export { keyHint } from './keyboard/key-hint.js';

@@ -219,17 +219,54 @@ describe('a call that ends early', () => {
     expect(agent.everything).to.contain('Closed as Redirected');
   });
 
-  it('ends without a ticket, with the focus on what happened', async () => {
-    const agent = await AgentHarness.of();
-    agent.part('filrouge-ending').renderRoot.querySelector('button')?.click();
+  for (const width of [320, 1400]) {
+    it(`ends without a ticket by keyboard at ${width} px, with the focus on what happened`, async () => {
+      const agent = await AgentHarness.of({ width });
+
+      await agent.keys('Alt+e', '5');
+      await agent.type('Wrong number');
+      await agent.keys('Enter');
+
+      expect(agent.view.phase).to.equal('abandoned');
+      expect(agent.focusedPart).to.equal('filrouge-delivery');
+      expect(agent.everything).to.contain('Call ended without a ticket');
+      expect(agent.everything).to.contain('Wrong number');
+      expect(agent.spoken.at(-1)).to.equal('The call ended without a ticket.');
+      expect(agent.eventNames.at(-1)).to.equal('session-ended');
+      expect(agent.eventNames).not.to.contain('ticket-submitted');
+    });
+  }
+
+  it('is sent with what was typed, the keys pressed and how it ended', async () => {
+    const agent = await AgentHarness.of({ deliver: answering({ status: 'delivered', reference: 'INC-4711' }) });
+
+    await agent.type('Ana');
+    await agent.keys('Alt+e', '1');
+    await agent.type('Restarted');
+    await agent.keys('Enter');
+    await waitUntil(() => agent.view.phase === 'delivered');
     await agent.settled();
 
-    await agent.type('Wrong number');
-    await agent.keys('Enter');
-
-    expect(agent.view.phase).to.equal('abandoned');
+    const { ticket } = agent.events.find((event) => event instanceof TicketSubmittedEvent) ?? {};
+    expect(ticket?.outcome).to.deep.equal({ kind: 'resolved', reason: 'Restarted' });
+    expect(ticket?.requester.name).to.equal('Ana');
+    // Alt counts as a key of its own: it is one that was pressed.
+    expect(ticket?.metrics.keystrokes).to.equal('Ana'.length + 2 + 1 + 'Restarted'.length + 1);
     expect(agent.focusedPart).to.equal('filrouge-delivery');
-    expect(agent.eventNames.at(-1)).to.equal('session-ended');
+    expect(agent.everything).to.match(/Closed as\s+Solved/);
+    expect(agent.everything).to.contain('Restarted');
+  });
+
+  it('goes on at the question when the other ways are closed again', async () => {
+    const agent = await AgentHarness.of();
+
+    await agent.type('An');
+    await agent.keys('Alt+e', 'Escape');
+
+    expect(agent.focusedPart).to.equal('filrouge-question');
+    await agent.type('a');
+    await agent.keys('Enter');
+    expect(agent.view.ticket.requester.name).to.equal('Ana');
   });
 });
 

@@ -52,6 +52,11 @@ export const agentLayout = css`
     margin-inline-start: auto;
   }
 
+  .footer filrouge-ending[open] {
+    flex: 1 1 100%;
+    order: -1;
+  }
+
   .body {
     position: relative;
     flex: 1 1 auto;

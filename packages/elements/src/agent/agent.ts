@@ -28,6 +28,7 @@ import { languageTag } from './language-tag.js';
  * @fires filrouge-ticket-submitted - The operator sent the ticket; the event's `detail` is the ticket.
  * @fires filrouge-ticket-delivered - The ticketing tool has the ticket.
  * @fires filrouge-ticket-failed - The ticketing tool did not take it; it is kept.
+ * @fires filrouge-ending-chosen - The operator ends the call otherwise than by its ordinary ticket; fired just before.
  * @fires filrouge-session-ended - The call is over.
  * @fires filrouge-new-call-requested - The operator wants the next call; `preventDefault` leaves it to the page, else one of the same scenario opens.
  * @fires filrouge-problem - Something is wrong with the scenario or the data of the page.
@@ -88,6 +89,7 @@ export class FilrougeAgent extends LitElement {
     reportKeys: () => this.#keys.report(this.session),
     giveDraft: () => this.#question?.giveDraft() ?? true,
     focusOn: (gap) => this.#focusOn(gap),
+    openEnding: () => this.renderRoot.querySelector('filrouge-ending')?.show(),
     announce: (sentence) => this.#announcer.announce([sentence]),
     requestCall: () => this.dispatchEvent(new NewCallRequestedEvent()),
   });
@@ -98,6 +100,7 @@ export class FilrougeAgent extends LitElement {
   constructor() {
     super();
     this.addEventListener('filrouge-question-opened', () => this.#focus.take());
+    this.addEventListener('filrouge-ending-chosen', () => this.#keys.report(this.session));
     this.addEventListener('filrouge-new-call-requested', (event) => this.#handleNewCall(event));
     this.addEventListener('filrouge-retry-requested', () => this.#calls.retry());
     this.addEventListener('filrouge-problem-dismissed', () => this.#handleDismissal());

@@ -21,6 +21,7 @@ function deliveryNews(previous: View, { phase, delivery }: View, words: Words): 
     case 'delivering':
     case 'queued':
     case 'refused':
+    case 'abandoned':
       return [words[phase]];
     case 'delivered':
       return [delivery.reference === undefined ? words.delivered : words.deliveredAs(delivery.reference)];

@@ -18,6 +18,8 @@ export interface CallStage {
   readonly giveDraft: () => boolean;
   /** Takes the focus to the question, or to the button of an instruction that waits. */
   readonly focusOn: (gap: 'question' | 'instruction') => void;
+  /** Opens the panel of the other ways to end the call. */
+  readonly openEnding: () => void;
   readonly announce: (sentence: string) => void;
   /** Asks for the next call: of the page first, then of the agent. */
   readonly requestCall: () => void;
@@ -38,6 +40,7 @@ export class CallActs {
       firstGap: this.goToFirstGap,
       acknowledge: this.acknowledge,
       send: this.send,
+      end: this.#openEnding,
       newCall: this.#takeNextCall,
     };
     return acts[press.action]?.() ?? false;
@@ -71,6 +74,13 @@ export class CallActs {
     const next = call && nextToAcknowledge(call.view.instructions);
     if (next) call.session.send({ type: 'INSTRUCTION_ACKNOWLEDGED', id: next.id });
     return next !== undefined;
+  };
+
+  readonly #openEnding = (): boolean => {
+    const call = this.#stage.call();
+    if (!call || !isInterview(call.view.phase)) return false;
+    this.#stage.openEnding();
+    return true;
   };
 
   readonly #takeNextCall = (): boolean => {

@@ -60,6 +60,12 @@ const panel = css`
     font-weight: 600;
   }
 
+  .why {
+    padding-inline-start: var(--_space-3);
+    border-inline-start: 2px solid var(--_border-strong);
+    white-space: pre-line;
+  }
+
   .muted {
     color: var(--_text-muted);
   }

@@ -71,7 +71,8 @@ export class FilrougeDelivery extends LitElement {
       case 'delivered':
         return html`${renderOutcome(view, messages)}${renderLink(view, words)}${this.#renderNewCall(words)}`;
       case 'queued':
-        return html`<p>${words.queuedHint}</p>
+        return html`${renderOutcome(view, messages)}
+          <p>${words.queuedHint}</p>
           ${this.#renderNewCall(words)}`;
       case 'refused':
         return this.#renderRefused(view, messages);
@@ -81,7 +82,8 @@ export class FilrougeDelivery extends LitElement {
             ${words.resume}
           </button>`;
       case 'abandoned':
-        return html`<p>${words.abandonedHint}</p>
+        return html`${renderReason(view)}
+          <p>${words.abandonedHint}</p>
           ${this.#renderNewCall(words)}`;
     }
   }
@@ -129,9 +131,20 @@ function headingOf({ delivery }: View, phase: ShownPhase, words: Words): string 
   return phase === 'delivered' && reference !== undefined ? words.deliveredAs(reference) : words[phase];
 }
 
-function renderOutcome({ ending }: View, { frame, question }: Messages): TemplateResult | typeof nothing {
-  if (!ending) return nothing;
-  return html`<p>${frame.delivery.outcome} <strong>${question.outcomes[ending.outcome]}</strong></p>`;
+/** How the call ended when it was not by an ordinary ticket, and why. */
+function renderOutcome({ ticket }: View, { frame, question }: Messages): TemplateResult | typeof nothing {
+  const { kind } = ticket.outcome;
+  if (kind === 'qualified') return nothing;
+  return html`
+    <p>${frame.delivery.outcome} <strong>${question.outcomes[kind]}</strong></p>
+    ${renderReason({ ticket })}
+  `;
+}
+
+/** As the operator wrote it, or as the script says it. */
+function renderReason({ ticket }: Pick<View, 'ticket'>): TemplateResult | typeof nothing {
+  const { reason = '' } = ticket.outcome;
+  return reason === '' ? nothing : html`<p class="why">${reason}</p>`;
 }
 
 /** The address comes from the host's ticketing tool: only a web address becomes a link. */

@@ -1,18 +1,51 @@
 import { css, type CSSResultGroup } from 'lit';
+import { controlStyles } from '../controls/control.styles.js';
+import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
 import { fieldStyles } from '../styles/field.js';
 
-const row = css`
+const panel = css`
   form {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    display: grid;
     gap: var(--_space-2);
+    max-block-size: 70dvh;
+    padding: var(--_space-2);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius-large);
+    background: var(--_surface-raised);
+    overflow-y: auto;
   }
 
-  label {
+  h2 {
+    font-size: inherit;
+    font-weight: 600;
+  }
+
+  .option {
+    min-block-size: 30px;
+    padding-block: 2px;
+  }
+
+  .reason {
+    display: grid;
+    gap: var(--_space-1);
+  }
+
+  .reason label {
+    color: var(--_text-muted);
     font-size: var(--_font-size-small);
+  }
+
+  .error {
+    color: var(--_error);
+    font-size: var(--_font-size-small);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
   }
 
   @container (max-width: 519.98px) {
@@ -24,14 +57,12 @@ const row = css`
       clip-path: inset(50%);
       white-space: nowrap;
     }
-  }
 
-  .field {
-    flex: 1 1 140px;
-    inline-size: auto;
-    min-inline-size: 0;
+    .button .keys {
+      display: none;
+    }
   }
 `;
 
-/** Styles of the form that ends a call without a ticket. */
-export const endingStyles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, row];
+/** Styles of the panel that ends a call. */
+export const endingStyles: CSSResultGroup = [baseStyles, badgeStyles, buttonStyles, fieldStyles, controlStyles, panel];

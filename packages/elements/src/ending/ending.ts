@@ -1,67 +1,181 @@
 import type { Session } from '@filrouge/engine';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { digitKeys, optionRow } from '../controls/option-row.js';
+import { focusedElement } from '../controllers/focused-element.js';
+import { isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
+import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
+import { shortcutOf } from '../keyboard/shortcut-of.js';
 import { messagesFor, type Messages } from '../messages/index.js';
+import { keyCaps } from '../templates/key-caps.js';
+import { endingEventOf, endingWays, needsReason, type EndingWay } from './ending-ways.js';
+import { EndingChosenEvent } from './ending.events.js';
 import { endingStyles } from './ending.styles.js';
 
-/** Ends a call without a ticket (the caller hung up, a wrong number); asks why, for the desk's own figures. */
+/**
+ * Ends a call otherwise than by its ordinary ticket: solved, sent elsewhere, linked, the script does not fit, broken off.
+ *
+ * @fires filrouge-ending-chosen - The operator ends the call in such a way; fired just before the call is told.
+ */
 export class FilrougeEnding extends LitElement {
   static override readonly styles = endingStyles;
 
   /** The call shown. */
   @property({ attribute: false }) session?: Session | undefined;
 
-  @state() private isOpen = false;
+  /** Whether the panel is open; a button that opens it shows when it is not. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  @state() private picked: EndingWay | undefined;
+  @state() private isReasonMissing = false;
 
   readonly #call = new SessionController(this);
+  /** What had the focus when the panel was opened: it comes back there. */
+  #opener: HTMLElement | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('session')) this.open = false;
+    if (this.open) return;
+    this.picked = undefined;
+    this.isReasonMissing = false;
+  }
+
+  /** Opens the panel and takes the focus to its first way. */
+  async show(): Promise<void> {
+    if (!this.open) this.#opener = focusedElement(this.ownerDocument);
+    this.open = true;
+    await this.updateComplete;
+    this.#focusOn('[data-focus]');
+  }
 
   override render(): unknown {
     const view = this.#call.view;
-    if (!view) return nothing;
-    const words = messagesFor(view.locale).frame.agent;
-    return this.isOpen
-      ? this.#renderForm(words)
-      : html`<button type="button" class="button quiet small" title=${words.abandon} @click=${this.#handleOpen}>
-          ${icon('close')}<span class="word">${words.abandon}</span>
-        </button>`;
+    if (!view || !isInterview(view.phase)) return nothing;
+    const words = messagesFor(view.locale).ending;
+    return this.open ? this.#renderPanel(words, view.locale) : this.#renderButton(words);
   }
 
-  #renderForm(words: Messages['frame']['agent']): TemplateResult {
+  #renderButton(words: Words): TemplateResult {
+    return html`<button
+      type="button"
+      class="button quiet small"
+      title=${words.open}
+      aria-keyshortcuts=${ariaKeyShortcuts('end')}
+      @click=${this.show}
+    >
+      ${icon('close')}<span class="word">${words.open}</span>${keyCaps(keyHint('end'))}
+    </button>`;
+  }
+
+  #renderPanel(words: Words, locale: string): TemplateResult {
+    const { picked } = this;
     return html`
       <form @submit=${this.#handleSubmit} @keydown=${this.#handleKeydown}>
-        <label for="reason">${words.abandonReason}</label>
-        <input id="reason" class="field" autocomplete="off" required />
-        <button class="button small">${words.abandonConfirm}</button>
-        <button type="button" class="button quiet small" @click=${this.#close}>${words.cancel}</button>
+        <h2 id="heading">${words.heading}</h2>
+        <div class="options" role="radiogroup" aria-labelledby="heading">
+          ${endingWays.map((way, index) => this.#renderWay(way, { words, locale, index }))}
+        </div>
+        ${picked ? this.#renderReason(picked, words) : nothing}
+        <div class="actions">
+          <button class="button small primary" aria-disabled=${picked ? nothing : 'true'}>
+            ${picked === undefined || picked === 'abandoned' ? words.end : words.endAndSend}
+          </button>
+          <button type="button" class="button quiet small" @click=${this.#close}>${words.cancel}</button>
+        </div>
       </form>
     `;
   }
 
-  readonly #handleOpen = async (): Promise<void> => {
-    this.isOpen = true;
+  #renderWay(way: EndingWay, { words, locale, index }: WayPlace): TemplateResult {
+    return optionRow({
+      inputType: 'radio',
+      index,
+      label: words.ways[way],
+      locale,
+      help: way === 'abandoned' ? words.noTicket : undefined,
+      keys: digitKeys(index),
+      isPicked: way === this.picked,
+      isFocusTarget: index === 0,
+      onChange: () => this.#pick(way),
+      onPress: () => this.#pickAndGoOn(way),
+    });
+  }
+
+  #renderReason(way: EndingWay, words: Words): TemplateResult {
+    const isMissing = this.isReasonMissing;
+    return html`
+      <div class="reason">
+        <label for="reason">${words.reasons[way]}</label>
+        <input
+          id="reason"
+          class="field"
+          autocomplete="off"
+          aria-required=${needsReason(way)}
+          aria-invalid=${isMissing ? 'true' : nothing}
+          aria-describedby=${isMissing ? 'missing' : nothing}
+        />
+        ${isMissing ? html`<p id="missing" class="error" role="alert">${words.reasonMissing}</p>` : nothing}
+      </div>
+    `;
+  }
+
+  #pick(way: EndingWay): void {
+    this.picked = way;
+    this.isReasonMissing = false;
+  }
+
+  async #pickAndGoOn(way: EndingWay): Promise<void> {
+    this.#pick(way);
     await this.updateComplete;
-    this.renderRoot.querySelector('input')?.focus();
-  };
+    this.#focusOn('#reason');
+  }
+
+  #end(): void {
+    const way = this.picked;
+    if (!way) return this.#focusOn('[data-focus]');
+    const reason = this.renderRoot.querySelector<HTMLInputElement>('#reason')?.value.trim() ?? '';
+    this.isReasonMissing = reason === '' && needsReason(way);
+    if (this.isReasonMissing) return this.#focusOn('#reason');
+    this.dispatchEvent(new EndingChosenEvent(way, reason));
+    this.session?.send(endingEventOf(way, reason));
+    this.open = false;
+  }
+
+  #focusOn(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const reason = this.renderRoot.querySelector('input')?.value.trim() ?? '';
-    if (reason === '') return;
-    this.isOpen = false;
-    this.session?.send({ type: 'CALL_ABANDONED', reason });
+    this.#end();
   };
 
+  /** The keys of the question are this panel's while the focus is in it. */
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') return void this.#close();
-    // Enter confirms this form, it does not answer the question.
-    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.stopPropagation();
+    if (event.key === 'Escape' && !event.isComposing) return void this.#close();
+    const press = shortcutOf(event);
+    if (press?.scope === 'question' || press?.action === 'send') event.stopPropagation();
+    if (press?.action !== 'pick' && press?.action !== 'send') return;
+    event.preventDefault();
+    if (press.action === 'send') return this.#end();
+    const way = endingWays[(press.digit ?? 0) - 1];
+    if (way) void this.#pickAndGoOn(way);
   };
 
   readonly #close = async (): Promise<void> => {
-    this.isOpen = false;
+    this.open = false;
     await this.updateComplete;
-    this.renderRoot.querySelector('button')?.focus();
+    if (this.#opener?.isConnected) this.#opener.focus();
+    else this.#focusOn('button');
   };
+}
+
+type Words = Messages['ending'];
+
+interface WayPlace {
+  readonly words: Words;
+  readonly locale: string;
+  readonly index: number;
 }

@@ -144,10 +144,6 @@ export const frame = {
     notReady: (count: number) => `Not ready: ${count} still missing. Here is the first.`,
     allSettled: 'Everything is answered',
     allSettledHint: 'Read the ticket over, then send it.',
-    abandon: 'End without a ticket',
-    abandonReason: 'Why does the call end?',
-    abandonConfirm: 'End the call',
-    cancel: 'Cancel',
   },
   announcements: {
     question: (label: string, settled: number, total: number) =>
@@ -161,6 +157,7 @@ export const frame = {
     deliveredAs: (reference: string) => `Ticket ${reference} was created.`,
     queued: 'The ticket is kept and leaves by itself.',
     refused: 'The ticket was not taken. Nothing is lost.',
+    abandoned: 'The call ended without a ticket.',
     newCall: 'New call.',
   },
 };

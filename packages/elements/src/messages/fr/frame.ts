@@ -156,10 +156,6 @@ export const frame: Messages['frame'] = {
       `Pas prêt\u00a0: il reste ${count} ${plural('fr', count, { one: 'manque', other: 'manques' })}. Voici le premier.`,
     allSettled: 'Tout est renseigné',
     allSettledHint: 'Relisez le ticket, puis envoyez-le.',
-    abandon: 'Terminer sans ticket',
-    abandonReason: 'Pourquoi l’appel se termine-t-il\u00a0?',
-    abandonConfirm: 'Terminer l’appel',
-    cancel: 'Annuler',
   },
   announcements: {
     question: (label, settled, total) => `${ended(label)} ${settled} sur ${questions(total)}.`,
@@ -172,6 +168,7 @@ export const frame: Messages['frame'] = {
     deliveredAs: (reference) => `Le ticket ${reference} est créé.`,
     queued: 'Le ticket est conservé et partira seul.',
     refused: 'Le ticket n’a pas été accepté. Rien n’est perdu.',
+    abandoned: 'L’appel est terminé sans ticket.',
     newCall: 'Nouvel appel.',
   },
 };
