@@ -30,6 +30,15 @@ export function limitIssues(value: number, { min, max }: NumberLimits): readonly
 
 /** The number as that locale writes it, with its unit. */
 export function displayNumber(value: number, { unit }: NumberLimits, locale: string): string {
-  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }).format(value);
+  const number = formatOf(locale).format(value);
   return unit === undefined ? number : `${number} ${textIn(unit, locale, [locale]).text}`;
+}
+
+/** Kept, one a language: making one costs as much as the rest of an answer. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string): Intl.NumberFormat {
+  const known = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+  formats.set(locale, known);
+  return known;
 }
