@@ -7,7 +7,7 @@ import { waitingInstructions } from '../session/session.guards.js';
 import type { SessionState } from '../session/session-state.js';
 import { judgementOf } from '../judgement.js';
 import { ticketOf } from '../ticket-of.js';
-import type { MissingView, Phase, StepView, View } from '../view.js';
+import type { MissingView, Phase, View } from '../view.js';
 import { ViewParts } from './view-parts.js';
 
 /**
@@ -42,7 +42,7 @@ export class ViewBuilder {
       ...this.#standing(state, phase),
       steps,
       ...(current?.kind === 'question' ? { currentId: current.id, current } : {}),
-      progress: progressOf(steps),
+      progress: parts.progress,
       missing: waiting.length === 0 ? parts.gaps : [...parts.gaps, ...waiting],
       instructions: parts.instructions,
       ...judgementView(state),
@@ -95,15 +95,6 @@ function judgementView(state: SessionState): Pick<View, 'priority' | 'sla' | 'es
   const { priority, ...due } = judgementOf(state, state.locale);
   const canOverride = state.scenario.source.priority?.override ?? false;
   return { ...due, ...(priority ? { priority: { ...priority, canOverride } } : {}) };
-}
-
-function progressOf(steps: readonly StepView[]): View['progress'] {
-  let [settled, total] = [0, 0];
-  for (const step of steps) {
-    settled += step.settled;
-    total += step.total;
-  }
-  return { settled, total };
 }
 
 function deliveryView({ delivery: { ticket: _ticket, ...delivery } }: SessionState, phase: Phase): View['delivery'] {

@@ -1,9 +1,9 @@
 import type { Cell, Scenario } from '@filrouge/scenario';
-import { answered, yes } from '../evaluate/evaluation.js';
+import { answered, no, yes } from '../evaluate/evaluation.js';
 import { isUnsettled } from '../session/current-question.js';
 import { isInForce } from '../session/session.guards.js';
 import type { SessionState } from '../session/session-state.js';
-import type { InstructionView, ItemView, MissingView, QuestionView, StepView } from '../view.js';
+import type { InstructionView, ItemView, MissingView, QuestionView, StepView, View } from '../view.js';
 import { endView, instructionView, questionView } from './node-view.js';
 import { OrderedParts } from './ordered-parts.js';
 import type { Tally } from './step-parts.js';
@@ -15,6 +15,10 @@ export class ViewParts {
   readonly #items = new Map<number, ItemView>();
   readonly #tallies = new Map<number, Tally>();
   readonly #steps: ReadonlyMap<number, StepParts>;
+  readonly #shownSteps = new OrderedParts<StepView>();
+  readonly #staleSteps = new Set<number>();
+  #currentStep = -1;
+  #progress: View['progress'] = { settled: 0, total: 0 };
   readonly #gaps = new OrderedParts<MissingView>();
   readonly #instructions = new OrderedParts<InstructionView>();
   readonly #standing: ReadonlyMap<number, number>;
@@ -58,12 +62,20 @@ export class ViewParts {
     return this.#items.get(index);
   }
 
+  /** Steps on the path, or that may still come. Costs what changed, however many there are. */
   stepsOf(state: SessionState, currentStep: number): readonly StepView[] {
-    const shown: StepView[] = [];
-    for (const [index, parts] of this.#steps) {
-      if (state.evaluation.holds[index] !== 0) shown.push(parts.viewOf(state, index === currentStep));
+    for (const index of this.#staleSteps.add(this.#currentStep).add(currentStep)) {
+      const isShown = state.evaluation.holds[index] !== no;
+      this.#shownSteps.put(index, isShown ? this.#steps.get(index)?.viewOf(state, index === currentStep) : undefined);
     }
-    return shown;
+    this.#staleSteps.clear();
+    this.#currentStep = currentStep;
+    return this.#shownSteps.all;
+  }
+
+  /** Questions on the path, and how many of them have a value or an honest unknown. */
+  get progress(): View['progress'] {
+    return this.#progress;
   }
 
   /** Questions that hold the ticket back, in document order. */
@@ -77,7 +89,7 @@ export class ViewParts {
   }
 
   #refreshCell(state: SessionState, cell: Cell): void {
-    if (cell.kind === 'step') this.#steps.get(cell.index)?.markStale();
+    if (cell.kind === 'step') this.#markStale(cell.index);
     const isItem = cell.kind === 'question' || cell.kind === 'instruction' || cell.kind === 'end';
     if (!isItem) return;
     const { index } = cell;
@@ -86,10 +98,14 @@ export class ViewParts {
     else this.#items.delete(index);
     const place = this.#standing.get(index);
     if (place !== undefined) this.#instructions.put(place, item?.kind === 'instruction' ? item : undefined);
-    const step = this.#steps.get(cell.step);
-    step?.items.put(index, item);
-    step?.markStale();
+    this.#steps.get(cell.step)?.items.put(index, item);
+    this.#markStale(cell.step);
     if (cell.kind === 'question') this.#recount(state, index, item?.kind === 'question' ? item : undefined);
+  }
+
+  #markStale(step: number): void {
+    this.#steps.get(step)?.markStale();
+    this.#staleSteps.add(step);
   }
 
   #recount(state: SessionState, index: number, question: QuestionView | undefined): void {
@@ -97,6 +113,8 @@ export class ViewParts {
     const after = question ? tallyOf(state, index, question) : emptyTally;
     const before = this.#tallies.get(index) ?? emptyTally;
     this.#tallies.set(index, after);
+    const { settled, total } = this.#progress;
+    this.#progress = { settled: settled + after.settled - before.settled, total: total + after.total - before.total };
     this.#steps.get(cell?.kind === 'question' ? cell.step : -1)?.recount(before, after);
     this.#gaps.put(index, question && after.missing > 0 ? gapView(state, index, question) : undefined);
   }
