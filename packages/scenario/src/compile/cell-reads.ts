@@ -46,6 +46,12 @@ export function appearanceReads(node: LooseNode): readonly NamedRead[] {
   ];
 }
 
+/** Names the labels of a question's options read: whatever shows its answer shows them as well. */
+export function labelReads(node: LooseNode): readonly NamedRead[] {
+  if (node.kind !== 'question') return [];
+  return node.options.flatMap(({ label }, position) => readsOf(label, `${node.path}/options/${position}/label`));
+}
+
 /** Names an expression or a text reads, each with its place. */
 export function readsOf(
   reader: Expression | CompiledText | undefined,

@@ -2,7 +2,7 @@ import type { ScenarioSource } from '../source/scenario-source.js';
 import type { Issue } from '../issue.js';
 import { ruleLists } from './cell.js';
 import type { Cell, RuleList } from './cell.js';
-import { appearanceReads, conditionReads, readsOf } from './cell-reads.js';
+import { appearanceReads, conditionReads, labelReads, readsOf } from './cell-reads.js';
 import { Compilation } from './compilation.js';
 import { compileInstruction, compileNode } from './compile-nodes.js';
 import { compileOutcomeRules, compilePriorityRules } from './compile-rules.js';
@@ -65,6 +65,7 @@ function outlineCells(outline: readonly OutlineNode[], compilation: Compilation)
       path: node.path,
       decides: conditionReads(body),
       appears: appearanceReads(body),
+      shows: labelReads(body),
       parent: loose[node.parent],
       step: node.kind === 'step' ? undefined : loose[node.step],
     });
@@ -100,7 +101,9 @@ function withFacts(nodes: readonly LooseCell[], facts: readonly PlacedFact[]): r
     const body = { kind: 'fact', id: fact.id, type: fact.type, path, expression };
     const decides = readsOf(expression, `${path}/value`);
     const cell = { body, names: [fact.id], path, decides, appears: [], parent: undefined, step: undefined };
-    byPlace.set(after, [...(byPlace.get(after) ?? []), cell]);
+    const there = byPlace.get(after);
+    if (there) there.push(cell);
+    else byPlace.set(after, [cell]);
   }
   return [...(byPlace.get(-1) ?? []), ...nodes.flatMap((node, place) => [node, ...(byPlace.get(place) ?? [])])];
 }

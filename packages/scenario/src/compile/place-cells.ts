@@ -13,6 +13,8 @@ export interface LooseCell {
   readonly decides: readonly NamedRead[];
   /** Names that change its looks. */
   readonly appears: readonly NamedRead[];
+  /** Of these, the names that show wherever its answer is shown: `{{ scope }}` is the label of an option. */
+  readonly shows?: readonly NamedRead[];
   /** The loose cell it stands in. */
   readonly parent: LooseCell | undefined;
   readonly step: LooseCell | undefined;
@@ -34,15 +36,17 @@ export function placeCells(loose: readonly LooseCell[], compilation: Compilation
   const dependents: number[][] = loose.map(() => []);
   const members: number[][] = loose.map(() => []);
   const viewers = new Map<number, number[]>();
+  const shown = new Map<number, readonly number[]>();
 
   const cells = loose.map((cell, index) => {
     const parent = cell.parent ? (indices.get(cell.parent) ?? -1) : -1;
     const step = cell.step ? (indices.get(cell.step) ?? -1) : -1;
-    const backward = new BackwardReads({ index, named, compilation });
+    const backward = new BackwardReads({ index, named, shown, compilation });
     const also = (cell.alsoReads ?? []).map((read) => indices.get(read) ?? -1);
     const reads = [...new Set([parent, ...also, ...backward.of(cell.decides)])].filter((read) => read >= 0);
     for (const read of reads) dependents[read]?.push(index);
     for (const read of new Set(backward.of(cell.appears))) pushTo(viewers, read, index);
+    if (cell.shows?.length) shown.set(index, backward.shownBy(cell.shows));
     if (step >= 0) members[step]?.push(index);
     const linked = { ...cell.body, index, reads, dependents: dependents[index], parent, step, members: members[index] };
     // Each body was compiled for its kind; these are the links its type leaves open.
@@ -51,34 +55,42 @@ export function placeCells(loose: readonly LooseCell[], compilation: Compilation
   return { cells, named, viewers };
 }
 
+interface Ground {
+  readonly index: number;
+  readonly named: ReadonlyMap<string, number>;
+  /** By cell: what shows wherever its answer is shown. */
+  readonly shown: ReadonlyMap<number, readonly number[]>;
+  readonly compilation: Compilation;
+}
+
 /** Resolves names to indices, and reports those that do not stand before the reader. */
 class BackwardReads {
-  readonly #index: number;
-  readonly #named: ReadonlyMap<string, number>;
-  readonly #compilation: Compilation;
+  readonly #ground: Ground;
 
-  constructor({
-    index,
-    named,
-    compilation,
-  }: {
-    index: number;
-    named: ReadonlyMap<string, number>;
-    compilation: Compilation;
-  }) {
-    this.#index = index;
-    this.#named = named;
-    this.#compilation = compilation;
+  constructor(ground: Ground) {
+    this.#ground = ground;
   }
 
   of(reads: readonly NamedRead[]): readonly number[] {
+    const { index, named, compilation } = this.#ground;
     return reads.flatMap((read) => {
-      const target = this.#named.get(read.name);
+      const target = named.get(read.name);
       if (target === undefined) return [];
-      if (target < this.#index || (target === this.#index && read.maySelf)) return [target];
-      this.#compilation.report(codeFor(read.name, target === this.#index), read.path, { name: read.name });
+      if (target < index || (target === index && read.maySelf)) return this.#reach(target);
+      compilation.report(codeFor(read.name, target === index), read.path, { name: read.name });
       return [];
     });
+  }
+
+  /** The same for labels, whose names are reported with the question's other texts. */
+  shownBy(labels: readonly NamedRead[]): readonly number[] {
+    const { index, named } = this.#ground;
+    const targets = labels.map(({ name }) => named.get(name) ?? index).filter((target) => target < index);
+    return [...new Set(targets.flatMap((target) => this.#reach(target)))];
+  }
+
+  #reach(target: number): readonly number[] {
+    return [target, ...(this.#ground.shown.get(target) ?? [])];
   }
 }
 
