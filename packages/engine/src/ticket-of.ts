@@ -100,7 +100,7 @@ function answerOf(writing: TicketWriting, cell: QuestionCell, provenance: Ticket
     step: step?.kind === 'step' ? step.id : '',
     label: textOf(writing, cell.label),
     ...(value === undefined ? {} : { value }),
-    display: displayOf(evaluation, cell, writing.locale),
+    display: displayOf(evaluation, cell, { locale: writing.locale, isKept: true }),
     provenance,
     ...(reason ? { reason } : {}),
     // `stored` holds no question that must never be stored.

@@ -2,6 +2,7 @@ import type { AnswerValue, QuestionCell } from '@filrouge/scenario';
 import { holdsIn, looksOf } from './condition.js';
 import type { Draft } from './draft.js';
 import type { Finding } from './evaluation.js';
+import { toldParams } from '../told-params.js';
 import { yes } from './evaluation.js';
 
 /** What is to be said of a counted answer: by its type, by its options' conditions, by the author's own checks. */
@@ -11,7 +12,8 @@ export function findingsOf(draft: Draft, cell: QuestionCell): readonly Finding[]
   const own = cell.checks.flatMap(({ when, level }, check): Finding[] =>
     holdsIn(draft, looksOf(cell), when) === yes ? [{ level, code: 'check-failed', params: {}, check }] : [],
   );
-  return [...cell.type.check(value, cell.source), ...withdrawnOptions(draft, cell, value), ...own];
+  const typed = [...cell.type.check(value, cell.source), ...withdrawnOptions(draft, cell, value)];
+  return [...typed.map((finding) => ({ ...finding, params: toldParams(cell, finding.params) })), ...own];
 }
 
 /** An option that is not offered any more was picked earlier. */
@@ -23,7 +25,7 @@ function withdrawnOptions(draft: Draft, cell: QuestionCell, value: AnswerValue):
     .map(({ source }) => ({
       level: 'error',
       code: 'answer-option-withdrawn',
-      params: cell.source.privacy === 'neverStored' ? {} : { value: source.value },
+      params: { value: source.value },
     }));
 }
 

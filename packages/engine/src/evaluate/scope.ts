@@ -40,13 +40,16 @@ export function scopeOf(evaluated: Evaluated, { locale, isKept = false }: ScopeO
       const index = scenario.named.get(name);
       const cell = index === undefined ? undefined : scenario.cells[index];
       if (index === undefined || cell?.kind !== 'question') return undefined;
-      return stateAt(evaluated, index) === answered ? displayOf(evaluated, cell, wanted) : undefined;
+      return stateAt(evaluated, index) === answered
+        ? displayOf(evaluated, cell, { locale: wanted, isKept })
+        : undefined;
     },
   };
 }
 
-/** The answer of a question as a person reads it in that locale; empty without one. */
-export function displayOf(evaluated: Evaluated, cell: QuestionCell, locale: string): string {
+/** The answer of a question as a person reads it; empty without one. */
+export function displayOf(evaluated: Evaluated, cell: QuestionCell, options: ScopeOptions): string {
+  const { locale = evaluated.scenario.locales[0] } = options;
   const value = evaluated.values[cell.index];
   if (value === undefined) return '';
   // A counted value was read by this very question type.
@@ -56,7 +59,7 @@ export function displayOf(evaluated: Evaluated, cell: QuestionCell, locale: stri
     yesNo: (answer) => yesNoIn(locale, answer),
     optionLabel: (wanted) => {
       const option = cell.options.find(({ source }) => source.value === wanted);
-      return option ? shownText(option.label, locale, scopeOf(evaluated, { locale })).text : wanted;
+      return option ? shownText(option.label, locale, scopeOf(evaluated, options)).text : wanted;
     },
   });
 }

@@ -5,6 +5,7 @@ import type { Answer } from '../answers.js';
 import { yes } from '../evaluate/evaluation.js';
 import type { SessionEvent } from '../session-events.js';
 import type { MachineEvent } from './machine-events.js';
+import { toldParams } from '../told-params.js';
 import { neighbourQuestion } from './current-question.js';
 import type { SessionState } from './session-state.js';
 
@@ -47,7 +48,8 @@ export function acceptEvent(event: SessionEvent, state: SessionState): Accepted 
 function acceptAnswer(event: Extract<SessionEvent, { type: 'ANSWER_GIVEN' }>, state: SessionState): Accepted {
   return onQuestion(event.id, state, (cell) => {
     const reading = cell.type.read(event.value, cell.source);
-    if (reading.kind === 'refused') return [issue(reading.code, { ...reading.params, id: cell.id }, `/${cell.id}`)];
+    if (reading.kind === 'refused')
+      return [issue(reading.code, { ...toldParams(cell, reading.params), id: cell.id }, `/${cell.id}`)];
     if (reading.kind === 'cleared') return settled(cell, undefined);
     return settled(cell, answerOf(reading.value, event.provenance));
   });

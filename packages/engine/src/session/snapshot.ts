@@ -1,3 +1,4 @@
+import type { Context } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
 import type { Phase } from '../view.js';
 import type { DeliveryState, Metrics, Operator, SessionState, TimelineEntry } from './session-state.js';
@@ -19,7 +20,7 @@ export interface SessionSnapshot {
   readonly channel: Channel;
   readonly operator?: Operator;
   readonly answers: Readonly<Record<string, Answer>>;
-  readonly context: Readonly<Record<string, string | number | boolean>>;
+  readonly context: Context;
   readonly override?: { readonly level: Priority; readonly reason: string };
   /** Id of the question last opened or asked. */
   readonly anchor?: string;
@@ -48,7 +49,7 @@ export function snapshotOf(state: SessionState, phase: Phase): SessionSnapshot {
     channel: state.channel,
     ...(state.operator ? { operator: state.operator } : {}),
     answers: storedAnswers(state),
-    context: evaluation.inputs.context,
+    context: storedContext(state),
     ...(evaluation.inputs.override ? { override: evaluation.inputs.override } : {}),
     ...(anchor?.kind === 'question' ? { anchor: anchor.id } : {}),
     isPinned: state.isPinned,
@@ -59,6 +60,12 @@ export function snapshotOf(state: SessionState, phase: Phase): SessionSnapshot {
     metrics: state.metrics,
     delivery: state.delivery,
   };
+}
+
+/** Host values, but for those that fill a question that is never stored. */
+function storedContext({ scenario, evaluation }: SessionState): Context {
+  const entries = Object.entries(evaluation.inputs.context);
+  return Object.fromEntries(entries.filter(([key]) => !scenario.withheld.has(`context.${key}`)));
 }
 
 /** Answers on and off the path, by question id. */

@@ -5,6 +5,7 @@ import type { Answer } from '../answers.js';
 import { systemClock } from '../clock.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { SessionOptions } from '../session.js';
+import { toldParams } from '../told-params.js';
 import type { SessionState } from './session-state.js';
 
 /** A call that was just opened: host data read, defaults and prefilled answers in their places. */
@@ -38,17 +39,18 @@ export function startSession(scenario: Scenario, options: SessionOptions): Sessi
 }
 
 /** What the host knows comes before the scenario's default. A host value the question refuses is told and left out. */
-function firstAnswer(
-  { id, source, type }: QuestionCell,
-  context: Context,
-  tell: (issue: Issue) => void,
-): Answer | undefined {
+function firstAnswer(cell: QuestionCell, context: Context, tell: (issue: Issue) => void): Answer | undefined {
+  const { id, source, type } = cell;
   const key = source.prefill?.slice('context.'.length);
   const handedIn = key === undefined ? undefined : context[key];
   const reading = type.read(handedIn ?? source.default, source);
   if (reading.kind === 'value') return { value: reading.value, provenance: 'prefilled' };
   if (reading.kind === 'refused' && key !== undefined) {
-    tell({ code: 'prefill-refused', path: `/${key}`, params: { ...reading.params, key, id, reason: reading.code } });
+    tell({
+      code: 'prefill-refused',
+      path: `/${key}`,
+      params: { ...toldParams(cell, reading.params), key, id, reason: reading.code },
+    });
   }
   return undefined;
 }

@@ -64,7 +64,7 @@ function answerView(
   const answer = state.evaluation.inputs.answers[cell.index];
   return {
     ...(answer?.value === undefined ? {} : { value: answer.value }),
-    display: displayOf(state.evaluation, cell, state.locale),
+    display: displayOf(state.evaluation, cell, { locale: state.locale }),
     ...(answer ? { provenance: answer.provenance } : {}),
     ...(answer?.reason ? { reason: answer.reason } : {}),
     needsReview: answer?.needsReview ?? false,

@@ -35,7 +35,7 @@ export interface Scenario {
    * it changes, although they need not be evaluated again.
    */
   readonly viewers: ReadonlyMap<number, readonly number[]>;
-  /** Names of `neverStored` questions, and of the facts that rest on them: nothing that is kept may show them. */
+  /** Names of `neverStored` questions, of what fills them, and of the facts that rest on them: nothing that is kept may show them. */
   readonly withheld: ReadonlySet<string>;
   readonly ticket: CompiledTicket;
   /** SHA-256 of the content, in hexadecimal: which script a session ran. Computed once, when first read. */
