@@ -29,10 +29,16 @@ export class Conditions {
     return can;
   }
 
-  /** Whether the condition is false in some state of a call. False is certain: it is true, or not known yet. */
+  /**
+   * Whether the condition is false in some state of a call. False is certain: it is true, or not known yet. A fact is
+   * also false once nothing can decide it any more.
+   */
   canFail(place: ExpressionPlace): boolean {
+    const { expression, role } = place;
     const around: Goal = { kind: 'all', facts: this.#around(place) };
-    return this.#ground.isPossible([around, { kind: 'refused', expression: place.expression }]);
+    const failed: Goal =
+      role === 'fact' ? { kind: 'not-all', facts: [{ kind: 'holds', expression }] } : { kind: 'refused', expression };
+    return this.#ground.isPossible([around, failed]);
   }
 
   /** Whether a place of the outline stands in one whose condition is never true: that is told of the outer one, once. */

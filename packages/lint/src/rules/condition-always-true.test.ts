@@ -17,9 +17,19 @@ testRule(conditionAlwaysTrue, {
       { type: 'text', id: 'name', label: 'Name' },
       when('name.size() > 0'),
     ]),
+    'a fact that is false while nothing decides it': withItems([scope, when('told')], {
+      facts: [{ id: 'told', type: 'yesNo', value: "scope in ['me', 'site']" }],
+    }),
     'what is never true is told elsewhere': withItems([scope, when("scope == 'me' && scope == 'site'")]),
   },
   invalid: {
+    'a fact that holds in every call': [
+      withItems([scope, when('vip')], {
+        facts: [{ id: 'vip', type: 'yesNo', value: "client.name == 'Acme'" }],
+      }),
+      { path: '/facts/0/value' },
+      { path: '/steps/0/items/1/when' },
+    ],
     'every option is named': [
       withItems([scope, when("scope in ['me', 'site']")]),
       { path: '/steps/0/items/1/when', params: { condition: "scope in ['me', 'site']" } },
