@@ -23,6 +23,7 @@ export function decidedOf(evaluation: Evaluation): DecidedView {
   const routing = unique([
     ...routingQuestions(evaluation, questions, 'category'),
     ...escalationQuestions(evaluation, questions, levels.length > 0),
+    ...judgementQuestions(evaluation, questions),
     ...openEnds(evaluation, questions),
     ...openDemands(evaluation, questions),
   ]);
@@ -38,7 +39,8 @@ export function decidedOf(evaluation: Evaluation): DecidedView {
 /** Levels other than today's that are still possible, gravest first, each with the questions that could bring it. */
 function possibleLevels(evaluation: Evaluation, questions: OpenQuestions): readonly Possible<Priority>[] {
   const cell = evaluation.scenario.cells[evaluation.scenario.priority];
-  if (cell?.kind !== 'priority' || evaluation.inputs.override) return [];
+  if (cell?.kind !== 'priority') return [];
+  const { override } = evaluation.inputs;
   const today = (evaluation.values[cell.index] as { priority: Priority } | undefined)?.priority;
   const found = new Map<Priority, Set<number>>();
   const raises = possibleRaises(evaluation, questions);
@@ -46,7 +48,8 @@ function possibleLevels(evaluation: Evaluation, questions: OpenQuestions): reado
     for (const urgency of possibleResults(evaluation, questions, 'urgency')) {
       for (const raise of raises) {
         const base = cell.matrix[impact.is][urgency.is];
-        const level = raise.is ? graverOf(base, raise.is) : base;
+        const ruled = raise.is ? graverOf(base, raise.is) : base;
+        const level = override?.level ?? ruled;
         const held = found.get(level) ?? new Set();
         for (const question of [...impact.questions, ...urgency.questions, ...raise.questions]) held.add(question);
         found.set(level, held);
@@ -95,7 +98,7 @@ function possibleRaises(evaluation: Evaluation, questions: OpenQuestions): reado
 function routingQuestions(
   evaluation: Evaluation,
   questions: OpenQuestions,
-  list: 'category' | 'escalation',
+  list: 'impact' | 'urgency' | 'category' | 'escalation',
 ): readonly number[] {
   const possible = possibleResults(evaluation, questions, list);
   const settled = possible.find(({ questions: open }) => open.length === 0);
@@ -112,6 +115,19 @@ function escalationQuestions(
 ): readonly number[] {
   // While the level can change, its own questions are already told.
   return priorityIsOpen ? [] : routingQuestions(evaluation, questions, 'escalation');
+}
+
+/** Impact and urgency may change while the level stays: that matters where a rule of the routing reads them. */
+function judgementQuestions(evaluation: Evaluation, questions: OpenQuestions): readonly number[] {
+  const { cells, rules } = evaluation.scenario;
+  const isRead = (name: 'impact' | 'urgency') =>
+    [...rules.category, ...rules.escalation].some((index) => {
+      const cell = cells[index];
+      return cell?.kind === 'rule' && cell.when?.reads.includes(name);
+    });
+  return (['impact', 'urgency'] as const)
+    .filter(isRead)
+    .flatMap((list) => routingQuestions(evaluation, questions, list));
 }
 
 /** Open questions that could end the interview. */

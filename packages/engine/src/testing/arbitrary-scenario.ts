@@ -73,6 +73,7 @@ class Writer {
       escalation: [
         { when: this.#condition(), level: 'L2', group: 'g2' },
         { when: "priority == 'P1'", level: 'L3', group: 'g3' },
+        { when: "impact == 'high'", level: 'L2', group: 'g4' },
         { level: 'L1', group: 'g1' },
       ],
       ticket: { title: 'T', category: this.#rules(['a', 'b', 'c']), tags: [{ when: this.#condition(), is: 't' }] },

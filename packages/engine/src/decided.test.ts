@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createSession } from './create-session.js';
+import { priorityRules, withItems, yesNo } from './testing/small-scenario.js';
+
+const escalation = (when: string) => [
+  { when, level: 'L2', group: 'second' },
+  { level: 'L1', group: 'first' },
+];
+const allP1 = { high: 'P1', medium: 'P1', low: 'P1' };
+
+describe('the outcome is not decided', () => {
+  it('while an open question can change the impact the routing reads, although the level stays', () => {
+    const session = createSession(
+      withItems([yesNo('wide')], {
+        priority: priorityRules({
+          impact: [{ when: 'wide', is: 'high' }],
+          matrix: { high: allP1, medium: allP1, low: allP1 },
+        }),
+        escalation: escalation("impact == 'high'"),
+      }),
+    );
+
+    expect(session.view.decided).toMatchObject({ isDecided: false, couldBecome: [], routing: ['wide'] });
+  });
+
+  it('while the level the operator chose waits for an impact to stand on', () => {
+    const session = createSession(
+      withItems([yesNo('wide')], {
+        priority: {
+          ...priorityRules({ override: true }),
+          impact: [
+            { when: 'wide', is: 'high' },
+            { when: '!wide', is: 'low' },
+          ],
+        },
+        escalation: escalation("priority == 'P1'"),
+      }),
+    );
+    session.send({ type: 'PRIORITY_OVERRIDDEN', level: 'P1', reason: 'The manager says so' });
+
+    expect(session.view.decided).toMatchObject({
+      isDecided: false,
+      couldBecome: [{ level: 'P1', questions: ['wide'] }],
+    });
+  });
+
+  it('but is once the operator chose the level, whatever the rules would say', () => {
+    const session = createSession(
+      withItems([yesNo('wide')], {
+        priority: priorityRules({ impact: [{ when: 'wide', is: 'high' }], override: true }),
+      }),
+    );
+    session.send({ type: 'PRIORITY_OVERRIDDEN', level: 'P1', reason: 'The manager says so' });
+
+    expect(session.view.decided.isDecided).toBe(true);
+  });
+});
