@@ -108,6 +108,13 @@ describe('the path', () => {
     expect(shownIds(session)).toEqual(['topic', 'usual']);
   });
 
+  it('knows the client’s own hour and weekday', () => {
+    const items = [yesNo('rush', { when: "clientTime >= '10:00' && clientTime < '11:30' && clientWeekday == 'fri'" })];
+
+    // 10:00 in UTC is 11:00 in Paris.
+    expect(shownIds(open(withItems(items)))).toEqual(['rush']);
+  });
+
   it('computes facts, also one that reads another listed later', () => {
     const facts = [
       { id: 'many', type: 'yesNo', value: 'people > 5' },

@@ -1,6 +1,7 @@
 import type { AnswerState, AnswerValue, QuestionCell, Scope } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import { isOpenAt, yesNoIn } from '@filrouge/ticket';
+import { clientClockAt } from './client-clock.js';
 import type { Draft } from './draft.js';
 import type { Evaluation, ValueState } from './evaluation.js';
 import { answered } from './evaluation.js';
@@ -78,6 +79,8 @@ function standingValue({ scenario, inputs }: Evaluated, name: string): unknown {
   const { client } = scenario.source;
   if (name === 'now') return new Date(inputs.openedAtMs).toISOString();
   if (name === 'clientOpen') return isOpenAt(client, inputs.openedAtMs);
+  if (name === 'clientTime') return clientClockAt(inputs.openedAtMs, client.timeZone).time;
+  if (name === 'clientWeekday') return clientClockAt(inputs.openedAtMs, client.timeZone).weekday;
   if (name === 'client.id') return client.id;
   if (name === 'client.name') return client.name;
   return Object.hasOwn(inputs.context, name.slice('context.'.length))

@@ -1,14 +1,18 @@
+import { impacts, priorities } from '@filrouge/ticket';
 import type { Declaration } from '../expression/expression.js';
 import { questionTypeNamed } from '../items/index.js';
 import { contextValueTypes } from '../source/context.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
 import type { OutlineNode } from './outline.js';
-import type { Item } from '../items/item.js';
+import type { Item, Question } from '../items/item.js';
+import { reservedNames } from '../source/identifier.js';
 
 /** Names every scenario has, whatever its questions. */
 const standing: readonly Declaration[] = [
   { name: 'now', type: 'timestamp' },
   { name: 'clientOpen', type: 'bool' },
+  { name: 'clientTime', type: 'string' },
+  { name: 'clientWeekday', type: 'string' },
   { name: 'client.id', type: 'string' },
   { name: 'client.name', type: 'string' },
 ];
@@ -28,5 +32,25 @@ export function declarationsOf(source: ScenarioSource, outline: readonly Outline
     const type = kind === 'item' ? questionTypeNamed((item as Item).type) : undefined;
     return type ? [{ name: id, type: type.valueType }] : [];
   });
-  return [...standing, ...(source.priority ? judgement : []), ...context, ...questions, ...facts];
+  const isFree = ({ name }: Declaration) => !reservedNames.has(name);
+  return [
+    ...standing,
+    ...(source.priority ? judgement : []),
+    ...context,
+    ...unique([...questions, ...facts].filter(isFree)),
+  ];
 }
+
+/** Values of every option and every level: what stands in quotes in conditions. */
+export function optionValuesOf(outline: readonly OutlineNode[], { priority }: ScenarioSource): ReadonlySet<string> {
+  // Only questions with options have the key.
+  const options = outline.flatMap(({ kind, source: item }) =>
+    kind === 'item' ? ((item as Question).options ?? []) : [],
+  );
+  return new Set([...options.map(({ value }) => value), ...(priority ? [...priorities, ...impacts] : [])]);
+}
+
+/** The first of each name: a second one is told as a mistake of its own. */
+const unique = (declarations: readonly Declaration[]) => [
+  ...new Map(declarations.toReversed().map((declaration) => [declaration.name, declaration])).values(),
+];

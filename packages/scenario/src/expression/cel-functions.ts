@@ -20,12 +20,7 @@ export const celMethods: Readonly<Record<string, string>> = {
   contains: "text.contains('word')",
   join: "list.join(', ')",
   ...Object.fromEntries(['size', 'trim'].map((name) => [name, `text.${name}()`])),
-  ...Object.fromEntries(
-    ['getFullYear', 'getMonth', 'getDate', 'getDayOfWeek', 'getHours', 'getMinutes', 'getSeconds'].map((name) => [
-      name,
-      `now.${name}()`,
-    ]),
-  ),
+  ...Object.fromEntries(['getFullYear', 'getMonth', 'getDate', 'getDayOfWeek'].map((name) => [name, `now.${name}()`])),
 };
 
 /** Methods that take a variable and an expression over it, with an example. */
@@ -51,7 +46,7 @@ export function usageOf(name: string): string | undefined {
 
 /** What is known and left out, with what to write instead where there is something. */
 export const leftOut: Readonly<Record<string, string | undefined>> = {
-  matches: "fold(text).contains('word')",
+  matches: "mentions(text, ['word'])",
   lowerAscii: 'fold(text)',
   upperAscii: 'fold(text)',
   indexOf: "text.contains('word')",
@@ -59,6 +54,10 @@ export const leftOut: Readonly<Record<string, string | undefined>> = {
   substring: "text.startsWith('start')",
   split: "text.contains('word')",
   getDayOfMonth: 'now.getDate()',
+  // Hours of a timestamp are UTC: an author means the client's.
+  getHours: "clientTime >= '08:00'",
+  getMinutes: "clientTime >= '08:30'",
+  getSeconds: undefined,
   ...Object.fromEntries(
     ['bind', 'bool', 'bytes', 'dyn', 'getDayOfYear', 'getMilliseconds', 'type', 'uint'].map((name) => [
       name,

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { keptNames } from '../expression/kept-names.js';
 
-const ownNames = 'client clientOpen constructor context impact index item now priority urgency'.split(' ');
+const ownNames =
+  'client clientOpen clientTime clientWeekday constructor context impact index item now priority urgency'.split(' ');
 
 /** Names the expression language keeps for itself, and our own variables: no question or fact may take them. */
 export const reservedNames: ReadonlySet<string> = new Set([...keptNames, ...ownNames]);

@@ -3,6 +3,7 @@ import { daysBetween } from './days-between.js';
 import { fold } from './fold.js';
 import type { ScenarioFunction } from './function.js';
 import { label } from './label.js';
+import { mentions } from './mentions.js';
 
 /** What scenarios add to CEL's own functions. A new one: one file, one line here. */
-export const scenarioFunctions: readonly ScenarioFunction[] = [label, answered, unknown, fold, daysBetween];
+export const scenarioFunctions: readonly ScenarioFunction[] = [label, answered, unknown, fold, mentions, daysBetween];
