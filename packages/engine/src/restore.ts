@@ -51,6 +51,7 @@ function stateFrom(
     ...kept,
     scenario,
     evaluation: evaluate(scenario, inputs),
+    isParked: phase === 'parked',
     anchor: anchor === undefined ? -1 : (scenario.named.get(anchor) ?? -1),
     delivery: phase === 'delivering' ? { ...snapshot.delivery, issue: interrupted } : snapshot.delivery,
     contextIssues,

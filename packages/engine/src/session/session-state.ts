@@ -52,6 +52,8 @@ export interface SessionState {
   readonly anchor: number;
   /** True when the operator chose the anchor: it stays although it is settled. */
   readonly isPinned: boolean;
+  /** True while the call is parked: that time is not spent on it. */
+  readonly isParked: boolean;
   /** When each instruction was acknowledged, by id. */
   readonly acknowledged: Readonly<Record<string, string>>;
   readonly notes: readonly { readonly at: string; readonly text: string }[];

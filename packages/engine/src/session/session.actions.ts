@@ -35,8 +35,9 @@ export function confirmAnswer({ evaluation }: SessionState, { index }: EventOf<'
 export const openQuestion = ({ delivery }: SessionState, { index }: EventOf<'QUESTION_OPENED'>): Change => ({
   anchor: index,
   isPinned: true,
-  // A refused ticket that is gone back to will be written anew, under the same id.
+  // A refused ticket that is gone back to will be written anew, under the same id, and as it ends then.
   delivery: { attempts: delivery.attempts },
+  outcome: undefined,
 });
 
 /** Noted with its time; the first time counts. */
@@ -60,11 +61,21 @@ export function restorePriority({ evaluation }: SessionState): Change {
   return { evaluation: reevaluate(evaluation, { ...evaluation.inputs, override: undefined }, []) };
 }
 
-/** A note for the next team. */
+/** A note for the next team; a refused ticket is written anew with it, under the same id. */
 export function takeNote(state: SessionState, { text }: EventOf<'NOTE_TAKEN'>): Change {
   const note = text.trim();
-  return note === '' ? {} : { notes: [...state.notes, { at: instant(state.lastEventAtMs), text: note }] };
+  if (note === '') return {};
+  return {
+    notes: [...state.notes, { at: instant(state.lastEventAtMs), text: note }],
+    delivery: { ...state.delivery, ticket: undefined },
+  };
 }
+
+/** The caller waits, or calls back. */
+export const park = (): Change => ({ isParked: true });
+
+/** The caller is on the line again. */
+export const resume = (): Change => ({ isParked: false });
 
 /** New host data: every condition may come out otherwise. */
 export function changeContext(state: SessionState, event: EventOf<'CONTEXT_CHANGED'>): Change {
@@ -84,10 +95,11 @@ export function countKeys({ metrics }: SessionState, { count }: EventOf<'KEYS_PR
     : {};
 }
 
-/** The call ends otherwise than by the ordinary ticket. */
-export const closeCall = (_state: SessionState, { outcome, reason }: EventOf<'CALL_CLOSED'>): Change => ({
-  outcome: { kind: outcome, ...(reason?.trim() ? { reason: reason.trim() } : {}) },
-});
+/** The call ends otherwise than by the ordinary ticket, which is handed over as it stands. */
+export function closeCall(state: SessionState, { outcome, reason }: EventOf<'CALL_CLOSED'>): Change {
+  const closed = { outcome: { kind: outcome, ...(reason?.trim() ? { reason: reason.trim() } : {}) } };
+  return { ...closed, ...startDelivery({ ...state, ...closed }) };
+}
 
 /** The call is given up. */
 export const abandonCall = (_state: SessionState, { reason }: EventOf<'CALL_ABANDONED'>): Change => ({
@@ -124,13 +136,13 @@ export function keepTime(state: SessionState, event: MachineEvent & { readonly a
   const step = cell?.kind === 'question' ? state.scenario.cells[cell.step] : undefined;
   const spentMs = atMs - state.lastEventAtMs;
   const { stepDurationsMs } = state.metrics;
-  const isTimed = step?.kind === 'step' && spentMs > 0;
+  const isTimed = step?.kind === 'step' && spentMs > 0 && !state.isParked;
   return {
     lastEventAtMs: atMs,
     metrics: isTimed
       ? {
           ...state.metrics,
-          stepDurationsMs: { ...stepDurationsMs, [step.id]: (stepDurationsMs[step.id] ?? 0) + spentMs },
+          stepDurationsMs: { ...stepDurationsMs, [step.id]: msOf(stepDurationsMs, step.id) + spentMs },
         }
       : state.metrics,
     // Counting keys is no event of the call.
@@ -140,6 +152,10 @@ export function keepTime(state: SessionState, event: MachineEvent & { readonly a
         : [...state.timeline, { at: instant(atMs), event: event.type, ...idOf(event) }],
   };
 }
+
+// A step may be named as what every object has, such as "constructor".
+const msOf = (durations: Readonly<Record<string, number>>, id: string) =>
+  Object.hasOwn(durations, id) ? (durations[id] ?? 0) : 0;
 
 const idOf = (event: MachineEvent) => ('id' in event ? { id: event.id } : {});
 

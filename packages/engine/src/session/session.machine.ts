@@ -41,6 +41,8 @@ export const sessionMachine = setup({
     changeContext: change(actions.changeContext),
     changeLocale: change(actions.changeLocale),
     countKeys: change(actions.countKeys),
+    park: change(actions.park),
+    resume: change(actions.resume),
     closeCall: change(actions.closeCall),
     abandonCall: change(actions.abandonCall),
     startDelivery: change(actions.startDelivery),
@@ -54,7 +56,6 @@ export const sessionMachine = setup({
   on: {
     LOCALE_CHANGED: { actions: 'changeLocale' },
     KEYS_PRESSED: { actions: 'countKeys' },
-    NOTE_TAKEN: { actions: 'takeNote' },
   },
   states: {
     interviewing: {
@@ -65,11 +66,12 @@ export const sessionMachine = setup({
         INSTRUCTION_ACKNOWLEDGED: { actions: 'acknowledge' },
         PRIORITY_OVERRIDDEN: { actions: 'overridePriority' },
         PRIORITY_RESTORED: { actions: 'restorePriority' },
+        NOTE_TAKEN: { actions: 'takeNote' },
         CONTEXT_CHANGED: { actions: 'changeContext' },
         REVIEW_OPENED: { target: 'reviewing', actions: 'keepTime' },
         TICKET_SENT: { guard: 'isReady', target: 'delivering', actions: 'startDelivery' },
-        CALL_CLOSED: { target: 'delivering', actions: ['closeCall', 'startDelivery'] },
-        CALL_PARKED: { target: 'parked', actions: 'keepTime' },
+        CALL_CLOSED: { target: 'delivering', actions: 'closeCall' },
+        CALL_PARKED: { target: 'parked', actions: 'park' },
         CALL_ABANDONED: { target: 'abandoned', actions: 'abandonCall' },
       },
     },
@@ -82,14 +84,22 @@ export const sessionMachine = setup({
         INSTRUCTION_ACKNOWLEDGED: { actions: 'acknowledge' },
         PRIORITY_OVERRIDDEN: { actions: 'overridePriority' },
         PRIORITY_RESTORED: { actions: 'restorePriority' },
+        NOTE_TAKEN: { actions: 'takeNote' },
+        CONTEXT_CHANGED: { actions: 'changeContext' },
         TICKET_SENT: { guard: 'isReady', target: 'delivering', actions: 'startDelivery' },
-        CALL_PARKED: { target: 'parked', actions: 'keepTime' },
-        CALL_CLOSED: { target: 'delivering', actions: ['closeCall', 'startDelivery'] },
+        CALL_CLOSED: { target: 'delivering', actions: 'closeCall' },
+        CALL_PARKED: { target: 'parked', actions: 'park' },
         CALL_ABANDONED: { target: 'abandoned', actions: 'abandonCall' },
       },
     },
     parked: {
-      on: { CALL_RESUMED: { target: 'interviewing', actions: 'keepTime' } },
+      on: {
+        NOTE_TAKEN: { actions: 'takeNote' },
+        CONTEXT_CHANGED: { actions: 'changeContext' },
+        CALL_RESUMED: { target: 'interviewing', actions: 'resume' },
+        // The caller never came back.
+        CALL_ABANDONED: { target: 'abandoned', actions: 'abandonCall' },
+      },
     },
     delivering: {
       invoke: {
@@ -114,6 +124,7 @@ export const sessionMachine = setup({
     },
     refused: {
       on: {
+        NOTE_TAKEN: { actions: 'takeNote' },
         DELIVERY_RETRIED: { target: 'delivering', actions: 'startDelivery' },
         QUESTION_OPENED: { target: 'interviewing', actions: 'openQuestion' },
         CALL_ABANDONED: { target: 'abandoned', actions: 'abandonCall' },

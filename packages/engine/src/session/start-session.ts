@@ -6,7 +6,7 @@ import { systemClock } from '../clock.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import type { SessionOptions } from '../session.js';
 import { toldParams } from '../told-params.js';
-import type { SessionState } from './session-state.js';
+import type { Operator, SessionState } from './session-state.js';
 
 /** A call that was just opened: host data read, defaults and prefilled answers in their places. */
 export function startSession(scenario: Scenario, options: SessionOptions): SessionState {
@@ -25,10 +25,11 @@ export function startSession(scenario: Scenario, options: SessionOptions): Sessi
     locale,
     callerLocale: options.callerLocale ?? locale,
     channel: options.channel ?? 'phone',
-    operator: options.operator,
+    operator: operatorOf(options),
     evaluation: evaluate(scenario, { answers, context, openedAtMs: nowMs }),
     anchor: -1,
     isPinned: false,
+    isParked: false,
     acknowledged: {},
     notes: [],
     timeline: [],
@@ -53,6 +54,13 @@ function firstAnswer(cell: QuestionCell, context: Context, tell: (issue: Issue) 
     });
   }
   return undefined;
+}
+
+/** A host may hand in its whole user: only what a ticket has a place for is taken. */
+function operatorOf({ operator }: SessionOptions): Operator | undefined {
+  if (!operator) return undefined;
+  const { id, name } = operator;
+  return { id, ...(name === undefined ? {} : { name }) };
 }
 
 const randomBytes = (count: number) => crypto.getRandomValues(new Uint8Array(count));
