@@ -28,7 +28,9 @@ function refutedBy({ calls }: Sample, places: readonly ExpressionPlace[], result
     const scope = scopeIn(call);
     return places
       .filter((place) => counts(call, place))
-      .filter(({ expression }) => {
+      .filter(({ expression, cell }) => {
+        // A fact has its value from the engine, which settles what nothing decides any more.
+        if (cell?.kind === 'fact') return call.values[cell.index] === result;
         const evaluated = expression.evaluate(scope);
         return evaluated.state === 'value' && evaluated.value === result;
       })
