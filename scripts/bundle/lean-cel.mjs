@@ -9,7 +9,7 @@ import { edited } from './edited.mjs';
 export const reachable = new Set(
   (
     'size string int double timestamp duration has startsWith endsWith contains join trim getFullYear getMonth getDate ' +
-    'getDayOfWeek getHours getMinutes getSeconds exists all exists_one filter map'
+    'getDayOfWeek exists all exists_one filter map'
   ).split(' '),
 );
 

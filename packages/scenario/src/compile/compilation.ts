@@ -6,6 +6,7 @@ import type {
   ExpressionMistake,
   ValueType,
 } from '../expression/expression.js';
+import type { TellMistake } from '../expression/plain-mistake.js';
 import { compileTemplate } from '../expression/template.js';
 import type { Issue, IssueParams } from '../issue.js';
 import type { LocalizedText } from '../source/text.js';
@@ -14,15 +15,27 @@ import type { CompiledText } from './compiled-text.js';
 /** Stands in for an expression that could not be compiled, so that the rest of the scenario is still checked. */
 const never: Expression = { source: '', type: 'bool', reads: [], evaluate: () => ({ state: 'unknown' }) };
 
+/** What a compilation starts from. */
+export interface CompilationGround {
+  readonly declarations: readonly Declaration[];
+  readonly locales: readonly string[];
+  /** Values of every option: a name that is one of them was meant to stand in quotes. */
+  readonly optionValues: ReadonlySet<string>;
+  /** Words what is wrong with an expression; the library's own words unless given. */
+  readonly tell?: TellMistake | undefined;
+}
+
 /** The work in hand while a scenario is compiled: its compiler, and every issue met. */
 export class Compilation {
   readonly issues: Issue[] = [];
   readonly #compiler: ExpressionCompiler;
   readonly #locales: readonly string[];
+  readonly #optionValues: ReadonlySet<string>;
 
-  constructor(declarations: readonly Declaration[], locales: readonly string[]) {
-    this.#compiler = createExpressionCompiler(declarations);
+  constructor({ declarations, locales, optionValues, tell }: CompilationGround) {
+    this.#compiler = createExpressionCompiler(declarations, tell);
     this.#locales = locales;
+    this.#optionValues = optionValues;
   }
 
   report(code: string, path: string, params: IssueParams = {}): void {
@@ -68,6 +81,21 @@ export class Compilation {
   }
 
   #reportMistakes(mistakes: readonly ExpressionMistake[], path: string): void {
-    for (const { code, params, start, end } of mistakes) this.report(code, path, { ...params, start, end });
+    for (const mistake of mistakes) {
+      const { code, params } = this.#meant(mistake);
+      this.report(code, path, { ...params, start: mistake.start, end: mistake.end });
+    }
+  }
+
+  /** An unknown name may be a host value nobody declared, or an option whose quotes were forgotten. */
+  #meant({ code, params }: ExpressionMistake): Pick<ExpressionMistake, 'code' | 'params'> {
+    const { name } = params;
+    if (code !== 'expression-unknown-name' || typeof name !== 'string') return { code, params };
+    if (name.startsWith('context.')) {
+      const suggestion =
+        typeof params['suggestion'] === 'string' ? { suggestion: params['suggestion'].replace('context.', '') } : {};
+      return { code: 'unknown-context-key', params: { key: name.slice('context.'.length), ...suggestion } };
+    }
+    return this.#optionValues.has(name) ? { code: 'expression-missing-quotes', params: { name } } : { code, params };
   }
 }

@@ -1,4 +1,5 @@
 import type { ScenarioSource } from '../source/scenario-source.js';
+import type { TellMistake } from '../expression/plain-mistake.js';
 import type { Issue } from '../issue.js';
 import { ruleLists } from './cell.js';
 import type { Cell, RuleList } from './cell.js';
@@ -10,7 +11,7 @@ import type { LooseRule } from './compile-rules.js';
 import { compileTicket } from './compile-ticket.js';
 import { contextValueTypes } from '../source/context.js';
 import { contentHash } from './content-hash.js';
-import { declarationsOf, judgementNames } from './declarations.js';
+import { declarationsOf, judgementNames, optionValuesOf } from './declarations.js';
 import { orderFacts } from './fact-order.js';
 import type { PlacedFact } from './fact-order.js';
 import type { OutlineNode } from './outline.js';
@@ -26,10 +27,18 @@ export interface CompiledScenario {
   readonly issues: readonly Issue[];
 }
 
-/** Compiles a scenario whose shape was checked: expressions, texts, and who depends on whom. */
-export function compileScenario(source: ScenarioSource): CompiledScenario {
+/**
+ * Compiles a scenario whose shape was checked: expressions, texts, and who depends on whom. `tell` words what is wrong
+ * with an expression.
+ */
+export function compileScenario(source: ScenarioSource, tell?: TellMistake): CompiledScenario {
   const outline = outlineOf(source);
-  const compilation = new Compilation(declarationsOf(source, outline), source.locales);
+  const compilation = new Compilation({
+    declarations: declarationsOf(source, outline),
+    locales: source.locales,
+    optionValues: optionValuesOf(outline, source),
+    tell,
+  });
   const nodes = outlineCells(outline, compilation);
   const facts = placedFacts(source, outline, compilation);
   const outcome = outcomeCells(source, compilation);

@@ -4,32 +4,18 @@ import { usageOf } from './cel-functions.js';
 import { valueTypeOf } from './cel-types.js';
 import { personFields } from './cel-values.js';
 import type { ExpressionMistake } from './expression.js';
-import { expressionLimits } from './limits.js';
 import { type Range, mistakeAt } from './mistake.js';
+import { plainMistake, rangeOf, type TellMistake, typeMistake } from './plain-mistake.js';
 import { syntaxMistake } from './syntax-mistake.js';
 
 /** What an author is told of an error the library found when reading or checking an expression. */
-export function mistakeOf(error: unknown, source: string): ExpressionMistake {
-  // The library recurses; its limits come first, but a stack can be short already.
-  if (error instanceof RangeError)
-    return mistakeAt(wholeOf(source), 'expression-too-deep', { limit: expressionLimits.depth });
-  if (!(error instanceof ParseError || error instanceof TypeError)) return typeMistake(String(error), wholeOf(source));
-  const place = { ...rangeIn(source, error.range), source };
+export const mistakeOf: TellMistake = (error, source) => {
+  if (!(error instanceof ParseError || error instanceof TypeError)) return plainMistake(error, source);
+  const place = { ...rangeOf(error, source), source };
   const translate = Object.hasOwn(translations, error.code) ? translations[error.code] : undefined;
   if (translate) return translate(error.summary, place);
   return error instanceof ParseError ? syntaxMistake(source, place) : typeMistake(error.summary, place);
-}
-
-/** The whole of a text. */
-export const wholeOf = (source: string): Range => ({ start: 0, end: source.length });
-
-function rangeIn(source: string, range: Range | undefined): Range {
-  if (!range) return wholeOf(source);
-  const start = Math.min(range.start, source.length);
-  return { start, end: Math.min(Math.max(range.end, start), source.length) };
-}
-
-const typeMistake = (detail: string, place: Range) => mistakeAt(place, 'expression-type', { detail });
+};
 
 interface Place extends Range {
   readonly source: string;

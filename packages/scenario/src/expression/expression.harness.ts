@@ -1,4 +1,5 @@
 import { createExpressionCompiler } from './cel-compiler.js';
+import { mistakeOf } from './cel-mistakes.js';
 import type { AnswerState, Declaration, Expression, ExpressionMistake, Scope, ValueType } from './expression.js';
 
 /** A scope over plain data; `states` of what has no value, `open` unless given. */
@@ -35,13 +36,13 @@ export const declarations: readonly Declaration[] = [
 
 /** A compiled expression over those names; throws when there is a mistake in it. */
 export function expressionOf(source: string, expected?: ValueType): Expression {
-  const compiled = createExpressionCompiler(declarations).compile(source, expected);
+  const compiled = createExpressionCompiler(declarations, mistakeOf).compile(source, expected);
   if (compiled.ok) return compiled.expression;
   throw new Error(`${source}: ${JSON.stringify(compiled.mistakes)}`);
 }
 
 /** The mistakes in an expression over those names. */
 export function mistakesIn(source: string, expected?: ValueType): readonly ExpressionMistake[] {
-  const compiled = createExpressionCompiler(declarations).compile(source, expected);
+  const compiled = createExpressionCompiler(declarations, mistakeOf).compile(source, expected);
   return compiled.ok ? [] : compiled.mistakes;
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createExpressionCompiler } from './cel-compiler.js';
+import { mistakeOf } from './cel-mistakes.js';
 import { declarations, scopeOf } from './expression.harness.js';
 import { compileTemplate, type Template } from './template.js';
 
-const compiler = createExpressionCompiler(declarations);
+const compiler = createExpressionCompiler(declarations, mistakeOf);
 
 function templateOf(source: string): Template {
   const compiled = compileTemplate(source, compiler);

@@ -84,6 +84,8 @@ const meaningCodes = [
   'reads-later',
   /** A question, step or end reads the priority, which stands after all of them. `name`. */
   'reads-priority-early',
+  /** A value of an option stands without its quotes. `name`. */
+  'expression-missing-quotes',
   /** A condition reads the very question it shows. `name`. */
   'self-reference',
   /** A fact needs itself. `name`. */
@@ -192,3 +194,9 @@ export const issueCodes = [
 
 /** Code of an issue. */
 export type IssueCode = (typeof issueCodes)[number];
+/** Code of an issue that may come up in a call of a scenario without mistakes. */
+export type CallIssueCode =
+  | (typeof answerCodes | typeof sessionCodes | typeof failureCodes)[number]
+  | 'unknown-context-key';
+/** Code of an issue that only the author of a scenario meets. */
+export type ScenarioIssueCode = Exclude<IssueCode, CallIssueCode>;

@@ -3,7 +3,6 @@ import { closestName } from '../closest-name.js';
 import type { Issue, IssueParams, Result } from '../issue.js';
 import { pointerOf } from '../parse/pointer.js';
 import type { IssueCode } from './issue-codes.js';
-import { issueCodes } from './issue-codes.js';
 import { kindOf, quoted } from './quoted.js';
 
 type ZodIssue = z.core.$ZodIssue;
@@ -69,9 +68,8 @@ function issuesOfOne(found: Found): readonly Issue[] {
 }
 
 function ownIssue({ issue, path, value }: Found): Issue {
-  const own = issueCodes.find((code) => code === issue.message);
-  if (own !== undefined)
-    return issueAt(path, own, { value: quoted(value), ...(issue.code === 'custom' ? issue.params : {}) });
+  if (isOwnCode(issue.message))
+    return issueAt(path, issue.message, { value: quoted(value), ...(issue.code === 'custom' ? issue.params : {}) });
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(path, [issue.expected], value);
@@ -90,6 +88,9 @@ function ownIssue({ issue, path, value }: Found): Issue {
       return issueAt(path, 'invalid-value', { value: quoted(value) });
   }
 }
+
+/** Our schemas give a code in place of a sentence; the sentences of zod have capitals and spaces. */
+const isOwnCode = (message: string): message is IssueCode => /^[a-z]+(?:-[a-z]+)+$/.test(message);
 
 const tooSmall: Readonly<Record<string, IssueCode>> = { string: 'too-short', array: 'too-few' };
 const tooBig: Readonly<Record<string, IssueCode>> = { string: 'too-long', array: 'too-many' };

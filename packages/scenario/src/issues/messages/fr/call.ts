@@ -1,0 +1,101 @@
+import type { CallIssueCode } from '../../issue-codes.js';
+import type { IssueMessages } from '../../issue-messages.js';
+
+/** What an operator may meet in a call, in French. */
+export const call: IssueMessages<CallIssueCode> = {
+  kinds: {
+    string: 'un texte',
+    text: 'un texte',
+    'string|record': 'un texte, ou un texte par langue',
+    person: 'une personne',
+    date: 'une date',
+    timestamp: 'une date',
+    duration: 'une durée',
+    number: 'un nombre',
+    double: 'un nombre',
+    int: 'un nombre entier',
+    integer: 'un nombre entier',
+    boolean: 'true ou false',
+    bool: 'oui ou non',
+    yesNo: 'oui ou non',
+    null: 'rien (null)',
+    undefined: 'rien',
+    object: 'un objet entre accolades',
+    record: 'un objet entre accolades',
+    map: 'un objet entre accolades',
+    array: 'une liste entre crochets',
+    list: 'une liste',
+    'list<string>': 'une liste de textes',
+    values: 'valeurs',
+    characters: 'caractères',
+    dyn: 'une valeur quelconque',
+  },
+  sentences: {
+    'unknown-context-key':
+      'L’application hôte ne fournit rien qui s’appelle « {key} ».\n[Vouliez-vous dire « {suggestion} » ?|Déclarez-la dans « context » avec son type.]',
+    'answer-not-a-text': '« {value} » n’est pas un texte.\nÉcrivez-le comme un texte.',
+    'answer-not-an-option': '« {value} » ne fait pas partie des options.\nChoisissez une des options.',
+    'answer-option-withdrawn':
+      'L’option « {value} » n’est plus proposée.\nReposez la question et choisissez une des options.',
+    'answer-not-a-list': '« {value} » n’est pas une liste d’options.\nChoisissez les options une à une.',
+    'answer-not-yes-or-no':
+      '« {value} » n’est ni true ni false.\nDonnez true pour oui, false pour non, sans guillemets.',
+    'answer-not-a-whole-number': '« {value} » n’est pas un nombre entier.\nN’écrivez que des chiffres, comme 1200.',
+    'answer-not-a-number': '« {value} » n’est pas un nombre.\nÉcrivez des chiffres, comme 12 ou 3,5.',
+    'answer-number-ambiguous':
+      '« {value} » peut se lire de deux façons.\nÉcrivez 1200 pour mille deux cents, 1.2 pour un et deux dixièmes.',
+    'answer-not-a-date':
+      '« {value} » n’est pas un jour du calendrier.\nChoisissez un jour, ou écrivez-le comme 2026-11-12.',
+    'answer-not-a-phone-number':
+      '« {value} » n’est pas un numéro de téléphone.\nÉcrivez des chiffres, avec un + devant l’indicatif du pays.',
+    'answer-not-an-email':
+      '« {value} » n’est pas une adresse e-mail.\nFaites-la épeler, sur le modèle ada@acme.example.',
+    'answer-not-a-person': '« {value} » n’est pas une personne.\nDonnez au moins un nom.',
+    'answer-person-without-name': 'La personne n’a pas de nom.\nDemandez le nom.',
+    'answer-over-limit':
+      'C’est plus qu’on ne peut garder : la limite est {max}.\nDonnez-en moins, ou joignez-le ailleurs.',
+    'answer-too-short': 'C’est court : {count} caractères sur {min} au moins.\nDemandez plus de détails.',
+    'answer-too-long':
+      'C’est long : {count} caractères sur {max} au plus.\nGardez ce dont la prochaine équipe a besoin.',
+    'answer-too-few': 'Trop peu de choix : {count} sur {min} au moins.\nChoisissez-en plus.',
+    'answer-too-many': 'Trop de choix : {count} sur {max} au plus.\nRetirez-en.',
+    'answer-below-minimum': '{value} est trop petit : le plus petit est {min}.\nReposez la question.',
+    'answer-above-maximum': '{value} est trop grand : le plus grand est {max}.\nReposez la question.',
+    'answer-too-many-decimals': '{value} a trop de décimales : {max} au plus.\nArrondissez.',
+    'answer-too-early': 'C’est avant le {earliest}.\nRedemandez la date.',
+    'answer-too-late': 'C’est après le {latest}.\nRedemandez la date.',
+    'answer-phone-doubtful': 'Un numéro de téléphone de {count} chiffres est inhabituel.\nRelisez-le à l’appelant.',
+    'check-failed': '{text}\nReposez la question, ou corrigez la réponse.',
+    'prefill-refused':
+      'La valeur « {key} » de la page n’a pas été prise par la question « {id} » : {reason:code}\nPosez la question, ou corrigez ce que la page transmet.',
+    'context-wrong-type':
+      'Dans les données de l’application hôte, « {key} » doit être {expected:kind}, pas {got:kind}.\nCorrigez ce que l’application fournit.',
+    'unknown-question-answered':
+      'Il n’y a pas de question « {id} » à laquelle répondre.\n[Vouliez-vous dire « {suggestion} » ?|Prenez l’identifiant d’une question de ce scénario.]',
+    'question-off-path':
+      'La question « {id} » ne se pose pas en l’état.\nSa réponse comptera quand elle se posera de nouveau.',
+    'unknown-not-allowed': 'La question « {id} » a besoin d’une réponse.\nDemandez à l’appelant de se renseigner.',
+    'instruction-unknown': 'Aucune consigne « {id} » n’est en vigueur.\nNe confirmez que les consignes affichées.',
+    'not-ready':
+      'Le ticket n’est pas complet[ : manquants, {count}|].\nRemplissez ce qui manque, ou dites que ce n’est pas connu.',
+    'event-out-of-place': 'Ce n’est pas possible maintenant.\nReprenez là où en est l’appel.',
+    'override-not-allowed':
+      'Ce scénario fixe la priorité par ses seules règles.\nDites dans la description pourquoi une autre conviendrait.',
+    'reason-missing': 'La raison manque.\nDites pourquoi, en quelques mots.',
+    'delivery-interrupted':
+      'On ne sait pas si le ticket est arrivé.\nRenvoyez-le : il garde son numéro et n’est pas enregistré deux fois.',
+    'snapshot-unreadable': 'L’appel enregistré n’a pas pu être lu.\nRecommencez l’appel.',
+    'answer-not-carried-over':
+      'La réponse à « {id} » n’a pas de place dans cette version du scénario.\nVoyez si une autre question la demande.',
+    'delivery-failed': 'Le ticket n’a pas pu être transmis[ : {reason}|].\nIl est conservé ; réessayez.',
+    'expression-division-by-zero': 'Un nombre a été divisé par zéro.\nAjoutez une condition pour zéro.',
+    'expression-overflow': 'Un nombre est devenu trop grand.\nVérifiez la multiplication.',
+    'expression-not-finite': 'Un nombre est devenu infini ou indéfini.\nVérifiez la division.',
+    'expression-no-such-element': 'La liste n’a pas d’élément à cette place.\nVérifiez d’abord la taille de la liste.',
+    'expression-conversion':
+      'Une valeur n’a pas pu être changée en une autre nature.\nVérifiez la réponse dont elle vient.',
+    'expression-wrong-value':
+      'Un nom contient une autre nature de valeur que déclaré.\nVérifiez ce que fournit l’application hôte.',
+    'expression-failed': 'L’expression n’a pas pu être évaluée.\nSimplifiez-la.',
+  },
+};

@@ -1,0 +1,79 @@
+import { checks } from '../checks/index.js';
+import { compileScenario } from '../compile/compile-scenario.js';
+import { outlineOf } from '../compile/outline.js';
+import type { Scenario } from '../compile/scenario.js';
+import type { TellMistake } from '../expression/plain-mistake.js';
+import type { Issue } from '../issue.js';
+import { readBy } from '../issues/zod-issues.js';
+import type { ScenarioSource } from '../source/scenario-source.js';
+import { scenarioFormat, scenarioSourceSchema } from '../source/scenario-source.js';
+import { measure } from './limits.js';
+
+/** A scenario ready to run, or everything that is wrong with it. */
+export type ParseResult =
+  | { readonly ok: true; readonly scenario: Scenario }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** How an author is helped beyond the first reading. */
+export interface Diagnosis {
+  /** Words what is wrong with an expression. */
+  readonly tell: TellMistake;
+  /** What else is wrong with a scenario, some part of which is misshapen. */
+  readonly issuesOfTheRest: (input: unknown) => readonly Issue[];
+}
+
+/**
+ * Reads a scenario to run it, an object or its JSON text: `parseScenario` for a page that counts its bytes. It takes the
+ * same scenarios; of one it refuses, it tells what is misshapen, and only when nothing is, what else is wrong.
+ */
+export function openScenario(input: unknown): ParseResult {
+  return readScenario(input, undefined);
+}
+
+/** Reads a scenario; `diagnosis` finds and says more of one that has mistakes. */
+export function readScenario(input: unknown, diagnosis: Diagnosis | undefined): ParseResult {
+  if (typeof input === 'string') return readText(input, diagnosis);
+  const early = [...measure(input), ...formatIssues(input)];
+  if (early.length > 0) return { ok: false, issues: early };
+  const read = readBy(scenarioSourceSchema, input);
+  if (!read.ok) return { ok: false, issues: [...read.issues, ...(diagnosis?.issuesOfTheRest(input) ?? [])] };
+  const { scenario, issues } = checkAndCompile(read.value, diagnosis?.tell);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, scenario };
+}
+
+function readText(text: string, diagnosis: Diagnosis | undefined): ParseResult {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ok: false, issues: [{ code: 'invalid-json', path: '', params: { detail } }] };
+  }
+  return typeof input === 'string' ? { ok: false, issues: [notAnObject] } : readScenario(input, diagnosis);
+}
+
+const notAnObject: Issue = { code: 'not-an-object', path: '', params: {} };
+
+/** A scenario of another format would only give misleading issues. */
+function formatIssues(input: unknown): readonly Issue[] {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return [notAnObject];
+  const format = Object.hasOwn(input, 'format') ? (input as { format: unknown }).format : undefined;
+  if (format === undefined || format === scenarioFormat) return [];
+  return [
+    {
+      code: 'format-unsupported',
+      path: '/format',
+      params: { format: JSON.stringify(format), supported: scenarioFormat },
+    },
+  ];
+}
+
+/** The scenario, and every mistake in what is well-shaped. */
+export function checkAndCompile(
+  source: ScenarioSource,
+  tell: TellMistake | undefined,
+): { readonly scenario: Scenario; readonly issues: readonly Issue[] } {
+  const outline = outlineOf(source);
+  const { scenario, issues } = compileScenario(source, tell);
+  return { scenario, issues: [...checks.flatMap((check) => check(source, outline)), ...issues] };
+}
