@@ -82,16 +82,20 @@ it(
   patienceMs,
 );
 
-it('finds some of either kind', () => {
-  const found = fc.sample(arbitraryScenario, { numRuns: 100, seed: 1 }).map((scenario) => {
-    const { analysis, places } = conditionsOf(scenario);
-    return {
-      never: places.filter((place) => !analysis.conditions.canHold(place)).length,
-      always: places.filter((place) => !analysis.conditions.canFail(place)).length,
-    };
-  });
-  const sum = (key: 'never' | 'always') => found.reduce((total, one) => total + one[key], 0);
+it(
+  'finds some of either kind',
+  () => {
+    const found = fc.sample(arbitraryScenario, { numRuns: 40, seed: 1 }).map((scenario) => {
+      const { analysis, places } = conditionsOf(scenario);
+      return {
+        never: places.filter((place) => !analysis.conditions.canHold(place)).length,
+        always: places.filter((place) => !analysis.conditions.canFail(place)).length,
+      };
+    });
+    const sum = (key: 'never' | 'always') => found.reduce((total, one) => total + one[key], 0);
 
-  expect(sum('never')).toBeGreaterThan(20);
-  expect(sum('always')).toBeGreaterThan(20);
-});
+    expect(sum('never')).toBeGreaterThan(20);
+    expect(sum('always')).toBeGreaterThan(20);
+  },
+  patienceMs,
+);
