@@ -50,7 +50,7 @@ function wordsOf(chunk: string): string[] {
 }
 
 function wordTokens(word: string, text: string, { tag, stem, stopwords }: Language): Token[] {
-  if (stopwords.has(word) || (word.length === 1 && /[a-z]/.test(word))) return [];
+  if (stopwords.has(word)) return [];
   return [{ term: `${tag}:${stem(word)}`, text, kind: 'word' }];
 }
 

@@ -32,7 +32,7 @@ export interface Ranking {
 
 /** The defaults; `docs/knowledge.md` shows what each is worth. */
 export const defaultRanking: Ranking = {
-  fieldBoosts: { title: 2, aliases: 4, tags: 2, summary: 1.5, body: 1 },
+  fieldBoosts: { title: 2, aliases: 4, tags: 2, summary: 1, body: 1 },
   bodyWords: 120,
   fuzzyWeight: 0.45,
   fuzziness: 0.25,
