@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTimeZone, offsetsOf } from './time-zone.js';
+import { dayIn, isTimeZone, offsetsOf } from './time-zone.js';
 
 const offsetHours = (timeZone: string, instant: string): number => offsetsOf(timeZone)(Date.parse(instant)) / 3_600_000;
 
@@ -34,5 +34,16 @@ describe('offsetsOf', () => {
 
   it('throws on a zone that does not exist', () => {
     expect(() => offsetsOf('Mars/Olympus')).toThrow('[ticket] unknown time zone "Mars/Olympus"');
+  });
+});
+
+describe('dayIn', () => {
+  it.each([
+    ['Europe/Paris', '2026-11-20T22:59:59Z', '2026-11-20'],
+    ['Europe/Paris', '2026-11-20T23:00:00Z', '2026-11-21'],
+    ['America/New_York', '2027-01-01T04:59:59Z', '2026-12-31'],
+    ['Asia/Kolkata', '2026-12-31T18:30:00Z', '2027-01-01'],
+  ])('reads the calendar in %s at %s', (zone, instant, day) => {
+    expect(dayIn(zone, Date.parse(instant))).toBe(day);
   });
 });

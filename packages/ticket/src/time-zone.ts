@@ -16,6 +16,11 @@ export function offsetsOf(timeZone: string): OffsetAt {
   };
 }
 
+/** The day of the calendar, `YYYY-MM-DD`, on the wall clock of a zone at an instant. Throws as `offsetsOf` does. */
+export function dayIn(timeZone: string, instantMs: number): string {
+  return new Date(instantMs + offsetsOf(timeZone)(instantMs)).toISOString().slice(0, 10);
+}
+
 function wallClockIn(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {

@@ -1,34 +1,34 @@
+import type { InstructionCell } from '@filrouge/scenario';
+import { dayIn } from '@filrouge/ticket';
 import { decidedOf } from '../decided.js';
 import { yes } from '../evaluate/evaluation.js';
 import type { SessionState } from './session-state.js';
 
-/** Instructions in force that want to be acknowledged and were not yet; by cell index. */
-export function waitingInstructions({
-  scenario,
-  evaluation,
-  acknowledged,
-  lastEventAtMs,
-}: SessionState): readonly number[] {
-  return scenario.instructions.filter((index) => {
+/** Instructions that apply now and have not expired: the client's standing ones, then those of the path. */
+export function instructionsInForce(state: SessionState): readonly InstructionCell[] {
+  const { scenario, evaluation } = state;
+  return scenario.instructions.flatMap((index) => {
     const cell = scenario.cells[index];
-    return (
-      cell?.kind === 'instruction' &&
-      cell.acknowledge &&
-      evaluation.holds[index] === yes &&
-      isInForce(cell, { timeZone: scenario.source.client.timeZone, nowMs: lastEventAtMs }) &&
-      !Object.hasOwn(acknowledged, cell.id)
-    );
+    return cell?.kind === 'instruction' && evaluation.holds[index] === yes && isInForce(cell, state) ? [cell] : [];
   });
 }
 
-/** Whether an instruction has not expired in the client's time zone. */
+/** Of these, the ones that want to be acknowledged and were not yet. */
+export function waitingInstructions(state: SessionState): readonly InstructionCell[] {
+  return instructionsInForce(state).filter(
+    ({ acknowledge, id }) => acknowledge && !Object.hasOwn(state.acknowledged, id),
+  );
+}
+
+/**
+ * Whether an instruction had not expired in the client's time zone when the call was opened: like every condition, it
+ * does not change by itself while the call lasts.
+ */
 export function isInForce(
-  { until }: { readonly until: string | undefined },
-  { timeZone, nowMs }: { timeZone: string; nowMs: number },
+  { until }: Pick<InstructionCell, 'until'>,
+  { scenario, openedAtMs }: Pick<SessionState, 'scenario' | 'openedAtMs'>,
 ): boolean {
-  if (until === undefined) return true;
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(nowMs);
-  return today <= until;
+  return until === undefined || dayIn(scenario.source.client.timeZone, openedAtMs) <= until;
 }
 
 /** Nothing is missing, nothing waits to be acknowledged, and nothing open can change the outcome. */

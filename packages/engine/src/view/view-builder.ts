@@ -81,7 +81,7 @@ export class ViewBuilder {
   }
 
   #waitingOf(state: SessionState): readonly MissingView[] {
-    return waitingInstructions(state).flatMap((index) => {
+    return waitingInstructions(state).flatMap(({ index }) => {
       const item = this.#parts.itemAt(index);
       if (item?.kind !== 'instruction') return [];
       return [

@@ -125,8 +125,7 @@ function itemView(state: SessionState, cell: Cell): ItemView | undefined {
   if (cell.kind === 'question') return questionView(state, cell);
   if (cell.kind === 'end') return endView(state, cell);
   if (cell.kind !== 'instruction') return undefined;
-  const { timeZone } = state.scenario.source.client;
-  return isInForce(cell, { timeZone, nowMs: state.openedAtMs }) ? instructionView(state, cell) : undefined;
+  return isInForce(cell, state) ? instructionView(state, cell) : undefined;
 }
 
 function tallyOf(state: SessionState, index: number, { needsReview }: QuestionView): Tally {
