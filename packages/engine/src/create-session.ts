@@ -2,7 +2,7 @@ import type { Issue, Scenario } from '@filrouge/scenario';
 import { createActor } from 'xstate';
 import { systemClock } from './clock.js';
 import type { Evaluation } from './evaluate/evaluation.js';
-import type { SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
+import type { Deliver, SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
 import type { SessionEvent } from './session-events.js';
 import { acceptEvent } from './session/accept-event.js';
 import { deliverActor } from './session/deliver-actor.js';
@@ -29,14 +29,16 @@ export class RunningSession implements Session {
   readonly #listeners = new Set<(view: View) => void>();
   #state: SessionState;
   #view: View | undefined;
+  #deliver: Deliver | undefined;
 
   constructor(state: SessionState, phase: Phase, { clock = systemClock, deliver }: SessionOptions) {
     this.id = state.sessionId;
     this.scenario = state.scenario;
     this.#state = state;
+    this.#deliver = deliver;
     this.#now = () => clock.now();
     this.#views = new ViewBuilder(state.scenario);
-    const machine = sessionMachine.provide({ actors: { deliver: deliverActor(deliver) } });
+    const machine = sessionMachine.provide({ actors: { deliver: deliverActor(() => this.#deliver) } });
     // A snapshot makes xstate walk the whole call: only one that does not start at the beginning needs it.
     const snapshot =
       phase === 'interviewing' ? {} : { snapshot: machine.resolveState({ value: phase, context: state }) };
@@ -59,9 +61,14 @@ export class RunningSession implements Session {
     if (accepted === undefined) return { ok: true };
     if (isIssues(accepted)) return { ok: false, issues: accepted };
     const timed = { ...accepted, atMs: this.#now() };
-    if (!this.#actor.getSnapshot().can(timed)) return { ok: false, issues: [this.#outOfPlace(accepted)] };
+    const now = this.#actor.getSnapshot();
+    if (now.status !== 'active' || !now.can(timed)) return { ok: false, issues: [this.#outOfPlace(accepted)] };
     this.#actor.send(timed);
     return { ok: true };
+  }
+
+  deliverWith(deliver: Deliver): void {
+    this.#deliver = deliver;
   }
 
   subscribe(listener: (view: View) => void): () => void {
@@ -70,7 +77,7 @@ export class RunningSession implements Session {
   }
 
   snapshot(): SessionSnapshot {
-    return snapshotOf(this.#state, this.view.phase);
+    return snapshotOf(this.#state, this.#actor.getSnapshot().value);
   }
 
   stop(): void {

@@ -32,9 +32,9 @@ export interface SessionOptions {
   readonly random?: (bytes: number) => Uint8Array;
   /** Without it a ticket counts as delivered when it is sent. */
   readonly deliver?: Deliver;
-  /** The operator's locale; defaults to the scenario's first. */
+  /** The operator's locale; defaults to the scenario's first, also where it is no language tag. */
   readonly locale?: string;
-  /** The caller's locale; defaults to the operator's. */
+  /** The caller's locale; defaults to the operator's, also where it is no language tag. */
   readonly callerLocale?: string;
   /** Defaults to `phone`. */
   readonly channel?: Channel;
@@ -50,8 +50,10 @@ export interface Session {
   readonly id: string;
   readonly scenario: Scenario;
   readonly view: View;
-  /** Never throws, whatever the event and the phase. */
+  /** Never throws, whatever the event and the phase; takes nothing any more once it was stopped. */
   send(event: SessionEvent): SendResult;
+  /** Takes the host's `deliver` for the tries to come: for a call that was opened, or restored, without one. */
+  deliverWith(deliver: Deliver): void;
   /** Calls back after every change; returns the way to stop. */
   subscribe(listener: (view: View) => void): () => void;
   /** Everything needed to go on later, as JSON; `neverStored` answers are left out. */

@@ -1,12 +1,13 @@
 import type { AnswerValue, Issue, IssueParams, QuestionCell } from '@filrouge/scenario';
 import { closestName } from '@filrouge/scenario';
-import { priorities } from '@filrouge/ticket';
 import type { Answer } from '../answers.js';
 import { yes } from '../evaluate/evaluation.js';
 import type { SessionEvent } from '../session-events.js';
 import type { MachineEvent } from './machine-events.js';
 import { toldParams } from '../told-params.js';
 import { neighbourQuestion } from './current-question.js';
+import { shapeIssues } from './event-shape.js';
+import { instructionsInForce } from './session.guards.js';
 import type { SessionState } from './session-state.js';
 
 /** An event as the statechart takes it, or why it cannot be taken. Nothing: it changes nothing, which is fine. */
@@ -14,6 +15,11 @@ export type Accepted = MachineEvent | readonly Issue[] | undefined;
 
 /** Reads an event from outside against the scenario and the state of the call. */
 export function acceptEvent(event: SessionEvent, state: SessionState): Accepted {
+  const misshapen = shapeIssues(event);
+  return misshapen.length > 0 ? misshapen : acceptShaped(event, state);
+}
+
+function acceptShaped(event: SessionEvent, state: SessionState): Accepted {
   switch (event.type) {
     case 'ANSWER_GIVEN':
       return acceptAnswer(event, state);
@@ -39,7 +45,6 @@ export function acceptEvent(event: SessionEvent, state: SessionState): Accepted 
       return acceptAcknowledgement(event, state);
     case 'PRIORITY_OVERRIDDEN':
       return acceptOverride(event, state);
-    case 'CONTEXT_CHANGED':
     default:
       return event;
   }
@@ -83,10 +88,10 @@ function onQuestion(id: string, { scenario }: SessionState, accept: (cell: Quest
 
 function acceptAcknowledgement(
   event: Extract<SessionEvent, { type: 'INSTRUCTION_ACKNOWLEDGED' }>,
-  { scenario }: SessionState,
+  state: SessionState,
 ): Accepted {
-  const isKnown = scenario.cells.some((cell) => cell.kind === 'instruction' && cell.id === event.id);
-  return isKnown ? event : [issue('instruction-unknown', { id: event.id })];
+  const isShown = instructionsInForce(state).some(({ id }) => id === event.id);
+  return isShown ? event : [issue('instruction-unknown', { id: event.id })];
 }
 
 function acceptOverride(
@@ -94,8 +99,6 @@ function acceptOverride(
   { scenario }: SessionState,
 ): Accepted {
   if (!scenario.source.priority?.override) return [issue('override-not-allowed', {})];
-  if (!priorities.includes(event.level))
-    return [issue('value-not-allowed', { value: event.level, allowed: priorities.join(', ') })];
   if (event.reason.trim() === '') return [issue('reason-missing', {})];
   return event;
 }

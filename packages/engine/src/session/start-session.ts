@@ -4,6 +4,7 @@ import { ticketIdOf } from '@filrouge/ticket';
 import type { Answer } from '../answers.js';
 import { systemClock } from '../clock.js';
 import { evaluate } from '../evaluate/evaluate.js';
+import { isLocale } from '../locale.js';
 import type { SessionOptions } from '../session.js';
 import { toldParams } from '../told-params.js';
 import type { Operator, SessionState } from './session-state.js';
@@ -12,7 +13,7 @@ import type { Operator, SessionState } from './session-state.js';
 export function startSession(scenario: Scenario, options: SessionOptions): SessionState {
   const nowMs = (options.clock ?? systemClock).now();
   const { context, issues } = parseContext(options.context, scenario);
-  const locale = options.locale ?? scenario.locales[0];
+  const locale = readableLocale(options.locale, scenario.locales[0]);
   const refused: Issue[] = [];
   const answers = scenario.cells.map((cell) =>
     cell.kind === 'question' ? firstAnswer(cell, context, (issue) => refused.push(issue)) : undefined,
@@ -23,7 +24,7 @@ export function startSession(scenario: Scenario, options: SessionOptions): Sessi
     openedAtMs: nowMs,
     lastEventAtMs: nowMs,
     locale,
-    callerLocale: options.callerLocale ?? locale,
+    callerLocale: readableLocale(options.callerLocale, locale),
     channel: options.channel ?? 'phone',
     operator: operatorOf(options),
     evaluation: evaluate(scenario, { answers, context, openedAtMs: nowMs }),
@@ -55,6 +56,9 @@ function firstAnswer(cell: QuestionCell, context: Context, tell: (issue: Issue) 
   }
   return undefined;
 }
+
+const readableLocale = (wanted: string | undefined, otherwise: string) =>
+  wanted !== undefined && isLocale(wanted) ? wanted : otherwise;
 
 /** A host may hand in its whole user: only what a ticket has a place for is taken. */
 function operatorOf({ operator }: SessionOptions): Operator | undefined {

@@ -50,6 +50,8 @@ export function arbitraryEvent(scenario: Scenario): fc.Arbitrary<SessionEvent> {
     { type: 'KEYS_PRESSED', count: 3 },
     { type: 'CONTEXT_CHANGED', context: { vip: true } },
     { type: 'NOTE_TAKEN', text: 'A note' },
+    { type: 'CALL_CLOSED', outcome: 'resolved' },
+    { type: 'CALL_ABANDONED', reason: 'Hung up' },
   );
   return fc.oneof(
     { weight: 5, arbitrary: arbitraryAnswer(scenario) },
