@@ -28,6 +28,8 @@ export type SessionEvent =
   | { readonly type: 'REVIEW_CLOSED' }
   | { readonly type: 'TICKET_SENT' }
   | { readonly type: 'DELIVERY_RETRIED' }
+  /** The operator does not wait for the ticketing tool any longer: the try is aborted, the ticket stays. */
+  | { readonly type: 'DELIVERY_CANCELLED' }
   /** The call ends otherwise than by the ordinary ticket: solved at once, sent elsewhere, linked, or the script does not fit. */
   | {
       readonly type: 'CALL_CLOSED';

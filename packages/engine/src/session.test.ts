@@ -394,6 +394,34 @@ describe('delivery', () => {
     expect(tries).toBe(1);
   });
 
+  it('stops waiting for a host that never answers, and sends again under the same id', async () => {
+    const signals: AbortSignal[] = [];
+    const session = open(scenario, {
+      deliver: (_ticket, { signal }) => {
+        signals.push(signal);
+        return new Promise(() => {});
+      },
+    });
+    give(session, { a: true });
+    session.send({ type: 'TICKET_SENT' });
+
+    session.send({ type: 'DELIVERY_CANCELLED' });
+
+    expect(session.view).toMatchObject({ phase: 'refused', delivery: { issue: { code: 'delivery-interrupted' } } });
+    expect(signals[0]?.aborted).toBe(true);
+  });
+
+  it('takes a deliver that comes after the call was opened', async () => {
+    const session = open(scenario);
+    give(session, { a: true });
+
+    session.deliverWith(async () => ({ status: 'delivered', reference: 'INC-8' }));
+    session.send({ type: 'TICKET_SENT' });
+    await phaseIs(session, 'delivered');
+
+    expect(session.view.delivery.reference).toBe('INC-8');
+  });
+
   it('writes the ticket anew after an answer was mended, under the same id', async () => {
     const titles: string[] = [];
     const ids = new Set<string>();

@@ -4,8 +4,9 @@ import { ticketOf } from '../ticket-of.js';
 import type { SessionState } from './session-state.js';
 
 /** The host's `deliver` as an actor. Whatever it does wrong comes out as a refusal: the ticket stays. */
-export function deliverActor(deliver: Deliver | undefined) {
+export function deliverActor(hostDeliver: () => Deliver | undefined) {
   return fromPromise<Delivery, SessionState>(async ({ input, signal }) => {
+    const deliver = hostDeliver();
     if (!deliver) return { status: 'delivered' };
     const ticket = input.delivery.ticket ?? ticketOf(input);
     try {

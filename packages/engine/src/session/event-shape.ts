@@ -23,6 +23,7 @@ const textsOf: Readonly<Record<EventType, readonly string[]>> = {
   REVIEW_CLOSED: [],
   TICKET_SENT: [],
   DELIVERY_RETRIED: [],
+  DELIVERY_CANCELLED: [],
   CALL_CLOSED: ['outcome'],
   CALL_ABANDONED: ['reason'],
   CALL_PARKED: [],

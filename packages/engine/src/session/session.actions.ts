@@ -111,6 +111,11 @@ export function startDelivery(state: SessionState): Change {
   return { delivery: { attempts: state.delivery.attempts + 1, ticket: state.delivery.ticket ?? ticketOf(state) } };
 }
 
+/** Nobody knows whether the ticket arrived: it is sent again under the same id. */
+export const cancelDelivery = ({ delivery }: SessionState): Change => ({
+  delivery: { ...delivery, issue: { code: 'delivery-interrupted', path: '', params: {} } },
+});
+
 /** What the ticketing tool said. */
 export function noteDelivery({ delivery }: SessionState, result: Delivery): Change {
   const { attempts, ticket } = delivery;

@@ -46,6 +46,7 @@ export const sessionMachine = setup({
     closeCall: change(actions.closeCall),
     abandonCall: change(actions.abandonCall),
     startDelivery: change(actions.startDelivery),
+    cancelDelivery: change(actions.cancelDelivery),
     keepTime: change(() => ({})),
     noteDelivery: assign(({ context }, result: Delivery) => actions.noteDelivery(context, result)),
   },
@@ -121,12 +122,14 @@ export const sessionMachine = setup({
         // `deliver` turns every rejection into a refusal: nothing is left to catch but a fault of our own.
         onError: { target: 'refused' },
       },
+      on: { DELIVERY_CANCELLED: { target: 'refused', actions: 'cancelDelivery' } },
     },
     refused: {
       on: {
         NOTE_TAKEN: { actions: 'takeNote' },
         DELIVERY_RETRIED: { target: 'delivering', actions: 'startDelivery' },
         QUESTION_OPENED: { target: 'interviewing', actions: 'openQuestion' },
+        CALL_PARKED: { target: 'parked', actions: 'park' },
         CALL_ABANDONED: { target: 'abandoned', actions: 'abandonCall' },
       },
     },
