@@ -7,6 +7,7 @@ import { calibrate, describeMachine, loadAverage } from './machine.mjs';
 import { passes } from './passes/index.mjs';
 import { benchDirectory } from './paths.mjs';
 import { listPeers } from './peers.mjs';
+import { keptResults } from './kept-results.mjs';
 import { writeReport } from './report/write-report.mjs';
 import { serve } from './server.mjs';
 
@@ -19,7 +20,7 @@ export async function runBench(options) {
   log('building', peers.map(({ name }) => name).join(' '));
   await buildPages(peers, [...new Set([...options.sizes, 10, 50, largestPage])], options);
   const [server, browser] = [await serve(), await openBrowser()];
-  const results = await emptyResults(options, browser.version);
+  const results = await startingResults(options, browser.version);
   const save = () => saveResults(options.out, results);
   const bench = {
     ...options,
@@ -42,13 +43,18 @@ export async function runBench(options) {
     await browser.close();
     server.close();
   }
-  results.meta.minutes = (performance.now() - started) / 60_000;
+  results.meta.minutes = (results.meta.minutes ?? 0) + (performance.now() - started) / 60_000;
   await save();
   await writeReport(options.out, results);
 }
 
 const started = performance.now();
 const log = (...parts) => console.log(`[${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s]`, ...parts);
+
+async function startingResults(options, chromium) {
+  const empty = await emptyResults(options, chromium);
+  return options.keep ? keptResults(options, empty) : empty;
+}
 
 async function emptyResults(options, chromium) {
   const { dependencies, vendored } = JSON.parse(await readFile(path.join(benchDirectory, 'package.json'), 'utf8'));

@@ -26,6 +26,7 @@ const help = `node bench/run.mjs [options]
   --rounds 11      loads of each page
   --passes a,b     ${allPasses.join(',')}
   --out name       results go to bench/results/<name>.{json,md} and charts beside (latest)
+  --keep           keeps what was read earlier under that name and is not read again
   --no-build       takes the pages as they were built last`;
 
 const list = (text) => text.split(',').filter((part) => part !== '');
@@ -43,6 +44,7 @@ export function readOptions(args) {
       rounds: { type: 'string', default: '11' },
       passes: { type: 'string', default: allPasses.join() },
       out: { type: 'string', default: 'latest' },
+      keep: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -62,6 +64,7 @@ export function readOptions(args) {
     rounds: Number(values.rounds),
     passes: list(values.passes),
     out: values.out,
+    keep: values.keep,
     rebuild: !values['no-build'],
   };
 }

@@ -15,7 +15,8 @@ const importMs = performance.now() - importStart;
 
 const print = (reading) => process.stdout.write(`${JSON.stringify(reading)}\n`);
 
-if (kind === 'chained' && !engine.visible) print({ isLeftOut: true });
+// Where hidden answers count, or questions come in order only, chained conditions are another language.
+if (kind === 'chained' && (engine.hiddenAnswersCount || !engine.visible)) print({ isLeftOut: true });
 else {
   // Engines that warn of large definitions would time the terminal.
   console.warn = () => {};

@@ -7,6 +7,7 @@ export function createEngine() {
   const { Form } = createRequire(import.meta.url)('@bpmn-io/form-js-viewer');
   return {
     label: 'form-js 2.0.0',
+    hiddenAnswersCount: true,
     prepare: (script) => JSON.stringify(formjs(script)),
     load: async (text) => {
       const form = new Form({ additionalModules: [{ renderer: ['value', {}] }] });
@@ -19,7 +20,6 @@ export function createEngine() {
       const isShown = ({ conditional }) => !(conditional && state.checker.check(conditional.hide, data));
       state.shown = new Map(state.fields.map((field) => [field.id, isShown(field)]));
     },
-    // Hidden answers count in form-js: chained conditions are another language there.
     visible: (state, id) => state.shown.get(id),
   };
 }

@@ -6,6 +6,7 @@ export function createEngine() {
   const { processSync, conditionProcessInfo } = createRequire(import.meta.url)('@formio/core');
   return {
     label: '@formio/core',
+    hiddenAnswersCount: true,
     prepare: (script) => JSON.stringify(formio(script, 'all')),
     load: (text) => ({ components: JSON.parse(text).components, data: {}, hidden: new Set() }),
     answer: (state, id, value) => {

@@ -3,6 +3,7 @@ import { LogicEngine } from 'json-logic-engine';
 /** Conditions as compiled JsonLogic, all of them decided at every answer: what a page gets without an index. */
 export const createEngine = () => ({
   label: 'json-logic-engine 5.0.7, compiled, all conditions',
+  hiddenAnswersCount: true,
   prepare: ({ questions }) =>
     JSON.stringify(
       questions

@@ -6,6 +6,7 @@ export function createEngine() {
   const { coreReducer, createAjv, init, isVisible, update } = createRequire(import.meta.url)('@jsonforms/core');
   return {
     label: '@jsonforms/core 3.8.0',
+    hiddenAnswersCount: true,
     prepare: (script) => JSON.stringify(jsonforms(script)),
     load: (text) => {
       const { schema, uischema } = JSON.parse(text);
