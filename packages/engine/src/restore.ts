@@ -1,4 +1,4 @@
-import type { Issue, Scenario } from '@filrouge/scenario';
+import type { Issue, QuestionCell, Scenario } from '@filrouge/scenario';
 import { parseContext } from '@filrouge/scenario';
 import type { Answer } from './answers.js';
 import { RunningSession } from './create-session.js';
@@ -43,6 +43,7 @@ function stateFrom(
     context: _context,
     anchor,
     override,
+    hostIssues = [],
     ...kept
   } = snapshot;
   const inputs = { answers, context, openedAtMs: snapshot.openedAtMs, ...(override ? { override } : {}) };
@@ -54,7 +55,7 @@ function stateFrom(
     isParked: phase === 'parked',
     anchor: anchor === undefined ? -1 : (scenario.named.get(anchor) ?? -1),
     delivery: phase === 'delivering' ? { ...snapshot.delivery, issue: interrupted } : snapshot.delivery,
-    contextIssues,
+    contextIssues: [...hostIssues, ...contextIssues],
   };
   return { state, issues };
 }
@@ -64,11 +65,18 @@ function answersFrom(scenario: Scenario, snapshot: SessionSnapshot) {
   const issues: Issue[] = [];
   for (const [id, answer] of Object.entries(snapshot.answers)) {
     const cell = scenario.cells[scenario.named.get(id) ?? -1];
-    const isTaken =
-      cell?.kind === 'question' &&
-      (answer.value === undefined || cell.type.read(answer.value, cell.source).kind === 'value');
-    if (isTaken) answers[cell.index] = answer;
+    const carried = cell?.kind === 'question' ? carriedOver(cell, answer) : undefined;
+    if (cell && carried) answers[cell.index] = carried;
     else issues.push({ code: 'answer-not-carried-over', path: `/answers/${id}`, params: { id } });
   }
   return { answers, issues };
+}
+
+/** The answer as the question takes it now, which may be of another type than it was; nothing when it does not. */
+function carriedOver({ source, type }: QuestionCell, answer: Answer): Answer | undefined {
+  if (answer.value === undefined) {
+    return answer.provenance === 'unknown' && source.allowUnknown === false ? undefined : answer;
+  }
+  const reading = type.read(answer.value, source);
+  return reading.kind === 'value' ? { ...answer, value: reading.value } : undefined;
 }

@@ -2,9 +2,16 @@ import { channels, outcomes, priorities, provenances } from '@filrouge/ticket';
 import type { Ticket } from '@filrouge/ticket';
 import type { Issue } from '@filrouge/scenario';
 import * as z from 'zod/mini';
+import { isLocale } from '../locale.js';
 import { phases } from '../view.js';
 import type { SessionSnapshot } from './snapshot.js';
 import { snapshotFormat } from './snapshot.js';
+
+/** The furthest from 1970 that a date can be. */
+const lastInstantMs = 8.64e15;
+const instantMs = z.number().check(z.gte(-lastInstantMs), z.lte(lastInstantMs));
+
+const locale = z.string().check(z.refine(isLocale));
 
 const texts = z.record(z.string(), z.string());
 
@@ -36,10 +43,10 @@ const snapshotSchema = z.object({
   scenario: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
   sessionId: z.string().check(z.minLength(1)),
   phase: z.enum(phases),
-  openedAtMs: z.number(),
-  lastEventAtMs: z.number(),
-  locale: z.string(),
-  callerLocale: z.string(),
+  openedAtMs: instantMs,
+  lastEventAtMs: instantMs,
+  locale,
+  callerLocale: locale,
   channel: z.enum(channels),
   operator: z.optional(z.object({ id: z.string(), name: z.optional(z.string()) })),
   answers: z.record(z.string(), answerSchema),
@@ -53,6 +60,7 @@ const snapshotSchema = z.object({
   timeline: z.array(z.object({ at: z.string(), event: z.string(), id: z.optional(z.string()) })),
   metrics: z.object({ keystrokes: z.number(), edits: z.number(), stepDurationsMs: z.record(z.string(), z.number()) }),
   delivery: deliverySchema,
+  hostIssues: z.optional(z.array(issueSchema)),
 });
 
 /** A snapshot from storage, or nothing when it is not one. */

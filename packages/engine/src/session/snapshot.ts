@@ -1,4 +1,4 @@
-import type { Context } from '@filrouge/scenario';
+import type { Context, Issue } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
 import type { Phase } from '../view.js';
 import type { DeliveryState, Metrics, Operator, SessionState, TimelineEntry } from './session-state.js';
@@ -31,6 +31,8 @@ export interface SessionSnapshot {
   readonly timeline: readonly TimelineEntry[];
   readonly metrics: Metrics;
   readonly delivery: DeliveryState;
+  /** Host values that were refused; absent when there are none. */
+  readonly hostIssues?: readonly Issue[];
 }
 
 /** Writes down a call. */
@@ -59,6 +61,7 @@ export function snapshotOf(state: SessionState, phase: Phase): SessionSnapshot {
     timeline: state.timeline,
     metrics: state.metrics,
     delivery: state.delivery,
+    ...(state.contextIssues.length > 0 ? { hostIssues: state.contextIssues } : {}),
   };
 }
 
