@@ -24,7 +24,10 @@ function elementsReference() {
   const elements = modules
     .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
     .toSorted((one, other) => (one.tagName < other.tagName ? -1 : 1));
-  return `# Elements\n\n${notice}\n\n${elements.map(elementSection).join('\n')}`;
+  const events = modules.flatMap(({ declarations = [] }) => declarations.filter(isEvent));
+  return [`# Elements\n\n${notice}\n`, ...elements.map(elementSection), eventSection(events), tokenSection()].join(
+    '\n',
+  );
 }
 
 function elementSection({ tagName, description, members = [], events = [], cssParts = [], cssProperties = [] }) {
@@ -52,6 +55,39 @@ function elementSection({ tagName, description, members = [], events = [], cssPa
     ),
   ].filter(Boolean);
   return `## \`<${tagName}>\`\n\n${oneLine(description)}\n\n${sections.join('\n')}`;
+}
+
+const isEvent = ({ superclass, members }) => ['Event', 'CustomEvent'].includes(superclass?.name) && members;
+
+function eventSection(events) {
+  const rows = events.map(({ name, description, members }) => {
+    const fields = members
+      .filter(({ kind }) => kind === 'field')
+      .map((field) => `\`${field.name}: ${oneLine(field.type?.text)}\``);
+    return [`\`${name}\``, oneLine(description), fields.join('<br>')];
+  });
+  return `## Events\n\nAll bubble and cross shadow roots.\n\n${table(['Class', 'When', 'Fields'], rows)}`;
+}
+
+/** Every public token with its default, from the style sheet that declares them. */
+function tokenSection() {
+  const source = readFileSync('packages/elements/src/styles/tokens.ts', 'utf8').replaceAll(/\s+/g, ' ');
+  const starts = [...source.matchAll(/var\( ?(--filrouge-[a-z-]+), ?/g)];
+  const rows = starts.map(({ 0: match, 1: name, index }) => [
+    `\`${name}\``,
+    `\`${oneLine(balanced(source, index + match.length))}\``,
+  ]);
+  return `## Tokens of style\n\nSet them on the element or anywhere above it.\n\n${table(['Custom property', 'Default'], rows)}`;
+}
+
+/** The text from a place to the bracket that closes around it. */
+function balanced(text, from) {
+  let depth = 0;
+  for (let place = from; place < text.length; place += 1) {
+    if (text[place] === '(') depth += 1;
+    if (text[place] === ')' && depth-- === 0) return text.slice(from, place);
+  }
+  return '';
 }
 
 function fieldRow({ name, attribute, type, description }) {
