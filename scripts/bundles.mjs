@@ -21,6 +21,16 @@ const build = { target: 'es2022', minify: false, emptyOutDir: false };
 /** packages/elements/dist/filrouge.js: everything in one file, global name Filrouge. */
 export const scriptTagBuild = {
   ...fromSource,
+  resolve: {
+    ...fromSource.resolve,
+    // One file has nothing to load later: what would be loaded for a scenario with mistakes is left out.
+    alias: [
+      {
+        find: /^\.\.?\/(?:problem\/)?diagnosis\.js$/,
+        replacement: `${fromSource.root}/src/problem/diagnosis.brief.ts`,
+      },
+    ],
+  },
   plugins: [bareSchemas, leanCel, shortTemplates, terser],
   build: {
     ...build,

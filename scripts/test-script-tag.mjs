@@ -20,6 +20,7 @@ const page = await browser.newPage();
 await page.goto(`${server.url}/testing/strict-csp.html`, { waitUntil: 'load' });
 const results = [['loads under a strict policy', await page.evaluate(() => globalThis.problems.splice(0))]];
 for (const tag of tags) results.push([`<${tag}>`, await page.evaluate(problemsOf, tag)]);
+results.push(['a scenario with mistakes tells each with its place', await page.evaluate(problemsOfMistakes)]);
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
 for (const name of await scenarioNames())
   results.push([`the scenario of ${name} opens a call`, await problemsOfScenario(name)]);
@@ -41,6 +42,19 @@ async function problemsOf(tag) {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
   element.remove();
   return globalThis.problems.splice(0);
+}
+
+/** In the page. What is told is short there, but all of it. */
+async function problemsOfMistakes() {
+  const agent = document.createElement('filrouge-agent');
+  agent.scenario = { format: 1, id: 'a b', version: '1', locales: ['en'], titel: 'A', client: { id: 'a', name: 'A' } };
+  document.body.append(agent);
+  const panel = () => agent.renderRoot.querySelector('filrouge-problem')?.renderRoot;
+  for (let frame = 0; frame < 60 && !panel()?.querySelector('li'); frame++) await new Promise(requestAnimationFrame);
+  const told = panel()?.textContent ?? '';
+  agent.remove();
+  const missing = ['unknown-key (key: titel', '/titel', 'bad-id (value: a b', 'key: steps', 'filrouge validate'];
+  return [...globalThis.problems.splice(0), ...missing.filter((text) => !told.includes(text))];
 }
 
 async function problemsOfPlainPage() {

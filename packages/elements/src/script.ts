@@ -2,5 +2,6 @@
 import './define.js';
 
 export { createSession, restoreSession } from '@filrouge/engine';
-export { describeIssue, parseScenario } from '@filrouge/scenario';
+// One file cannot load more when there is a mistake: it tells mistakes by code and place.
+export { describeCallIssue as describeIssue, openScenario as parseScenario } from '@filrouge/scenario';
 export * from './index.js';

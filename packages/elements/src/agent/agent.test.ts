@@ -121,6 +121,8 @@ describe('the scenario of an agent', () => {
     broken.steps[0].items[1].type = 'phon';
     broken.sla.P1.respond = 15;
     const agent = await AgentHarness.of({ scenario: broken, hasFocus: false });
+    await waitUntil(() => agent.has('filrouge-problem'));
+    await agent.settled();
 
     const [problem] = agent.events;
     expect(problem).to.be.instanceOf(ProblemEvent);

@@ -1,5 +1,6 @@
-import { parseScenario, type Issue, type Scenario } from '@filrouge/scenario';
+import { openScenario, type Issue, type Scenario } from '@filrouge/scenario';
 import type { ReactiveControllerHost } from 'lit';
+import { loadDiagnosis } from '../problem/diagnosis.js';
 import { loadingIssue } from '../problem/loading-issues.js';
 
 /** How far the scenario is. */
@@ -35,8 +36,11 @@ export class ScenarioLoader {
     this.cancel();
     this.#source = source;
     if (source === undefined || source === null || source === '') return this.#become({ state: 'empty' });
-    if (typeof source === 'string') return void this.#fetch(source);
-    this.#become(isParsed(source) ? { state: 'loaded', scenario: source } : loadingOf(source));
+    if (typeof source === 'string') return void this.#wait((signal) => loadingFrom(source, signal));
+    if (isParsed(source)) return this.#become({ state: 'loaded', scenario: source });
+    const opened = openScenario(source);
+    if (opened.ok) return this.#become({ state: 'loaded', scenario: opened.scenario });
+    void this.#wait(() => diagnosed(source, opened.issues));
   }
 
   /** Once more from the same place. */
@@ -51,11 +55,11 @@ export class ScenarioLoader {
     if (this.#loading.state === 'loading') this.#become({ state: 'empty' });
   }
 
-  async #fetch(url: string): Promise<void> {
+  async #wait(work: (signal: AbortSignal) => Promise<Loading>): Promise<void> {
     const underWay = new AbortController();
     this.#underWay = underWay;
     this.#become({ state: 'loading' });
-    const loading = await loadingFrom(url, underWay.signal);
+    const loading = await work(underWay.signal);
     if (!underWay.signal.aborted) this.#become(loading);
   }
 
@@ -68,7 +72,7 @@ export class ScenarioLoader {
 async function loadingFrom(url: string, signal: AbortSignal): Promise<Loading> {
   try {
     const response = await fetch(url, { signal });
-    if (response.ok) return loadingOf(await response.text());
+    if (response.ok) return await loadingOf(await response.text());
     return failed([loadingIssue('scenario-refused', { url, status: response.status })]);
   } catch {
     // `fetch` says no more than that it failed: the browser keeps the cause from the page.
@@ -76,11 +80,17 @@ async function loadingFrom(url: string, signal: AbortSignal): Promise<Loading> {
   }
 }
 
-function loadingOf(source: unknown): Loading {
-  const result = parseScenario(source);
-  if (result.ok) return { state: 'loaded', scenario: result.scenario };
+async function loadingOf(text: string): Promise<Loading> {
+  const opened = openScenario(text);
+  return opened.ok ? { state: 'loaded', scenario: opened.scenario } : diagnosed(text, opened.issues);
+}
+
+/** Every mistake of a scenario that cannot run; those that were seen at once when no more can be told. */
+async function diagnosed(source: unknown, seen: readonly Issue[]): Promise<Loading> {
+  const parsed = (await loadDiagnosis())?.parseScenario(source);
+  const issues = parsed && !parsed.ok ? parsed.issues : seen;
   const isText = typeof source === 'string';
-  return { state: 'failed', issues: result.issues, canRetry: isText, source: isText ? jsonOf(source) : source };
+  return { state: 'failed', issues, canRetry: isText, source: isText ? jsonOf(source) : source };
 }
 
 function failed(issues: readonly Issue[]): Loading {

@@ -1,5 +1,5 @@
 import type { Phase, Session, View } from '@filrouge/engine';
-import { describeIssue } from '@filrouge/scenario';
+import { describeCallIssue } from '@filrouge/scenario';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SessionController } from '../controllers/session-controller.js';
@@ -91,7 +91,7 @@ export class FilrougeDelivery extends LitElement {
   #renderRefused({ delivery, locale }: View, { frame }: Messages): TemplateResult {
     const words = frame.delivery;
     return html`
-      ${delivery.issue ? html`<p class="reason">${describeIssue(delivery.issue, locale).message}</p>` : nothing}
+      ${delivery.issue ? html`<p class="reason">${describeCallIssue(delivery.issue, locale).message}</p>` : nothing}
       <p>${words.refusedHint}</p>
       <p class="muted">${words.attempts(delivery.attempts)}</p>
       <button type="button" class="button primary" @click=${() => this.session?.send({ type: 'DELIVERY_RETRIED' })}>

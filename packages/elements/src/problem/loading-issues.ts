@@ -1,5 +1,4 @@
-import type { Issue } from '@filrouge/scenario';
-import { describeIssue } from '@filrouge/scenario';
+import type { describeIssue, Issue } from '@filrouge/scenario';
 import type { Messages } from '../messages/index.js';
 
 /** Every code of this package's issues, never reused. */
@@ -17,13 +16,24 @@ export function loadingIssue(code: LoadingIssueCode, params: Issue['params']): I
   return { code, path: '', params };
 }
 
+/** Whether an issue says that the scenario did not come. */
+export const isLoadingIssue = ({ code }: Issue): boolean => (loadingIssueCodes as readonly string[]).includes(code);
+
+/** What an issue is told with. */
+export interface ProblemWords {
+  readonly locale: string;
+  readonly words: Messages['frame']['problem'];
+  /** Tells every issue that is not this package's own. */
+  readonly describe: typeof describeIssue;
+}
+
 /** What is wrong and what to do, in the operator's language; of this package's issues and of every other. */
-export function describeProblem(issue: Issue, locale: string, words: Messages['frame']['problem']) {
+export function describeProblem(issue: Issue, { locale, words, describe }: ProblemWords) {
   const url = String(issue.params['url'] ?? '');
   if (issue.code === 'scenario-unreachable')
     return { message: words.unreachable(url), remedy: words.unreachableRemedy };
   if (issue.code === 'scenario-refused') {
     return { message: words.refused(url, String(issue.params['status'] ?? '')), remedy: words.refusedRemedy };
   }
-  return describeIssue(issue, locale);
+  return describe(issue, locale);
 }

@@ -1,9 +1,10 @@
-import type { Issue } from '@filrouge/scenario';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { describeCallIssue, type Issue, type IssueText } from '@filrouge/scenario';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { icon } from '../icons/icon.js';
 import { messagesFor, type Messages } from '../messages/index.js';
-import { describeProblem } from './loading-issues.js';
+import { type Diagnosis, loadDiagnosis } from './diagnosis.js';
+import { describeProblem, isLoadingIssue } from './loading-issues.js';
 import { placeOf } from './place-of.js';
 import { ProblemDismissedEvent, RetryRequestedEvent } from './problem.events.js';
 import { problemStyles } from './problem.styles.js';
@@ -33,13 +34,28 @@ export class FilrougeProblem extends LitElement {
   /** Offers to load the script again. */
   @property({ type: Boolean, attribute: 'can-retry' }) canRetry = false;
 
+  /** Sentences for authors; `loading` until they are there, undefined when they cannot be. */
+  @state() private diagnosis: Diagnosis | 'loading' | undefined;
+
+  #loaded: Promise<void> | undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('issues') || changed.has('kind')) && this.#isForAuthor) this.#loaded ??= this.#load();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loaded;
+    return super.getUpdateComplete();
+  }
+
   /** Puts the focus on what is wrong. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector('h2')?.focus(options);
   }
 
   override render(): unknown {
-    if (this.issues.length === 0) return nothing;
+    if (this.issues.length === 0 || this.diagnosis === 'loading') return nothing;
     const words = messagesFor(this.locale).frame.problem;
     return html`
       <section class=${this.kind} aria-labelledby="heading">
@@ -51,9 +67,25 @@ export class FilrougeProblem extends LitElement {
         <ol>
           ${this.issues.map((issue) => this.#renderIssue(issue, words))}
         </ol>
+        ${this.#isForAuthor && !this.diagnosis ? html`<p class="remedy">${words.brief}</p>` : nothing}
         <div class="actions">${this.canRetry ? this.#renderRetry(words) : nothing}${this.#renderCopy(words)}</div>
       </section>
     `;
+  }
+
+  /** What comes up in a call, and while a scenario is loaded, needs no sentences for authors. */
+  get #isForAuthor(): boolean {
+    return this.kind === 'scenario' && !this.issues.every(isLoadingIssue);
+  }
+
+  async #load(): Promise<void> {
+    this.diagnosis = 'loading';
+    this.diagnosis = await loadDiagnosis();
+  }
+
+  #describe(issue: Issue, words: Words): IssueText {
+    const describe = typeof this.diagnosis === 'object' ? this.diagnosis.describeIssue : describeCallIssue;
+    return describeProblem(issue, { locale: this.locale, words, describe });
   }
 
   #renderDismiss(words: Words): TemplateResult {
@@ -83,7 +115,7 @@ export class FilrougeProblem extends LitElement {
   }
 
   #renderIssue(issue: Issue, words: Words): TemplateResult {
-    const { message, remedy } = describeProblem(issue, this.locale, words);
+    const { message, remedy } = this.#describe(issue, words);
     return html`
       <li>
         <p class="message">${message}</p>
@@ -102,7 +134,7 @@ export class FilrougeProblem extends LitElement {
 
   #asText(words: Words): string {
     const lines = this.issues.map((issue) => {
-      const { message, remedy } = describeProblem(issue, this.locale, words);
+      const { message, remedy } = this.#describe(issue, words);
       return `${issue.path === '' ? words.whole : issue.path}: ${message} ${remedy} [${issue.code}]`;
     });
     return lines.join('\n');

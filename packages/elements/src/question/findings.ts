@@ -1,6 +1,6 @@
 import type { AnswerIssueView, QuestionView } from '@filrouge/engine';
 import type { CheckLevel, Issue } from '@filrouge/scenario';
-import { describeIssue } from '@filrouge/scenario';
+import { describeCallIssue } from '@filrouge/scenario';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { icon } from '../icons/icon.js';
@@ -55,6 +55,6 @@ export function findingList({ findings, messages }: FindingListOptions): Templat
 function findingOf(issue: AnswerIssueView, locale: string): Finding {
   const { level, code, params, text } = issue;
   if (text) return { level, code, sentence: text.text, remedy: '', locale: text.locale };
-  const { message, remedy } = describeIssue({ code, params }, locale);
+  const { message, remedy } = describeCallIssue({ code, params }, locale);
   return { level, code, sentence: message, remedy, locale };
 }

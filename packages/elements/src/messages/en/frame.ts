@@ -113,6 +113,7 @@ export const frame = {
     place: 'Where',
     whole: 'the whole file',
     remedy: 'What to do',
+    brief: 'Run “filrouge validate” on the file: it tells each mistake in full sentences.',
     copy: 'Copy the list',
     copied: 'Copied',
     retry: 'Try again',

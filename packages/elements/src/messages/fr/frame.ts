@@ -124,6 +124,7 @@ export const frame: Messages['frame'] = {
     place: 'Où',
     whole: 'tout le fichier',
     remedy: 'Que faire',
+    brief: 'Lancez «\u00a0filrouge validate\u00a0» sur le fichier\u00a0: chaque erreur y est dite en toutes lettres.',
     copy: 'Copier la liste',
     copied: 'Copié',
     retry: 'Réessayer',
