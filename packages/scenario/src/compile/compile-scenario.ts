@@ -167,7 +167,8 @@ function standingInstructions(source: ScenarioSource, compilation: Compilation):
 
 function indicesOf(cells: readonly Cell[]) {
   const where = (test: (cell: Cell) => boolean) => cells.filter(test).map((cell) => cell.index);
-  const rulesOf = (list: RuleList) => where((cell) => cell.kind === 'rule' && cell.list === list);
+  const rules = cells.filter((cell) => cell.kind === 'rule');
+  const rulesOf = (list: RuleList) => rules.filter((rule) => rule.list === list).map((rule) => rule.index);
   return {
     steps: where((cell) => cell.kind === 'step'),
     questions: where((cell) => cell.kind === 'question'),
