@@ -14,18 +14,18 @@ import { displayOf, scopeOf } from '../evaluate/scope.js';
 import type { SessionState } from '../session/session-state.js';
 import type { AnswerIssueView, EndView, InstructionView, OptionView, QuestionView } from '../view.js';
 
-/** Texts and conditions as one reader sees them: the operator, or the caller. */
+/** Texts as one reader sees them: the operator, or the caller. */
 class Reader {
-  readonly scope: Scope;
+  readonly #scope: Scope;
   readonly #locale: string;
 
   constructor(state: SessionState, locale: string) {
-    this.scope = scopeOf(state.evaluation, { locale });
+    this.#scope = scopeOf(state.evaluation, { locale });
     this.#locale = locale;
   }
 
   text(text: CompiledText): ShownText {
-    return shownText(text, this.#locale, this.scope);
+    return shownText(text, this.#locale, this.#scope);
   }
 
   optional<Key extends string>(key: Key, text: CompiledText | undefined): { readonly [K in Key]?: ShownText } {
@@ -38,6 +38,8 @@ class Reader {
 export function questionView(state: SessionState, cell: QuestionCell): QuestionView {
   const operator = new Reader(state, state.locale);
   const caller = new Reader(state, state.callerLocale);
+  // Conditions read labels in the scenario's own language, whoever looks at the screen.
+  const conditions = scopeOf(state.evaluation);
   return {
     kind: 'question',
     id: cell.id,
@@ -51,8 +53,8 @@ export function questionView(state: SessionState, cell: QuestionCell): QuestionV
     privacy: cell.source.privacy ?? 'none',
     ...answerView(state, cell),
     issues: (state.evaluation.findings[cell.index] ?? []).map((finding) => issueView(operator, cell, finding)),
-    probes: cell.probes.filter(({ when }) => isTrue(when, caller.scope)).map(({ say }) => caller.text(say)),
-    options: offeredOptions(operator, cell),
+    probes: cell.probes.filter(({ when }) => isTrue(when, conditions)).map(({ say }) => caller.text(say)),
+    options: offeredOptions(operator, cell, conditions),
     settings: cell.source,
   };
 }
@@ -76,9 +78,9 @@ function issueView(operator: Reader, cell: QuestionCell, { check, ...finding }: 
   return own ? { ...finding, text: operator.text(own.text) } : finding;
 }
 
-function offeredOptions(operator: Reader, cell: QuestionCell): readonly OptionView[] {
+function offeredOptions(operator: Reader, cell: QuestionCell, conditions: Scope): readonly OptionView[] {
   return cell.options
-    .filter(({ when }) => !when || isTrue(when, operator.scope))
+    .filter(({ when }) => !when || isTrue(when, conditions))
     .map(({ source, label, help }) => ({
       value: source.value,
       label: operator.text(label),

@@ -44,3 +44,25 @@ describe('an option whose label pipes another answer', () => {
     expect(questionIn(session, 'isBos').id).toBe('isBos');
   });
 });
+
+describe('a condition that reads a label', () => {
+  it('comes out the same in whatever language the screen is', () => {
+    const place = {
+      type: 'choice',
+      id: 'place',
+      label: 'Place',
+      options: [{ value: 'site', label: { en: 'Site', fr: 'Agence' } }],
+    };
+    const options = [{ value: 'badge', label: 'Badge', when: "label(place) == 'Site'" }];
+    const probes = [{ when: "label(place) == 'Site'", say: 'Which door?' }];
+    const session = createSession(withItems([place, { type: 'choice', id: 'what', label: 'What', options, probes }]), {
+      locale: 'fr',
+    });
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'place', value: 'site' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'what', value: 'badge' });
+
+    const { issues, options: offered, probes: asked } = questionIn(session, 'what');
+    expect({ issues, offered: offered.length, asked: asked.length }).toEqual({ issues: [], offered: 1, asked: 1 });
+  });
+});
