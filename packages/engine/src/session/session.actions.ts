@@ -32,10 +32,14 @@ export function confirmAnswer({ evaluation }: SessionState, { index }: EventOf<'
 }
 
 /** The operator goes to a question, settled or not. */
-export const openQuestion = ({ delivery }: SessionState, { index }: EventOf<'QUESTION_OPENED'>): Change => ({
+export const openQuestion = (state: SessionState, { index }: EventOf<'QUESTION_OPENED'>): Change => ({
   anchor: index,
   isPinned: true,
-  // A refused ticket that is gone back to will be written anew, under the same id, and as it ends then.
+  ...undelivered(state),
+});
+
+/** A refused ticket that is gone back to will be written anew, under the same id, and as the call ends then. */
+const undelivered = ({ delivery }: SessionState): Change => ({
   delivery: { attempts: delivery.attempts },
   outcome: undefined,
 });
@@ -75,7 +79,7 @@ export function takeNote(state: SessionState, { text }: EventOf<'NOTE_TAKEN'>): 
 export const park = (): Change => ({ isParked: true });
 
 /** The caller is on the line again. */
-export const resume = (): Change => ({ isParked: false });
+export const resume = (state: SessionState): Change => ({ isParked: false, ...undelivered(state) });
 
 /** New host data: every condition may come out otherwise. */
 export function changeContext(state: SessionState, event: EventOf<'CONTEXT_CHANGED'>): Change {

@@ -100,6 +100,21 @@ describe('a parked call', () => {
     expect(restored.ok && restored.session.view.ticket.metrics.stepDurationsMs).toEqual({});
   });
 
+  it('that was refused before is written anew once it is resumed', async () => {
+    const { session, sent } = refusedAtFirst();
+    session.send({ type: 'TICKET_SENT' });
+    await phaseIs(session, 'refused');
+
+    session.send({ type: 'CALL_PARKED' });
+    session.send({ type: 'CALL_RESUMED' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'a', value: true });
+    session.send({ type: 'TICKET_SENT' });
+    await phaseIs(session, 'delivered');
+
+    expect(sent[1]?.answers).toMatchObject([{ id: 'a', value: true }]);
+    expect(sent[1]?.id).toBe(sent[0]?.id);
+  });
+
   it('is abandoned when the caller never comes back', () => {
     const session = start();
     session.send({ type: 'CALL_PARKED' });
