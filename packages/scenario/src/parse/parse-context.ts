@@ -3,6 +3,7 @@ import type { Scenario } from '../compile/scenario.js';
 import type { Issue } from '../issue.js';
 import { isDate } from '../source/date.js';
 import type { ContextType } from '../source/context.js';
+import { pointerOf } from './pointer.js';
 
 /** A host value as expressions read it. */
 export type ContextValue = string | number | boolean;
@@ -24,7 +25,7 @@ export function parseContext(input: unknown, { source }: Pick<Scenario, 'source'
   const issues: Issue[] = [];
   for (const [key, value] of Object.entries(input)) {
     const declared = Object.hasOwn(source.context, key) ? source.context[key] : undefined;
-    const path = `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const path = pointerOf([key]);
     if (value === undefined || value === null) continue;
     if (!declared) issues.push(unknownKey(path, key, Object.keys(source.context)));
     else if (!fits[declared](value)) issues.push(wrongType(path, declared, value));
