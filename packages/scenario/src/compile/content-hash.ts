@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from './sha256.js';
 
 /** SHA-256 of a JSON value, in hexadecimal; the order of keys and white space do not matter. */
 export function contentHash(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value, sortedKeys))));
+  return sha256(JSON.stringify(value, sortedKeys));
 }
 
 function sortedKeys(_key: string, value: unknown): unknown {
