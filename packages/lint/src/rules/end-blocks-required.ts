@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 export const endBlocksRequired: Rule = {
   name: 'end-blocks-required',
-  severity: 'warning',
+  severity: 'info',
   preset: 'recommended',
   docs: 'A call ends as resolved before a required question that its ticket needs is asked.',
   check: (analysis) => {
