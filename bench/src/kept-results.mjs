@@ -26,9 +26,15 @@ export function keptResults(options, empty) {
   const saved = JSON.parse(readFileSync(file, 'utf8'));
   for (const pass of options.passes.filter((name) => name in replaces)) {
     const place = places[pass] ?? pass;
-    saved[place] = saved[place].filter((reading) => !replaces[pass](reading, options));
+    saved[place] = saved[place].filter((reading) => !isOfWanted(reading, options) || !replaces[pass](reading, options));
   }
   const { calibration, minutes, sizes } = saved.meta;
   const allSizes = [...new Set([...sizes, ...options.sizes])];
   return { ...saved, meta: { ...empty.meta, calibration, minutes, sizes: allSizes }, errors: [] };
+}
+
+/** Whether the reading is of a page or an engine that is measured now. */
+function isOfWanted({ peer, engine }, { peers, engines }) {
+  const [name, wanted] = peer === undefined ? [engine, engines] : [peer, peers];
+  return name === undefined || wanted.length === 0 || wanted.includes(name);
 }

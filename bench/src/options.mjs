@@ -24,6 +24,7 @@ const help = `node bench/run.mjs [options]
   --core-n 100     questions of the headless engines (10,100,1000,10000)
   --engines a,b    only these files of bench/src/core/engines (all)
   --rounds 11      loads of each page
+  --heap-answers n answers given before the heap is read again (200)
   --passes a,b     ${allPasses.join(',')}
   --out name       results go to bench/results/<name>.{json,md} and charts beside (latest)
   --keep           keeps what was read earlier under that name and is not read again
@@ -41,6 +42,7 @@ export function readOptions(args) {
       n: { type: 'string', default: '10,50,200,1000' },
       'core-n': { type: 'string', default: '10,100,1000,10000' },
       engines: { type: 'string', default: '' },
+      'heap-answers': { type: 'string', default: '200' },
       rounds: { type: 'string', default: '11' },
       passes: { type: 'string', default: allPasses.join() },
       out: { type: 'string', default: 'latest' },
@@ -61,6 +63,7 @@ export function readOptions(args) {
     sizes: list(values.n).map(Number),
     coreSizes: list(values['core-n']).map(Number),
     engines: list(values.engines),
+    heapAnswers: Number(values['heap-answers']),
     rounds: Number(values.rounds),
     passes: list(values.passes),
     out: values.out,

@@ -2,12 +2,11 @@ import { heapOf, load } from '../browser.mjs';
 import { gen, visibleIds } from '../script.mjs';
 import { probes, walkAnswer, walkOf } from '../walk.mjs';
 
-const answers = 200;
 const enoughMs = 90_000;
 const smallest = 50;
 
-/** Heap after the load, and after two hundred answers. */
-export async function heap({ cells, sizes, browser, server, results, guard, mark, save }) {
+/** Heap after the load, and after so many answers. */
+export async function heap({ cells, sizes, heapAnswers, browser, server, results, guard, mark, save }) {
   for (const n of sizes.filter((size) => size >= smallest)) {
     mark(`heap n=${n}`);
     for (const { peer, mode } of cells) {
@@ -15,7 +14,7 @@ export async function heap({ cells, sizes, browser, server, results, guard, mark
         const page = await load(browser, server.origin, { peer, mode, n });
         await pause(500);
         const after = await heapOf(page.cdp);
-        const given = await (mode === 'step' ? walkAlong(page, n) : fillAll(page, n));
+        const given = await (mode === 'step' ? walkAlong(page, n, heapAnswers) : fillAll(page, n, heapAnswers));
         await pause(700);
         results.heap.push({ peer, mode, n, answers: given, after, then: await heapOf(page.cdp) });
         await page.close();
@@ -25,7 +24,7 @@ export async function heap({ cells, sizes, browser, server, results, guard, mark
   }
 }
 
-async function walkAlong(page, n) {
+async function walkAlong(page, n, answers) {
   const end = performance.now() + enoughMs;
   const steps = walkOf(gen(n), answers);
   let at = 0;
@@ -35,7 +34,7 @@ async function walkAlong(page, n) {
 }
 
 /** Round after round; later rounds leave what conditions read as it is. */
-async function fillAll(page, n) {
+async function fillAll(page, n, answers) {
   const script = gen(n);
   const sources = new Set(probes(script).map(({ id }) => id));
   const held = {};
