@@ -16,8 +16,10 @@ import { CallActs } from './call-acts.js';
 import { CallFocus } from './call-focus.js';
 import { CallKeys } from './call-keys.js';
 import { CallOpener } from './call-opener.js';
+import { deliverOf } from './call-options.js';
 import { CallReporter } from './call-reporter.js';
 import { languageTag } from './language-tag.js';
+import { sessionGiven } from './session-given.js';
 
 /**
  * The whole widget: conducts a call along a scenario and hands over the ticket.
@@ -61,11 +63,18 @@ export class FilrougeAgent extends LitElement {
   /** What the page knows of the call, typed by the scenario's `context`; what does not fit is left out and told. */
   @property({ attribute: false }) context: unknown;
 
-  /** Hands the ticket to the ticketing tool. Without it a ticket counts as delivered once it is sent. */
+  /** Hands over the ticket, of a call of the page's own too. Without it a sent ticket counts as delivered. */
   @property({ attribute: false }) deliver: Deliver | undefined;
 
-  /** The call shown; set it to show a call of the page's own. */
-  @property({ attribute: false }) session: Session | undefined;
+  /** The call shown; set it to show a call of the page's own. Throws for what is no `Session`. */
+  @property({ attribute: false })
+  get session(): Session | undefined {
+    return this.#session;
+  }
+
+  set session(session: Session | undefined) {
+    this.#session = sessionGiven(session);
+  }
 
   /** Who is at the desk. */
   @property({ attribute: false }) operator: { readonly id: string; readonly name?: string } | undefined;
@@ -76,6 +85,7 @@ export class FilrougeAgent extends LitElement {
   /** The source of time; the machine's own clock unless said. */
   @property({ attribute: false }) clock: Clock = systemClock;
 
+  #session: Session | undefined;
   @state() private openSections: ReadonlySet<string> = new Set();
   @state() private dismissed = '';
 
@@ -108,6 +118,8 @@ export class FilrougeAgent extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const isToDeliver = changed.has('session') || changed.has('deliver');
+    if (this.deliver && isToDeliver) this.session?.deliverWith(deliverOf(this));
     if (this.session && !changed.has('session')) this.#passOn(changed, this.session);
   }
 

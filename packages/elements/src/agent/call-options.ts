@@ -13,18 +13,19 @@ export interface CallSettings {
   readonly operator: { readonly id: string; readonly name?: string } | undefined;
 }
 
-/**
- * A session's options from the page's. The settings are read again when the ticket leaves: a page may give its `deliver`
- * after the call began.
- */
+/** The page's way to hand over a ticket, read again when one leaves: the page may give it after the call began. */
+export function deliverOf(settings: Pick<CallSettings, 'deliver'>): Deliver {
+  return (ticket, options) => settings.deliver?.(ticket, options) ?? Promise.resolve({ status: 'delivered' });
+}
+
+/** A session's options from the page's. */
 export function callOptionsOf(settings: CallSettings): SessionOptions {
   const { context, clock, channel, operator } = settings;
   const locale = languageTag(settings.locale);
   const callerLocale = languageTag(settings.callerLocale);
   return {
     clock,
-    deliver: (ticket, options) =>
-      settings.deliver ? settings.deliver(ticket, options) : Promise.resolve({ status: 'delivered' }),
+    deliver: deliverOf(settings),
     ...(context === undefined ? {} : { context }),
     ...(locale === undefined ? {} : { locale }),
     ...(callerLocale === undefined ? {} : { callerLocale }),

@@ -1,7 +1,7 @@
 import { openScenario, type Issue, type Scenario } from '@filrouge/scenario';
 import type { ReactiveControllerHost } from 'lit';
 import { loadDiagnosis } from '../problem/diagnosis.js';
-import { loadingIssue } from '../problem/loading-issues.js';
+import { issueFrom, loadingIssue } from '../problem/loading-issues.js';
 
 /** How far the scenario is. */
 export type Loading =
@@ -31,12 +31,12 @@ export class ScenarioLoader {
     return this.#loading;
   }
 
-  /** A text is an address (same rules as `fetch`), a parsed scenario is taken as it is, anything else is parsed. */
+  /** A text is an address (same rules as `fetch`) unless it is JSON, a parsed scenario is taken as it is, the rest parsed. */
   load(source: unknown): void {
     this.cancel();
     this.#source = source;
     if (source === undefined || source === null || source === '') return this.#become({ state: 'empty' });
-    if (typeof source === 'string') return void this.#wait((signal) => loadingFrom(source, signal));
+    if (isAddress(source)) return void this.#wait((signal) => loadingFrom(source, signal));
     if (isParsed(source)) return this.#become({ state: 'loaded', scenario: source });
     const opened = openScenario(source);
     if (opened.ok) return this.#become({ state: 'loaded', scenario: opened.scenario });
@@ -72,7 +72,7 @@ export class ScenarioLoader {
 async function loadingFrom(url: string, signal: AbortSignal): Promise<Loading> {
   try {
     const response = await fetch(url, { signal });
-    if (response.ok) return await loadingOf(await response.text());
+    if (response.ok) return await loadingOf(await response.text(), url);
     return failed([loadingIssue('scenario-refused', { url, status: response.status })]);
   } catch {
     // `fetch` says no more than that it failed: the browser keeps the cause from the page.
@@ -80,21 +80,30 @@ async function loadingFrom(url: string, signal: AbortSignal): Promise<Loading> {
   }
 }
 
-async function loadingOf(text: string): Promise<Loading> {
+async function loadingOf(text: string, url: string): Promise<Loading> {
   const opened = openScenario(text);
-  return opened.ok ? { state: 'loaded', scenario: opened.scenario } : diagnosed(text, opened.issues);
+  return opened.ok ? { state: 'loaded', scenario: opened.scenario } : diagnosed(text, opened.issues, url);
 }
 
 /** Every mistake of a scenario that cannot run; those that were seen at once when no more can be told. */
-async function diagnosed(source: unknown, seen: readonly Issue[]): Promise<Loading> {
+async function diagnosed(source: unknown, seen: readonly Issue[], url?: string): Promise<Loading> {
   const parsed = (await loadDiagnosis())?.parseScenario(source);
   const issues = parsed && !parsed.ok ? parsed.issues : seen;
-  const isText = typeof source === 'string';
-  return { state: 'failed', issues, canRetry: isText, source: isText ? jsonOf(source) : source };
+  return {
+    state: 'failed',
+    issues: url === undefined ? issues : issues.map((issue) => issueFrom(url, issue)),
+    canRetry: url !== undefined,
+    source: typeof source === 'string' ? jsonOf(source) : source,
+  };
 }
 
 function failed(issues: readonly Issue[]): Loading {
   return { state: 'failed', issues, canRetry: true, source: undefined };
+}
+
+/** A scenario is a JSON object: a text that begins as one is no address. */
+function isAddress(source: unknown): source is string {
+  return typeof source === 'string' && !source.trimStart().startsWith('{');
 }
 
 /** Undefined when the text is not JSON: the issues say so already. */

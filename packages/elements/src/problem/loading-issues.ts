@@ -16,6 +16,11 @@ export function loadingIssue(code: LoadingIssueCode, params: Issue['params']): I
   return { code, path: '', params };
 }
 
+/** What was read at an address is named by it where the place alone says nothing: it is no JSON at all. */
+export function issueFrom(url: string, issue: Issue): Issue {
+  return issue.code === 'invalid-json' ? { ...issue, params: { ...issue.params, url } } : issue;
+}
+
 /** Whether an issue says that the scenario did not come. */
 export const isLoadingIssue = ({ code }: Issue): boolean => (loadingIssueCodes as readonly string[]).includes(code);
 
@@ -34,6 +39,13 @@ export function describeProblem(issue: Issue, { locale, words, describe }: Probl
     return { message: words.unreachable(url), remedy: words.unreachableRemedy };
   if (issue.code === 'scenario-refused') {
     return { message: words.refused(url, String(issue.params['status'] ?? '')), remedy: words.refusedRemedy };
+  }
+  if (issue.code === 'invalid-json' && url !== '') {
+    // The parser's own words tell the place; where it has none, none.
+    return {
+      message: `${words.notJson(url)} ${String(issue.params['detail'] ?? '')}`.trim(),
+      remedy: words.notJsonRemedy,
+    };
   }
   return describe(issue, locale);
 }
