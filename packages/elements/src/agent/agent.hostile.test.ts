@@ -45,6 +45,8 @@ describe('hostile texts', () => {
 
   it('do nothing in the problem panel either', async () => {
     const agent = await AgentHarness.of({ scenario: { ...fixtureScenario, [hostile]: hostile }, hasFocus: false });
+    await waitUntil(() => agent.has('filrouge-problem'));
+    await agent.settled();
 
     expect(agent.everything).to.contain(hostile);
     expect(agent.elements.filter(({ localName }) => localName === 'img')).to.deep.equal([]);

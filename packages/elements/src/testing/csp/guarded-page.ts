@@ -25,6 +25,8 @@ await agent.updateComplete;
 
 const broken = document.createElement('filrouge-agent');
 broken.scenario = { format: 1 };
+const told = new Promise((resolve) => broken.addEventListener('filrouge-problem', resolve, { once: true }));
 document.body.append(broken);
+await told;
 await broken.updateComplete;
 finish(`${agent.session?.view.phase} ${broken.renderRoot.querySelectorAll('filrouge-problem').length}`);
