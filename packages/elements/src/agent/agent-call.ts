@@ -28,7 +28,9 @@ export function agentCall(scene: CallScene): TemplateResult {
   return html`
     ${agentHeader(scene)} ${isInterview(view.phase) ? agentProgress(scene) : nothing}
     <div class="body">
-      <div class="main">${problems(scene)} ${agentRule(scene)} ${mainPart(scene)}</div>
+      <div class="main">
+        ${problems(scene)} ${isInterview(view.phase) ? agentRule(scene) : nothing} ${mainPart(scene)}
+      </div>
       <div class="side">
         ${section(scene, 'rules', html`<filrouge-instructions .session=${scene.session}></filrouge-instructions>`)}
         ${section(scene, 'ticket', ticketPart(scene))}
@@ -37,7 +39,7 @@ export function agentCall(scene: CallScene): TemplateResult {
         ${section(scene, 'outline', html`<filrouge-steps .session=${scene.session}></filrouge-steps>`)}
       </div>
     </div>
-    ${isInterview(view.phase) ? agentFooter(scene) : nothing}
+    ${agentFooter(scene)}
   `;
 }
 

@@ -1,8 +1,9 @@
 import type { InstructionView, View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../icons/icon.js';
 import { isWaiting, nextToAcknowledge } from '../instructions/instruction-order.js';
-import { keyHint } from '../keyboard/key-hint.js';
+import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import type { Messages } from '../messages/index.js';
 import { keyCaps } from '../templates/key-caps.js';
 
@@ -15,27 +16,44 @@ export interface RuleScene {
 
 const icons = { info: 'info', warning: 'warning', critical: 'error' } as const;
 
-/** The rule not to be overlooked now, in one line above the question, for widths that fold the rules away. */
-export function agentRule({ view, messages, onAcknowledge }: RuleScene): TemplateResult | typeof nothing {
+/**
+ * The rule not to be overlooked now, above the question, for widths that fold the rules away: two lines while it waits,
+ * one after, all of it on a press.
+ */
+export function agentRule({ view, messages, onAcknowledge }: RuleScene): unknown {
   const rule = ruleNotToOverlook(view.instructions);
   if (!rule) return nothing;
   const words = messages.instructions;
-  return html`
-    <div class="rule ${rule.severity}">
-      ${icon(icons[rule.severity])}
-      <p>
-        <span class="visually-hidden">${words.severities[rule.severity]}: </span
-        ><span lang=${rule.text.locale}>${rule.text.text}</span>
-      </p>
-      ${
-        isWaiting(rule)
-          ? html`<button type="button" class="button small" data-waiting @click=${onAcknowledge}>
-              ${words.acknowledge} ${keyCaps(keyHint('acknowledge'))}
-            </button>`
-          : nothing
-      }
-    </div>
-  `;
+  const isUnread = isWaiting(rule);
+  // Keyed: the next rule comes folded.
+  return keyed(
+    rule.id,
+    html`
+      <div class="rule ${rule.severity} ${isUnread ? 'unread' : ''}">
+        <details>
+          <summary>
+            ${icon(icons[rule.severity])}
+            <span class="visually-hidden">${words.severities[rule.severity]}</span>
+            <span class="rule-text" lang=${rule.text.locale}>${rule.text.text}</span>
+            ${icon('down')}
+          </summary>
+        </details>
+        ${isUnread ? acknowledgeButton(words, onAcknowledge) : nothing}
+      </div>
+    `,
+  );
+}
+
+function acknowledgeButton({ acknowledge }: Messages['instructions'], onAcknowledge: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="button small"
+    data-waiting
+    aria-keyshortcuts=${ariaKeyShortcuts('acknowledge')}
+    @click=${onAcknowledge}
+  >
+    ${acknowledge} ${keyCaps(keyHint('acknowledge'))}
+  </button>`;
 }
 
 function ruleNotToOverlook(instructions: readonly InstructionView[]): InstructionView | undefined {

@@ -83,6 +83,10 @@ export const agentLayout = css`
     padding-block: 0;
   }
 
+  .progress span {
+    padding: var(--_space-1) var(--_space-4);
+  }
+
   .section {
     border-block-start: 1px solid var(--_border);
   }
@@ -95,11 +99,51 @@ export const agentLayout = css`
   }
 
   .rule {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
+    gap: var(--_space-1) var(--_space-2);
+    padding: var(--_space-1) var(--_space-2);
+  }
+
+  .rule details {
+    flex: 1 1 240px;
+    min-inline-size: 0;
+  }
+
+  .rule summary {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
     gap: var(--_space-2);
-    padding: var(--_space-1) var(--_space-2);
+    border-radius: var(--_radius);
+    list-style: none;
+    cursor: pointer;
+  }
+
+  .rule summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .rule summary .icon {
+    margin-block-start: 0.15em;
+  }
+
+  .rule details:not([open]) .rule-text {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 1;
+    line-clamp: 1;
+  }
+
+  .rule.unread details:not([open]) .rule-text {
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+  }
+
+  .rule details[open] .icon-down {
+    transform: scaleY(-1);
   }
 
   .rule .button {
@@ -107,6 +151,24 @@ export const agentLayout = css`
   }
 
   @container (max-width: 519.98px) {
+    .main {
+      gap: var(--_space-2);
+      padding: var(--_space-2) var(--_space-3) var(--_space-3);
+    }
+
+    .header {
+      padding: var(--_space-1) var(--_space-3);
+    }
+
+    .progress span {
+      padding-inline: var(--_space-3);
+    }
+
+    .side,
+    .outline-column {
+      padding-inline: var(--_space-3);
+    }
+
     .footer {
       gap: var(--_space-2);
       padding-inline: var(--_space-2);

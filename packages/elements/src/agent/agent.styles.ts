@@ -97,7 +97,6 @@ const look = css`
 
   .progress span {
     display: block;
-    padding: var(--_space-1) var(--_space-4);
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
   }

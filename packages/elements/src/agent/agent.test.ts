@@ -34,6 +34,35 @@ describe('filrouge-agent', () => {
     });
   }
 
+  it('leaves the question in sight at 320 px, below a rule of two lines that unfolds', async () => {
+    const long = structuredClone(fixtureScenario) as Record<string, any>;
+    long.instructions[0].text = 'Never ask for a password or a code. '.repeat(6);
+    const agent = await AgentHarness.of({ width: 320, scenario: long });
+    const text = agent.get('.rule-text');
+    const lineHeight = parseFloat(getComputedStyle(text).lineHeight);
+    const folded = text.offsetHeight;
+    expect(folded).to.be.lessThan(2.5 * lineHeight);
+    expect(text.offsetWidth).to.be.greaterThan(200);
+    expect(agent.get('.rule [data-waiting]').offsetTop).to.be.greaterThan(text.offsetTop + folded - 1);
+    const { bottom } = agent.part('filrouge-question').getBoundingClientRect();
+    expect(bottom - agent.element.getBoundingClientRect().top).to.be.lessThan(640);
+
+    agent.get('.rule summary').click();
+    await agent.settled();
+
+    expect(text.offsetHeight).to.be.greaterThan(3 * lineHeight);
+    await expect(agent.element).to.be.accessible();
+  });
+
+  it('shows no rule to acknowledge once the call is over', async () => {
+    const agent = await AgentHarness.of({ width: 320 });
+
+    agent.session.send({ type: 'CALL_ABANDONED', reason: 'gone' });
+    await agent.settled();
+
+    expect(agent.find('.rule')).to.equal(undefined);
+  });
+
   it('is accessible in dark colours', async () => {
     const agent = await AgentHarness.of({ theme: 'dark' });
 

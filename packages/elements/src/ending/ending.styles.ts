@@ -9,6 +9,7 @@ const panel = css`
   form {
     display: grid;
     gap: var(--_space-2);
+    max-inline-size: 60em;
     max-block-size: 70dvh;
     padding: var(--_space-2);
     border: 1px solid var(--_border-strong);
@@ -48,7 +49,7 @@ const panel = css`
     gap: var(--_space-2);
   }
 
-  @container (max-width: 519.98px) {
+  @container (max-width: 599.98px) {
     .word {
       position: absolute;
       inline-size: 1px;

@@ -1,16 +1,16 @@
-import type { Session } from '@filrouge/engine';
+import type { Session, View } from '@filrouge/engine';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { digitKeys, optionRow } from '../controls/option-row.js';
 import { focusedElement } from '../controllers/focused-element.js';
-import { isInterview } from '../controllers/phases.js';
+import { canEnd } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import { shortcutOf } from '../keyboard/shortcut-of.js';
 import { messagesFor, type Messages } from '../messages/index.js';
 import { keyCaps } from '../templates/key-caps.js';
-import { endingEventOf, endingWays, needsReason, type EndingWay } from './ending-ways.js';
+import { endingEventOf, endingWaysIn, needsReason, type EndingWay } from './ending-ways.js';
 import { EndingChosenEvent } from './ending.events.js';
 import { endingStyles } from './ending.styles.js';
 
@@ -52,9 +52,9 @@ export class FilrougeEnding extends LitElement {
 
   override render(): unknown {
     const view = this.#call.view;
-    if (!view || !isInterview(view.phase)) return nothing;
+    if (!view || !canEnd(view.phase)) return nothing;
     const words = messagesFor(view.locale).ending;
-    return this.open ? this.#renderPanel(words, view.locale) : this.#renderButton(words);
+    return this.open ? this.#renderPanel(words, view) : this.#renderButton(words);
   }
 
   #renderButton(words: Words): TemplateResult {
@@ -65,17 +65,17 @@ export class FilrougeEnding extends LitElement {
       aria-keyshortcuts=${ariaKeyShortcuts('end')}
       @click=${this.show}
     >
-      ${icon('close')}<span class="word">${words.open}</span>${keyCaps(keyHint('end'))}
+      ${icon('leave')}<span class="word">${words.open}</span>${keyCaps(keyHint('end'))}
     </button>`;
   }
 
-  #renderPanel(words: Words, locale: string): TemplateResult {
+  #renderPanel(words: Words, { locale, phase }: View): TemplateResult {
     const { picked } = this;
     return html`
       <form @submit=${this.#handleSubmit} @keydown=${this.#handleKeydown}>
         <h2 id="heading">${words.heading}</h2>
         <div class="options" role="radiogroup" aria-labelledby="heading">
-          ${endingWays.map((way, index) => this.#renderWay(way, { words, locale, index }))}
+          ${endingWaysIn(phase).map((way, index) => this.#renderWay(way, { words, locale, index }))}
         </div>
         ${picked ? this.#renderReason(picked, words) : nothing}
         <div class="actions">
@@ -121,6 +121,11 @@ export class FilrougeEnding extends LitElement {
     `;
   }
 
+  get #ways(): readonly EndingWay[] {
+    const { view } = this.#call;
+    return view ? endingWaysIn(view.phase) : [];
+  }
+
   #pick(way: EndingWay): void {
     this.picked = way;
     this.isReasonMissing = false;
@@ -160,7 +165,7 @@ export class FilrougeEnding extends LitElement {
     if (press?.action !== 'pick' && press?.action !== 'send') return;
     event.preventDefault();
     if (press.action === 'send') return this.#end();
-    const way = endingWays[(press.digit ?? 0) - 1];
+    const way = this.#ways[(press.digit ?? 0) - 1];
     if (way) void this.#pickAndGoOn(way);
   };
 
