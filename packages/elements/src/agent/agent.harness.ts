@@ -8,7 +8,10 @@ import './agent.define.js';
 
 /** What a test starts from. */
 export interface AgentSetup extends Partial<
-  Pick<FilrougeAgent, 'scenario' | 'context' | 'deliver' | 'session' | 'locale' | 'callerLocale' | 'operator' | 'theme'>
+  Pick<
+    FilrougeAgent,
+    'scenario' | 'context' | 'deliver' | 'session' | 'locale' | 'callerLocale' | 'operator' | 'theme' | 'clock'
+  >
 > {
   /** Of the place it is in, in pixels. */
   readonly width?: number;
