@@ -18,10 +18,13 @@ export function createDeskFocus(root: HTMLElement): DeskFocus {
   };
 }
 
+/** As in the style sheets. */
+const oneColumn = '(max-width: 760px)';
+
 async function focusOnQuestion(root: HTMLElement): Promise<void> {
   const agent = root.querySelector('filrouge-agent');
   await agent?.updateComplete;
   agent?.focusQuestion();
-  // In one column the widget stands below the caller's words, which come first.
-  root.querySelector('.caller')?.scrollIntoView({ block: 'start' });
+  // In one column the widget stands below the caller's words: both must be in sight.
+  root.querySelector(matchMedia(oneColumn).matches ? '.says' : '.caller')?.scrollIntoView({ block: 'start' });
 }
