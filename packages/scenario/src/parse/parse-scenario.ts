@@ -21,8 +21,16 @@ function issuesOfTheRest(input: unknown): readonly Issue[] {
   const hasPriority = typeof input === 'object' && input !== null && Object.hasOwn(input, 'priority');
   const written = new Set([...idsIn(input), ...(hasPriority ? judgementNames : [])]);
   return checkAndCompile(repaired.source, mistakeOf)
-    .issues.filter(({ params }) => !(typeof params['name'] === 'string' && written.has(params['name'])))
+    .issues.filter((issue) => !mayBeDeclared(issue, written))
     .map((issue) => ({ ...withSuggestion(issue, written), path: repaired.originalPath(issue.path) }));
+}
+
+/** Issues of names that were found: the misshapen part has nothing to do with them. */
+const ofKnownNames: readonly string[] = ['self-reference', 'reads-later', 'reads-priority-early', 'fact-cycle'];
+
+/** Whether an issue is about a name that the misshapen part may declare. */
+function mayBeDeclared({ code, params }: Issue, written: ReadonlySet<string>): boolean {
+  return typeof params['name'] === 'string' && written.has(params['name']) && !ofKnownNames.includes(code);
 }
 
 /** The name meant may stand in the misshapen part. */

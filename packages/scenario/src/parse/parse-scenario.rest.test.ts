@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parseScenario } from './parse-scenario.js';
+
+const yesNo = (id: string, more: object = {}) => ({ type: 'yesNo', id, label: id, ...more });
+const matrixRow = { high: 'P1', medium: 'P2', low: 'P3' };
+
+/** Codes and places of what is wrong with a scenario whose shape is wrong too. */
+function toldBesideShape(items: readonly object[], parts: object = {}) {
+  const scenario = {
+    format: 1,
+    id: 'small',
+    version: '1',
+    locales: ['en'],
+    title: 'Small',
+    client: { id: 'c', name: 'C' },
+    steps: [{ id: 's', title: 'S', items }],
+    ticket: { title: 'T' },
+    misspelt: true,
+    ...parts,
+  };
+  const parsed = parseScenario(scenario);
+  return parsed.ok
+    ? []
+    : parsed.issues.map(({ code, path }) => `${code} ${path}`).filter((told) => told !== 'unknown-key /misspelt');
+}
+
+describe('a misshapen part', () => {
+  it('does not hide conditions that read themselves or what stands later', () => {
+    expect(toldBesideShape([yesNo('a', { when: 'a' }), yesNo('b', { when: 'c' }), yesNo('c')])).toEqual([
+      'self-reference /steps/0/items/0/when',
+      'reads-later /steps/0/items/1/when',
+    ]);
+  });
+
+  it('does not hide a question that reads the priority, nor a fact that needs itself', () => {
+    const priority = {
+      impact: [{ is: 'low' }],
+      urgency: [{ is: 'low' }],
+      matrix: { high: matrixRow, medium: matrixRow, low: matrixRow },
+    };
+    const facts = [{ id: 'round', type: 'yesNo', value: 'round' }];
+
+    expect(toldBesideShape([yesNo('a', { when: "priority == 'P1'" })], { priority, facts })).toEqual([
+      'fact-cycle /facts/0/value',
+      'reads-priority-early /steps/0/items/0/when',
+    ]);
+  });
+
+  it('is not held against what reads it', () => {
+    expect(toldBesideShape([yesNo('a', { label: 7 }), yesNo('b', { when: 'a' })])).toEqual([
+      'wrong-type /steps/0/items/0/label',
+    ]);
+  });
+});
