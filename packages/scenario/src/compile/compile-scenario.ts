@@ -87,7 +87,8 @@ function placedFacts(
   outline: readonly OutlineNode[],
   compilation: Compilation,
 ): readonly PlacedFact[] {
-  const places = new Map(outline.map((node, place) => [node.id, place]));
+  // A step may be named as a question that stands elsewhere.
+  const places = new Map(outline.flatMap(({ kind, id }, place) => (kind === 'item' ? [[id, place] as const] : [])));
   const compiled = source.facts.map((fact, position) => {
     const path = `/facts/${position}`;
     return {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CompiledFact } from './fact-order.js';
 import { orderFacts } from './fact-order.js';
+import { parseScenario } from '../parse/parse-scenario.js';
 
 /** A fact that reads these names. */
 const fact = (id: string, ...reads: readonly string[]): CompiledFact => ({
@@ -52,5 +53,28 @@ describe('the order of facts', () => {
     );
 
     expect(orderFacts(chain, (name) => places.get(name)).placed.at(-1)).toMatchObject({ fact: { id: 'f0' }, after: 3 });
+  });
+
+  it('goes by the question a fact reads, although a later step has the same name', () => {
+    const yesNo = (id: string, more: object = {}) => ({ type: 'yesNo', id, label: id, ...more });
+    const step = (id: string, item: object) => ({ id, title: id, items: [item] });
+
+    const parsed = parseScenario({
+      format: 1,
+      id: 'small',
+      version: '1',
+      locales: ['en'],
+      title: 'Small',
+      client: { id: 'c', name: 'C' },
+      steps: [
+        step('first', yesNo('problem')),
+        step('next', yesNo('more', { when: 'known' })),
+        step('problem', yesNo('last')),
+      ],
+      facts: [{ id: 'known', type: 'yesNo', value: 'problem' }],
+      ticket: { title: 'T' },
+    });
+
+    expect(parsed).toMatchObject({ ok: true });
   });
 });
