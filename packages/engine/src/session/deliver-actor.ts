@@ -17,17 +17,32 @@ export function deliverActor(hostDeliver: () => Deliver | undefined) {
   });
 }
 
-const statuses: readonly unknown[] = ['delivered', 'queued', 'refused'];
-
-/** What a host hands back is from outside too. */
+/** What a host hands back is from outside too: a number becomes a text, what is neither is left out. */
 function readDelivery(result: unknown): Delivery {
-  if (typeof result === 'object' && result !== null && 'status' in result && statuses.includes(result.status)) {
-    // Its status is one of ours; the other keys are only shown.
-    return result as Delivery;
-  }
+  const status = textAt(result, 'status');
+  if (status === 'delivered') return { status, ...textsAt(result, ['reference', 'url']) };
+  if (status === 'queued') return { status };
+  if (status === 'refused') return { status, ...textsAt(result, ['code', 'message']) };
   return {
     status: 'refused',
     code: 'delivery-unreadable',
     message: 'deliver() must give { status: "delivered" | "queued" | "refused" }',
   };
+}
+
+function textsAt(holder: unknown, keys: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const text = textAt(holder, key);
+      return text === undefined ? [] : [[key, text]];
+    }),
+  );
+}
+
+/** Ticketing tools number their tickets: a number is written out. */
+function textAt(holder: unknown, key: string): string | undefined {
+  if (typeof holder !== 'object' || holder === null) return undefined;
+  const value: unknown = Reflect.get(holder, key);
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  return typeof value === 'string' ? value : undefined;
 }

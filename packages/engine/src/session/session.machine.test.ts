@@ -156,3 +156,15 @@ describe('what is counted', () => {
     expect(parseTicket(ticket)).toMatchObject({ ok: true });
   });
 });
+
+describe('what the host’s tool says', () => {
+  it('is kept as text, so that the call can be restored', async () => {
+    const said = { status: 'delivered', reference: 12_345, url: { href: 'https://example.org' } };
+    const session = start({ deliver: () => Promise.resolve(said as never) });
+    session.send({ type: 'TICKET_SENT' });
+    await phaseIs(session, 'delivered');
+
+    expect(session.view.delivery).toEqual({ state: 'delivered', attempts: 1, reference: '12345' });
+    expect(restoreSession(scenario, JSON.parse(JSON.stringify(session.snapshot()))).ok).toBe(true);
+  });
+});
