@@ -43,9 +43,11 @@ function possibleLevels(evaluation: Evaluation, questions: OpenQuestions): reado
   const { override } = evaluation.inputs;
   const today = (evaluation.values[cell.index] as { priority: Priority } | undefined)?.priority;
   const found = new Map<Priority, Set<number>>();
-  const raises = possibleRaises(evaluation, questions);
-  for (const impact of possibleResults(evaluation, questions, 'impact')) {
-    for (const urgency of possibleResults(evaluation, questions, 'urgency')) {
+  const impacts = byResult(possibleResults(evaluation, questions, 'impact'));
+  const urgencies = byResult(possibleResults(evaluation, questions, 'urgency'));
+  const raises = byResult(possibleRaises(evaluation, questions));
+  for (const impact of impacts) {
+    for (const urgency of urgencies) {
       for (const raise of raises) {
         const base = cell.matrix[impact.is][urgency.is];
         const ruled = raise.is ? graverOf(base, raise.is) : base;
@@ -61,7 +63,7 @@ function possibleLevels(evaluation: Evaluation, questions: OpenQuestions): reado
     .map((level) => ({ is: level, questions: [...(found.get(level) ?? [])] }));
 }
 
-/** What a first-match list gives now, and what each open rule before that would give. */
+/** What a first-match list gives now, and what open rules before that would give. */
 function possibleResults<List extends RuleList>(
   evaluation: Evaluation,
   questions: OpenQuestions,
@@ -77,6 +79,17 @@ function possibleResults<List extends RuleList>(
     if (holds === yes) break;
   }
   return possible;
+}
+
+/** The same, the questions of each result together: long lists give few results, and these are combined. */
+function byResult<Value>(possible: readonly Possible<Value>[]): readonly Possible<Value>[] {
+  const found = new Map<Value, Set<number>>();
+  for (const { is, questions } of possible) {
+    const held = found.get(is) ?? new Set();
+    for (const question of questions) held.add(question);
+    found.set(is, held);
+  }
+  return [...found].map(([is, questions]) => ({ is, questions: [...questions] }));
 }
 
 /** The raise that holds now, and with each open one on top. */
