@@ -1,5 +1,6 @@
 import type { Session, View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
+import { canEnd, isInterview } from '../controllers/phases.js';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import type { Messages } from '../messages/index.js';
@@ -15,26 +16,34 @@ export interface FooterScene {
   readonly onSend: () => void;
 }
 
-/** What is missing and the way to it, and the way out: always at hand. */
-export function agentFooter(scene: FooterScene): TemplateResult {
-  const { view, session, messages, onSend } = scene;
-  const words = messages.frame.agent;
+/** What is missing and the way to it, and the way out: at hand until the call is over. */
+export function agentFooter(scene: FooterScene): TemplateResult | typeof nothing {
+  const { view, session } = scene;
+  if (!canEnd(view.phase)) return nothing;
+  const isAsking = isInterview(view.phase);
   return html`
     <div class="footer" part="footer">
-      ${gapButton(scene)}
+      ${isAsking ? gapButton(scene) : nothing}
       <filrouge-ending .session=${session}></filrouge-ending>
-      <button
-        type="button"
-        part="send"
-        class="button send ${view.isReady ? 'primary' : ''}"
-        aria-disabled=${view.isReady ? nothing : 'true'}
-        aria-keyshortcuts=${ariaKeyShortcuts('send')}
-        @click=${onSend}
-      >
-        ${icon('send')}${view.ending ? words.sendAs(messages.question.outcomes[view.ending.outcome]) : words.send}
-        ${keyCaps(keyHint('send'))}
-      </button>
+      ${isAsking ? sendButton(scene) : nothing}
     </div>
+  `;
+}
+
+function sendButton({ view, messages, onSend }: FooterScene): TemplateResult {
+  const words = messages.frame.agent;
+  return html`
+    <button
+      type="button"
+      part="send"
+      class="button send ${view.isReady ? 'primary' : ''}"
+      aria-disabled=${view.isReady ? nothing : 'true'}
+      aria-keyshortcuts=${ariaKeyShortcuts('send')}
+      @click=${onSend}
+    >
+      ${icon('send')}${view.ending ? words.sendAs(messages.question.outcomes[view.ending.outcome]) : words.send}
+      ${keyCaps(keyHint('send'))}
+    </button>
   `;
 }
 

@@ -1,5 +1,5 @@
 import type { Session, View } from '@filrouge/engine';
-import { isInterview, isOver } from '../controllers/phases.js';
+import { canEnd, isInterview, isOver } from '../controllers/phases.js';
 import type { ShortcutPress } from '../keyboard/shortcut-of.js';
 import type { ShortcutAction } from '../keyboard/shortcuts.js';
 import { nextToAcknowledge } from '../instructions/instruction-order.js';
@@ -56,9 +56,10 @@ export class CallActs {
     return true;
   };
 
-  /** Sends the ticket; when it is not ready, goes to what is missing and says so. */
+  /** Sends the ticket, again when it was not taken; when it is not ready, goes to what is missing and says so. */
   readonly send = (): boolean => {
     const call = this.#stage.call();
+    if (call?.view.phase === 'refused') return call.session.send({ type: 'DELIVERY_RETRIED' }).ok;
     if (!call || !isInterview(call.view.phase)) return false;
     // What is typed belongs to the ticket; when it cannot be read, the ticket would say something else than the screen.
     if (!this.#stage.giveDraft()) return true;
@@ -78,7 +79,7 @@ export class CallActs {
 
   readonly #openEnding = (): boolean => {
     const call = this.#stage.call();
-    if (!call || !isInterview(call.view.phase)) return false;
+    if (!call || !canEnd(call.view.phase)) return false;
     this.#stage.openEnding();
     return true;
   };

@@ -10,6 +10,11 @@ export function canOpenQuestions(phase: Phase): boolean {
   return isInterview(phase) || phase === 'refused';
 }
 
+/** Whether the call can be ended otherwise: in the interview, and when its ticket is not taken. */
+export function canEnd(phase: Phase): boolean {
+  return isInterview(phase) || phase === 'refused';
+}
+
 /** Whether nothing more can happen to the call. */
 export function isOver(phase: Phase): boolean {
   return phase === 'delivered' || phase === 'queued' || phase === 'abandoned';

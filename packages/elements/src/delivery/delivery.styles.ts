@@ -56,6 +56,12 @@ const panel = css`
     color: var(--_error);
   }
 
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-2);
+  }
+
   .reason {
     font-weight: 600;
   }

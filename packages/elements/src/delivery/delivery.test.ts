@@ -2,6 +2,7 @@ import type { Deliver } from '@filrouge/engine';
 import { expect, waitUntil } from '../../../../testing/index.js';
 import { answeredSession, readySession } from '../testing/answered-session.js';
 import { nextEvent } from '../testing/next-event.js';
+import { pressKeys } from '../testing/press-keys.js';
 import { DeliveryHarness } from './delivery.harness.js';
 
 describe('filrouge-delivery', () => {
@@ -58,6 +59,40 @@ describe('filrouge-delivery', () => {
 
     expect(new Set(ids).size).to.equal(1);
     expect(ids).to.have.length(2);
+  });
+
+  it('sends again by the key that sends, and says which', async () => {
+    const delivery = await DeliveryHarness.answeredBy({ status: 'refused' });
+    expect(delivery.button('Send again').getAttribute('aria-keyshortcuts')).to.equal('Control+Enter');
+
+    delivery.element.focus();
+    await pressKeys('Control+Enter');
+
+    expect(delivery.element.session?.view.delivery.attempts).to.equal(2);
+  });
+
+  it('goes back to the answers of a ticket that was not taken', async () => {
+    const delivery = await DeliveryHarness.answeredBy({ status: 'refused' });
+
+    const opened = nextEvent(delivery.element, 'filrouge-question-opened');
+    await delivery.clickOn('Back to the answers');
+
+    expect((await opened).questionId).to.equal('copyTo');
+    expect(delivery.element.session?.view.phase).to.equal('interviewing');
+  });
+
+  it('stops waiting for an answer that does not come', async () => {
+    const session = readySession({ deliver: () => new Promise(() => {}) });
+    const delivery = await DeliveryHarness.of(session);
+    session.send({ type: 'TICKET_SENT' });
+    await delivery.settled();
+    await expect(delivery.element).to.be.accessible();
+
+    await delivery.clickOn('Stop waiting');
+
+    expect(session.view.phase).to.equal('refused');
+    expect(session.view.delivery.issue?.code).to.equal('delivery-interrupted');
+    expect(delivery.text('.muted')).to.equal('1 try so far');
   });
 
   it('asks for the next call', async () => {

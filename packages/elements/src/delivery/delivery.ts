@@ -4,8 +4,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon, type IconName } from '../icons/icon.js';
-import { keyHint } from '../keyboard/key-hint.js';
+import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
+import { shortcutOf } from '../keyboard/shortcut-of.js';
 import { messagesFor, type Messages } from '../messages/index.js';
+import { questionsOf } from '../steps/question-state.js';
+import { QuestionOpenedEvent } from '../steps/steps.events.js';
 import { keyCaps } from '../templates/key-caps.js';
 import { ticketCopyables } from '../ticket/ticket-copyables.js';
 import { NewCallRequestedEvent } from './delivery.events.js';
@@ -27,6 +30,7 @@ type ShownPhase = keyof typeof looks;
  * What became of the call once it left the interview: the ticket on its way, created, kept or refused; the call parked or
  * ended without one.
  *
+ * @fires filrouge-question-opened - The operator went back to the answers of a ticket that was not taken.
  * @fires filrouge-new-call-requested - The operator wants the next call; cancelable, for the agent around to hear who opens it.
  * @csspart new-call - The button for the next call.
  */
@@ -37,6 +41,11 @@ export class FilrougeDelivery extends LitElement {
   @property({ attribute: false }) session?: Session | undefined;
 
   readonly #call = new SessionController(this);
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#handleKeydown(event));
+  }
 
   /** Puts the focus on what happened, so that it is read and the next key acts on it. */
   override focus(options?: FocusOptions): void {
@@ -67,7 +76,13 @@ export class FilrougeDelivery extends LitElement {
     const words = messages.frame.delivery;
     switch (phase) {
       case 'delivering':
-        return nothing;
+        return html`<button
+          type="button"
+          class="button"
+          @click=${() => this.session?.send({ type: 'DELIVERY_CANCELLED' })}
+        >
+          ${words.stopWaiting}
+        </button>`;
       case 'delivered':
         return html`${renderOutcome(view, messages)}${renderLink(view, words)}${this.#renderNewCall(words)}`;
       case 'queued':
@@ -88,17 +103,35 @@ export class FilrougeDelivery extends LitElement {
     }
   }
 
-  #renderRefused({ delivery, locale }: View, { frame }: Messages): TemplateResult {
+  #renderRefused(view: View, { frame }: Messages): TemplateResult {
     const words = frame.delivery;
+    const { delivery, locale } = view;
     return html`
       ${delivery.issue ? html`<p class="reason">${describeCallIssue(delivery.issue, locale).message}</p>` : nothing}
       <p>${words.refusedHint}</p>
       <p class="muted">${words.attempts(delivery.attempts)}</p>
-      <button type="button" class="button primary" @click=${() => this.session?.send({ type: 'DELIVERY_RETRIED' })}>
-        ${icon('review')}${words.retry}
-      </button>
+      <div class="actions">
+        <button
+          type="button"
+          class="button primary"
+          aria-keyshortcuts=${ariaKeyShortcuts('send')}
+          @click=${() => this.#sendAgain()}
+        >
+          ${icon('review')}${words.retry} ${keyCaps(keyHint('send'))}
+        </button>
+        ${this.#renderBack(view, words)}
+      </div>
       ${this.#renderCopies(frame)}
     `;
+  }
+
+  /** To the last question: the way to mend what the ticketing tool did not like, and to every other end of the call. */
+  #renderBack({ steps }: View, words: Words): TemplateResult | typeof nothing {
+    const last = steps.flatMap(questionsOf).at(-1);
+    if (!last) return nothing;
+    return html`<button type="button" class="button" @click=${() => this.#open(last.id)}>
+      ${icon('back')}${words.backToAnswers}
+    </button>`;
   }
 
   #renderCopies({ ticket: words }: Messages['frame']): TemplateResult {
@@ -113,6 +146,19 @@ export class FilrougeDelivery extends LitElement {
     return html`<button part="new-call" type="button" class="button primary" @click=${this.#handleNewCall}>
       ${words.newCall} ${keyCaps(keyHint('newCall'))}
     </button>`;
+  }
+
+  #sendAgain(): boolean {
+    return this.session?.send({ type: 'DELIVERY_RETRIED' }).ok ?? false;
+  }
+
+  #open(id: string): void {
+    this.session?.send({ type: 'QUESTION_OPENED', id });
+    this.dispatchEvent(new QuestionOpenedEvent(id));
+  }
+
+  #handleKeydown(event: KeyboardEvent): void {
+    if (shortcutOf(event)?.action === 'send' && this.#sendAgain()) event.preventDefault();
   }
 
   readonly #handleNewCall = (): void => {

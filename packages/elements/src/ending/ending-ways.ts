@@ -1,4 +1,4 @@
-import type { SessionEvent } from '@filrouge/engine';
+import type { Phase, SessionEvent } from '@filrouge/engine';
 import type { Outcome } from '@filrouge/ticket';
 
 /** How a call may end otherwise than by its ordinary ticket. */
@@ -6,6 +6,11 @@ export type EndingWay = Exclude<Outcome, 'qualified'>;
 
 /** In the order of their digits. */
 export const endingWays: readonly EndingWay[] = ['resolved', 'redirected', 'linked', 'unfit', 'abandoned'];
+
+/** The ways open as the call stands: of one whose ticket was not taken only the end without a ticket is left. */
+export function endingWaysIn(phase: Phase): readonly EndingWay[] {
+  return phase === 'refused' ? ['abandoned'] : endingWays;
+}
 
 /** Whether nobody could tell later what happened without a reason. */
 export function needsReason(way: EndingWay): boolean {

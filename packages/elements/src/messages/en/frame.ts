@@ -98,6 +98,8 @@ export const frame = {
     refusedHint: 'Nothing is lost: every answer is kept, and a retry sends the same ticket, never a second one.',
     attempts: (count: number) => `${count} ${plural('en', count, { one: 'try', other: 'tries' })} so far`,
     retry: 'Send again',
+    stopWaiting: 'Stop waiting',
+    backToAnswers: 'Back to the answers',
     abandoned: 'Call ended without a ticket',
     abandonedHint: 'The answers of this call are not sent.',
     parked: 'Call parked',

@@ -109,6 +109,8 @@ export const frame: Messages['frame'] = {
       'Rien n’est perdu\u00a0: les réponses sont conservées, et un nouvel essai envoie le même ticket, jamais un second.',
     attempts: (count) => `${count} ${plural('fr', count, { one: 'essai', other: 'essais' })} jusqu’ici`,
     retry: 'Renvoyer',
+    stopWaiting: 'Ne plus attendre',
+    backToAnswers: 'Revenir aux réponses',
     abandoned: 'Appel terminé sans ticket',
     abandonedHint: 'Les réponses de cet appel ne sont pas envoyées.',
     parked: 'Appel en attente',
