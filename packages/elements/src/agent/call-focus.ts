@@ -1,3 +1,4 @@
+import { focusedElement } from '../controllers/focused-element.js';
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Keeps the focus in its host: what held it may go when the call moves on, and a key press would then go nowhere. */
@@ -6,12 +7,21 @@ export class CallFocus implements ReactiveController {
   readonly #mainPlace: () => HTMLElement | null | undefined;
   #hadFocus = false;
   #isWanted = false;
+  readonly #sizes = new ResizeObserver(() => this.#handleResize());
 
   /** `mainPlace` gives where the operator works as the call stands. */
   constructor(host: LitElement, mainPlace: () => HTMLElement | null | undefined) {
     this.#host = host;
     this.#mainPlace = mainPlace;
     host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#sizes.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes.disconnect();
   }
 
   /** To be called before a change shows: whether the host has the focus cannot be told after it. */
@@ -27,6 +37,12 @@ export class CallFocus implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#hadFocus || this.#isWanted) void this.#settle();
+  }
+
+  /** Another width folds parts away; this comes before the browser takes the focus from what does not show any more. */
+  #handleResize(): void {
+    if (!this.#host.matches(':focus-within')) return;
+    if (!focusedElement(this.#host.ownerDocument)?.checkVisibility()) this.#mainPlace()?.focus();
   }
 
   async #settle(): Promise<void> {

@@ -1,0 +1,29 @@
+import { expect, waitUntil } from '../../../../testing/index.js';
+import { answeredSession } from '../testing/answered-session.js';
+import { AgentHarness } from './agent.harness.js';
+
+describe('the focus', () => {
+  it('moves to the question when what has it folds away', async () => {
+    const agent = await AgentHarness.of({ width: 1400 });
+    agent.part('filrouge-instructions').focus();
+    expect(agent.focusedPart).to.equal('filrouge-instructions');
+    const place = agent.element.parentElement;
+
+    place?.style.setProperty('inline-size', '500px');
+    await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the focus is on the question');
+
+    await agent.type('Ana');
+    await agent.keys('Enter');
+    expect(agent.view.ticket.requester.name).to.equal('Ana');
+  });
+
+  it('stays where it is while that shows', async () => {
+    const agent = await AgentHarness.of({ width: 1400, session: answeredSession({}) });
+    agent.get('select').focus();
+
+    agent.element.parentElement?.style.setProperty('inline-size', '500px');
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+    expect(agent.focusedPart).to.equal('select');
+  });
+});
