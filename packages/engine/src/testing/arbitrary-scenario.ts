@@ -58,7 +58,13 @@ class Writer {
       client: { id: 'c', name: 'C' },
       context: { vip: 'yesNo' },
       instructions: [
-        { id: 'standing', severity: 'info', text: 'Stand', when: this.#condition(), acknowledge: this.#pick(3) === 0 },
+        {
+          id: 'standing',
+          severity: 'info',
+          text: this.#text('Stand'),
+          when: this.#condition(),
+          acknowledge: this.#pick(3) === 0,
+        },
       ],
       steps,
       facts,
@@ -89,7 +95,7 @@ class Writer {
   }
 
   #step(place: number): object {
-    return { id: `s${place}`, title: `S${place}`, ...this.#when(4), items: this.#items(2) };
+    return { id: `s${place}`, title: this.#text(`S${place}`), ...this.#when(4), items: this.#items(2) };
   }
 
   #items(depth: number): readonly object[] {
@@ -101,26 +107,34 @@ class Writer {
     // The first is always a question: a scenario that asks nothing has nothing to show.
     const kind = id === 'q0' ? 2 : this.#pick(12);
     if (kind === 0)
-      return { type: 'instruction', id, severity: 'warning', text: 'Mind', acknowledge: true, ...this.#when(2) };
+      return {
+        type: 'instruction',
+        id,
+        severity: 'warning',
+        text: this.#text('Mind'),
+        acknowledge: true,
+        ...this.#when(2),
+      };
     if (kind === 1 && this.#written.length > 1)
-      return { type: 'end', id, when: this.#condition(), outcome: 'redirected', text: 'End' };
-    const common = { id, label: id, ...this.#when(2), ...this.#required() };
+      return { type: 'end', id, when: this.#condition(), outcome: 'redirected', text: this.#text('End') };
+    const common = { id, label: this.#text(id), ...this.#when(2), ...this.#required() };
     if (kind < 6) return this.#choice(common, depth);
     if (kind < 9) return this.#noted({ ...common, type: 'yesNo' }, [id, `!${id}`]);
-    const checks = [{ when: `${id} > 6`, level: 'error', text: 'Too many' }];
+    const checks = [{ when: `${id} > 6`, level: 'error', text: `Not {{ ${id} }}` }];
     return this.#noted({ ...common, type: 'integer', checks }, [`${id} > 3`, `${id} == 5`]);
   }
 
   #choice(common: { readonly id: string }, depth: number): object {
     const values = ['v0', 'v1', 'v2'];
     const { id } = common;
-    this.#noted(
-      common,
-      values.map((value) => `${id} == '${value}'`),
-    );
-    const options = values.map((value) => ({
+    // An option may read what stands before its question, not the question itself.
+    const labels = values.map((value) => this.#text(value));
+    const whens = values.map(() => this.#when(6));
+    this.#noted(common, [...values.map((value) => `${id} == '${value}'`), `label(${id}).contains('1')`]);
+    const options = values.map((value, place) => ({
       value,
-      label: value,
+      label: labels[place],
+      ...whens[place],
       ...(depth > 0 && this.#pick(3) === 0 ? { then: this.#items(depth - 1) } : {}),
     }));
     return { ...common, type: 'choice', options };
@@ -139,6 +153,12 @@ class Writer {
 
   #when(oneIn: number): object {
     return this.#pick(oneIn) === 0 ? { when: this.#condition() } : {};
+  }
+
+  /** A text, now and then with an answer piped in. */
+  #text(words: string): string {
+    const from = this.#pick(3) === 0 ? this.#written[this.#pick(Math.max(1, this.#written.length))] : undefined;
+    return from ? `${words} {{ ${from.id} }}` : words;
   }
 
   #condition(): string {
