@@ -3,6 +3,7 @@ import type { ControlPlace } from '../controls/control.js';
 import { questionOf, questionsOf } from '../steps/question-state.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import type { SessionHost } from '../controllers/session-controller.js';
+import { nextGap } from './next-gap.js';
 import { promptsOf, refusalPrompts } from './prompts.js';
 
 /** What answering needs of its element. */
@@ -151,8 +152,18 @@ export class Answering {
     if (session && this.#onPath(id) && !this.#isAsked(id)) session.send({ type: 'QUESTION_OPENED', id });
   }
 
-  /** Goes on from a question that says nothing new: what it has is given again, so that the first gap comes next. */
+  /** Goes on from a question that says nothing new: to the first gap, without an answer that is none. */
   #leave(question: QuestionView): void {
+    const { session } = this.#host;
+    const { id, provenance, needsReview } = question;
+    const gap = session && provenance !== undefined ? nextGap(session.view, id) : undefined;
+    if (!gap) return this.#leaveLast(question);
+    if (needsReview) session?.send({ type: 'ANSWER_CONFIRMED', id });
+    session?.send({ type: 'QUESTION_OPENED', id: gap.id });
+  }
+
+  /** Passes an optional question over; where no gap is left, only an answer given again leads to the end. */
+  #leaveLast(question: QuestionView): void {
     const { session } = this.#host;
     const { id, value, provenance, reason } = question;
     if (provenance === 'unknown') session?.send({ type: 'ANSWER_UNKNOWN', id, ...(reason ? { reason } : {}) });

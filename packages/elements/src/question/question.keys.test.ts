@@ -1,4 +1,6 @@
 import { expect } from '../../../../testing/index.js';
+import { questionsOf } from '../steps/question-state.js';
+import { readySession } from '../testing/answered-session.js';
 import { fixtureSession } from '../testing/fixture-session.js';
 import { QuestionHarness } from './question.harness.js';
 
@@ -137,6 +139,38 @@ describe('filrouge-question by keyboard', () => {
 
     expect(question.answerValue('category')).to.equal('network');
     expect(question.shownId).to.equal('blocked');
+  });
+
+  it('tells the call nothing new when an unchanged answer is passed by', async () => {
+    const session = fixtureSession({ locale: 'en' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'category', value: 'network' });
+    session.send({ type: 'ANSWER_UNKNOWN', id: 'scope', reason: 'new here' });
+    const question = await QuestionHarness.of({ session, open: 'category' });
+
+    await question.press('Enter', 'Alt+ArrowUp', 'Enter', 'Alt+ArrowUp', 'Alt+ArrowUp', 'Enter');
+
+    const settled = session.view.ticket.timeline.filter(({ event }) => event === 'ANSWER_SETTLED');
+    expect(settled.map(({ id }) => id)).to.deep.equal(['category', 'scope']);
+    expect(question.answerOf('scope')).to.include({ provenance: 'unknown', reason: 'new here' });
+    expect(question.shownId).to.equal('blocked');
+  });
+
+  it('goes from the last unchanged answer to an earlier gap, and to the end when there is none', async () => {
+    const session = readySession();
+    session.send({ type: 'ANSWER_CLEARED', id: 'site' });
+    const ids = session.view.steps.flatMap(questionsOf).map(({ id }) => id);
+    for (const id of ids) if (id !== 'site') session.send({ type: 'QUESTION_SKIPPED', id });
+    const question = await QuestionHarness.of({ session, open: ids.at(-1) ?? '' });
+
+    await question.press('Enter');
+    expect(question.shownId).to.equal('site');
+    session.send({ type: 'ANSWER_UNKNOWN', id: 'site' });
+    session.send({ type: 'QUESTION_OPENED', id: 'caller' });
+    await question.settled();
+    await question.press('Enter');
+
+    expect(question.shownId).to.equal(undefined);
+    expect(question.text('.closing h2')).to.equal('Every question is settled');
   });
 
   it('starts a line with Shift+Enter', async () => {
