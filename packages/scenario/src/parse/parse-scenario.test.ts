@@ -74,6 +74,32 @@ describe('parseScenario', () => {
     expect(issuesOf(scenario).at(-1)).toMatchObject({ params: { name: 'callerNam', suggestion: 'callerName' } });
   });
 
+  it.each([
+    ['a value without its quotes', 'c == mail', 'expression-missing-quotes', { name: 'mail' }],
+    ['a host value nobody declared', 'context.vip', 'unknown-context-key', { key: 'vip' }],
+    ['the hour of an instant, which is not the client’s', 'now.getHours() > 8', 'expression-forbidden', {}],
+  ])('tells what is meant by %s', (_what, when, code, params) => {
+    const item = { type: 'choice', id: 'c', label: 'C', options: [{ value: 'mail', label: 'Mail' }] };
+
+    expect(issuesOf(withItems(item, yesNo('b', { when })))).toMatchObject([
+      { code, path: '/steps/0/items/1/when', params },
+    ]);
+  });
+
+  it('takes a question named like what every scenario has for a mistake of its own', () => {
+    expect(told(JSON.stringify(withItems(yesNo('client'))))).toEqual(['reserved-id /steps/0/items/0/id']);
+  });
+
+  it('does not blame a condition for the priority when that is misshapen', () => {
+    const scenario = {
+      ...small,
+      priority: { impact: 7 },
+      escalation: [{ when: "priority == 'P1'", level: 'L2', group: 'g' }],
+    };
+
+    expect(told(scenario).some((one) => one.includes('/escalation'))).toBe(false);
+  });
+
   it('takes data that is no JSON for what it is', () => {
     const circle: Record<string, unknown> = { ...small };
     circle['self'] = circle;
