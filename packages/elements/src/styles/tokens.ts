@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * Every public token with its default. An element reads the private twin (`--_name`), so that a host may set the public
- * one (`--filrouge-name`) anywhere above. Colours follow `color-scheme`, which the agent's `theme` sets.
+ * one (`--filrouge-name`) anywhere above. Colours follow `color-scheme`, which the agent's `theme` sets; what goes with
+ * the accent follows it where only the accent is set.
  */
 export const tokens = css`
   :host {
@@ -44,10 +45,12 @@ export const tokens = css`
     --_border-strong: var(--filrouge-border-strong, light-dark(#868e99, #757e8a));
 
     --_accent: var(--filrouge-accent, light-dark(#2b59c8, #8fb0ff));
-    --_accent-hover: var(--filrouge-accent-hover, light-dark(#214aad, #aac3ff));
-    --_accent-text: var(--filrouge-accent-text, light-dark(#ffffff, #0b1a3d));
-    --_accent-soft: var(--filrouge-accent-soft, light-dark(#ebf0fc, #202c49));
-    --_focus: var(--filrouge-focus, light-dark(#2b59c8, #9dbaff));
+    --_on-accent: light-dark(#ffffff, #0b1a3d);
+    --_off-accent: light-dark(#000000, #ffffff);
+    --_accent-text: var(--filrouge-accent-text, var(--_on-accent));
+    --_accent-hover: var(--filrouge-accent-hover, color-mix(in oklab, var(--_accent) 84%, var(--_off-accent)));
+    --_accent-soft: var(--filrouge-accent-soft, color-mix(in oklab, var(--_accent) 10%, var(--_surface)));
+    --_focus: var(--filrouge-focus, color-mix(in oklab, var(--_accent) 75%, var(--_text)));
     --_client: var(--filrouge-client, var(--_accent));
 
     --_say: var(--filrouge-say, light-dark(#fff8e6, #2b2618));
@@ -61,5 +64,19 @@ export const tokens = css`
     --_info-soft: var(--filrouge-info-soft, light-dark(#e9f3fa, #14293a));
     --_success: var(--filrouge-success, light-dark(#17633a, #82d6a5));
     --_success-soft: var(--filrouge-success-soft, light-dark(#e8f5ed, #14301f));
+  }
+
+  /* White or black on the accent, whichever reads: on a luminance below 0.18 white has 4.5 to 1, above it black has. */
+  @supports (color: color(from red xyz-d65 x y z)) {
+    :host {
+      --_on-accent: color(
+        from var(--_accent) xyz-d65 clamp(0, (0.18 - y) * 1000, 0.9505) clamp(0, (0.18 - y) * 1000, 1)
+          clamp(0, (0.18 - y) * 1000, 1.089)
+      );
+      --_off-accent: color(
+        from var(--_accent) xyz-d65 clamp(0, (y - 0.18) * 1000, 0.9505) clamp(0, (y - 0.18) * 1000, 1)
+          clamp(0, (y - 0.18) * 1000, 1.089)
+      );
+    }
   }
 `;
