@@ -110,7 +110,7 @@ export class ProblemEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'filrouge-session-started': SessionStartedEvent;
     'filrouge-answer-given': AnswerGivenEvent;
     'filrouge-ticket-ready': TicketReadyEvent;

@@ -9,7 +9,7 @@ export class NewCallRequestedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'filrouge-new-call-requested': NewCallRequestedEvent;
   }
 }

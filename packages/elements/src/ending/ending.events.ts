@@ -14,7 +14,7 @@ export class EndingChosenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'filrouge-ending-chosen': EndingChosenEvent;
   }
 }

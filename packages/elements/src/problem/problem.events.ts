@@ -13,7 +13,7 @@ export class ProblemDismissedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'filrouge-retry-requested': RetryRequestedEvent;
     'filrouge-problem-dismissed': ProblemDismissedEvent;
   }

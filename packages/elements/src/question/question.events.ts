@@ -20,7 +20,7 @@ export class AnswerQuestionedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'filrouge-answer-questioned': AnswerQuestionedEvent;
   }
 }

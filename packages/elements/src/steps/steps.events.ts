@@ -9,7 +9,7 @@ export class QuestionOpenedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'filrouge-question-opened': QuestionOpenedEvent;
   }
 }
