@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isOver } from '../controllers/phases.js';
 import { icon } from '../icons/icon.js';
 import type { Messages } from '../messages/index.js';
+import { languageName } from '../messages/language-name.js';
 import { renderLevel } from '../priority/level.js';
 import { elapsedSince } from '../times/elapsed.js';
 import { ticking } from '../times/ticking.js';
@@ -55,15 +56,10 @@ function callerLocale(
         ${locales.map(
           (locale) =>
             html`<option value=${locale} .selected=${locale === view.callerLocale}>
-              ${nameOf(locale, view.locale)}
+              ${languageName(locale, view.locale)}
             </option>`,
         )}
       </select>
     </label>
   `;
-}
-
-/** Name of a language in another; the tag itself where the browser has no name for it. */
-function nameOf(locale: string, inLocale: string): string {
-  return new Intl.DisplayNames([inLocale], { type: 'language' }).of(locale) ?? locale;
 }

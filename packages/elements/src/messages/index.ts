@@ -15,4 +15,9 @@ export function messagesFor(locale: string): Messages {
   return languages.get(locale) ?? languages.get(baseOf(locale)) ?? en;
 }
 
+/** Tag of the words that `messagesFor` gives: the locale itself where they are in its language, else English. */
+export function languageOf(locale: string): string {
+  return messagesFor(locale) === en && baseOf(locale) !== 'en' ? 'en' : locale;
+}
+
 const baseOf = (locale: string) => locale.split('-', 1)[0] ?? locale;

@@ -16,4 +16,20 @@ describe('quote', () => {
     expect(quoted('Quel est votre nom', 'fr', 'en')).to.equal('«\u00a0Quel est votre nom\u00a0»');
     expect(quoted('What is your name', 'en-GB', 'fr')).to.equal('“What is your name”');
   });
+
+  it('names a foreign language in the words around the name', () => {
+    const badge = (operatorLocale: string) => {
+      const place = document.createElement('div');
+      const options = { messages: messagesFor(operatorLocale).question, locale: operatorLocale, callerLocale: 'it' };
+      render(quote({ text: 'Hello', locale: 'en' }, options), place);
+      return place.querySelector('.badge')?.textContent;
+    };
+
+    expect(['fr', 'fr-CA', 'en', 'de'].map(badge)).to.deep.equal([
+      'en anglais',
+      'en anglais',
+      'in English',
+      'in English',
+    ]);
+  });
 });

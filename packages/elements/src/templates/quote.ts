@@ -2,11 +2,12 @@ import type { ViewText } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { messagesFor, type Messages } from '../messages/index.js';
+import { languageName } from '../messages/language-name.js';
 
 /** What a quote is shown with. */
 export interface QuoteOptions {
   readonly messages: Messages['question'];
-  /** The operator's locale: the language names are in it. */
+  /** The operator's locale: language names are in it, where the elements have its words. */
   readonly locale: string;
   /** The caller's; a text in another language is marked. */
   readonly callerLocale: string;
@@ -21,11 +22,6 @@ export function quote(say: ViewText, { messages, locale, callerLocale }: QuoteOp
     <span class="quote-text" lang=${say.locale}>${openQuote}${say.text}${closeQuote}</span>
     ${isForeign ? html`<span class="badge">${messages.inLanguage(languageName(say.locale, locale))}</span>` : nothing}
   </blockquote>`;
-}
-
-/** Name of a language in another; the tag itself where the browser has no name for it. */
-function languageName(tag: string, locale: string): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
 }
 
 const baseOf = (locale: string) => locale.split('-', 1)[0] ?? locale;
