@@ -17,6 +17,7 @@ export { FilrougeDelivery } from './delivery/delivery.js';
 export type { EndingWay } from './ending/ending-ways.js';
 export { EndingChosenEvent } from './ending/ending.events.js';
 export { FilrougeEnding } from './ending/ending.js';
+export { InstructionOpenedEvent } from './instructions/instructions.events.js';
 export { FilrougeInstructions } from './instructions/instructions.js';
 export { keyHint } from './keyboard/key-hint.js';
 export type { HintPlace } from './keyboard/key-hint.js';

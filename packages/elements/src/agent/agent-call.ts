@@ -32,7 +32,7 @@ export function agentCall(scene: CallScene): TemplateResult {
         ${problems(scene)} ${isInterview(view.phase) ? agentRule(scene) : nothing} ${mainPart(scene)}
       </div>
       <div class="side">
-        ${section(scene, 'rules', html`<filrouge-instructions .session=${scene.session}></filrouge-instructions>`)}
+        ${view.instructions.length === 0 ? nothing : section(scene, 'rules', rulesPart(scene))}
         ${section(scene, 'ticket', ticketPart(scene))}
       </div>
       <div class="outline-column">
@@ -52,6 +52,10 @@ function mainPart({ view, session }: CallScene): TemplateResult {
 function problems({ view, showsProblems }: CallScene): TemplateResult | typeof nothing {
   if (!showsProblems) return nothing;
   return html`<filrouge-problem kind="call" .issues=${view.problems} .locale=${view.locale}></filrouge-problem>`;
+}
+
+function rulesPart({ session }: CallScene): TemplateResult {
+  return html`<filrouge-instructions .session=${session}></filrouge-instructions>`;
 }
 
 function ticketPart({ session, clock }: CallScene): TemplateResult {

@@ -125,7 +125,7 @@ describe('a call by keyboard alone', () => {
 
     expect(agent.view.phase).to.equal('interviewing');
     expect(agent.view.currentId).to.equal('caller');
-    expect(agent.spoken.at(-1)).to.match(/^Not ready: \d+ still missing\. Here is the first\./);
+    expect(agent.spoken.at(-1)).to.match(/^Not ready: \d+ missing\. Here is the first\./);
   });
 
   it('does not send while what is typed cannot be read', async () => {

@@ -108,4 +108,21 @@ describe('a script that the page gives', () => {
     expect(agent.everything).to.contain('What stands at /missing.json is not JSON.');
     expect(agent.everything).to.contain('Try again');
   });
+
+  it('shows no place for rules when it has none', async () => {
+    const { instructions: _, ...calm } = structuredClone(fixtureScenario) as Record<string, any>;
+    calm['steps'][1].items = calm['steps'][1].items.filter(({ type }: { type: string }) => type !== 'instruction');
+
+    const agent = await AgentHarness.of({ scenario: calm });
+
+    expect(agent.view.instructions).to.deep.equal([]);
+    expect(agent.find('.section.rules')).to.equal(undefined);
+  });
+
+  it('gives its language to the words around it, where the elements have no others', async () => {
+    const agent = await AgentHarness.of({ locale: 'de' });
+
+    expect(agent.get('.frame').lang).to.equal('en');
+    expect(agent.texts('select option')).to.deep.equal(['French', 'English']);
+  });
 });

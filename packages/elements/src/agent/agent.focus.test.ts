@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '../../../../testing/index.js';
-import { answeredSession } from '../testing/answered-session.js';
+import { answeredSession, siteDown } from '../testing/answered-session.js';
 import { AgentHarness } from './agent.harness.js';
 
 describe('the focus', () => {
@@ -15,6 +15,17 @@ describe('the focus', () => {
     await agent.type('Ana');
     await agent.keys('Enter');
     expect(agent.view.ticket.requester.name).to.equal('Ana');
+  });
+
+  it('goes to the very rule that is opened from the ticket', async () => {
+    const agent = await AgentHarness.of({ session: answeredSession(siteDown) });
+    const ticket = agent.part('filrouge-ticket');
+    ticket.scrollIntoView();
+    await waitUntil(() => ticket.renderRoot.querySelector('.missing .link'), 'the ticket shows');
+
+    for (const link of ticket.renderRoot.querySelectorAll<HTMLElement>('.missing .link')) link.click();
+
+    expect(agent.part('filrouge-instructions').shadowRoot?.activeElement?.id).to.equal('acknowledge-site-down');
   });
 
   it('stays where it is while that shows', async () => {

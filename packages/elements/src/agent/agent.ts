@@ -5,7 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../controllers/announcer.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { NewCallRequestedEvent } from '../delivery/delivery.events.js';
-import { messagesFor } from '../messages/index.js';
+import { languageOf, messagesFor } from '../messages/index.js';
 import type { AnswerQuestionedEvent } from '../question/question.events.js';
 import type { FilrougeQuestion } from '../question/question.js';
 import { agentCall } from './agent-call.js';
@@ -110,6 +110,7 @@ export class FilrougeAgent extends LitElement {
   constructor() {
     super();
     this.addEventListener('filrouge-question-opened', () => this.#focus.take());
+    this.addEventListener('filrouge-instruction-opened', (event) => this.#openInstruction(event.instructionId));
     this.addEventListener('filrouge-ending-chosen', () => this.#keys.report(this.session));
     this.addEventListener('filrouge-new-call-requested', (event) => this.#handleNewCall(event));
     this.addEventListener('filrouge-retry-requested', () => this.#calls.retry());
@@ -186,7 +187,13 @@ export class FilrougeAgent extends LitElement {
     const messages = messagesFor(locale);
     return html`
       ${this.#announcer.render()}
-      <div class="frame" tabindex="-1" role="region" lang=${locale} aria-label=${messages.frame.agent.label}>
+      <div
+        class="frame"
+        tabindex="-1"
+        role="region"
+        lang=${languageOf(locale)}
+        aria-label=${messages.frame.agent.label}
+      >
         ${agentWaiting({ loading: this.#calls.loading, hasCall: view !== undefined, locale, messages })}
         ${this.session && view ? this.#renderCall(this.session, view) : nothing}
       </div>
@@ -228,6 +235,12 @@ export class FilrougeAgent extends LitElement {
     if (gap === 'question') return this.#focus.take();
     const places = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-waiting], filrouge-instructions')];
     places.find((place) => place.checkVisibility())?.focus();
+  }
+
+  #openInstruction(id: string): void {
+    const rules = this.renderRoot.querySelector('filrouge-instructions');
+    if (rules?.checkVisibility()) rules.open(id);
+    else this.#focusOn('instruction');
   }
 
   /** What the page changes in the middle of a call. */

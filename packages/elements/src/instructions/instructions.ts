@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { shortcutOf } from '../keyboard/shortcut-of.js';
-import { messagesFor } from '../messages/index.js';
+import { languageOf, messagesFor } from '../messages/index.js';
 import { instructionCard } from './instruction-card.js';
 import { nextToAcknowledge, shownInstructions } from './instruction-order.js';
 import { instructionsStyles } from './instructions.styles.js';
@@ -47,6 +47,13 @@ export class FilrougeInstructions extends LitElement {
     this.#focusNext();
   }
 
+  /** Puts the focus on a rule that waits; on the first that does when it is not there. */
+  open(id: string): void {
+    const button = this.shadowRoot?.getElementById(`acknowledge-${id}`);
+    if (button) button.focus();
+    else this.focus();
+  }
+
   #handleKeydown(event: KeyboardEvent): void {
     if (shortcutOf(event)?.action === 'acknowledge' && this.acknowledgeNext()) event.preventDefault();
   }
@@ -70,7 +77,7 @@ export class FilrougeInstructions extends LitElement {
   #renderList(view: View): TemplateResult {
     const messages = messagesFor(view.locale);
     const next = nextToAcknowledge(view.instructions);
-    return html`<section lang=${view.locale} aria-labelledby="heading">
+    return html`<section lang=${languageOf(view.locale)} aria-labelledby="heading">
       <h2 class="heading" id="heading">${messages.instructions.heading(view.client.name)}</h2>
       <ul class="list" tabindex="-1" aria-labelledby="heading">
         ${repeat(

@@ -39,6 +39,17 @@ describe('the French words', () => {
   });
 });
 
+describe('what is missing', () => {
+  it('has one word in each language, wherever it is counted', () => {
+    const counted = ({ frame }: typeof en, count: number) =>
+      new Set([frame.steps.missing(count), frame.ticket.missing(count), frame.agent.missing(count)]);
+
+    expect([...counted(en, 2)]).to.deep.equal(['2 missing']);
+    expect([...counted(fr, 1), ...counted(fr, 2)]).to.deep.equal(['1 manquant', '2 manquants']);
+    expect(fr.frame.agent.notReady(2)).to.contain('2 manquants');
+  });
+});
+
 describe('plural', () => {
   it('takes the form of the language: nought is singular in French', () => {
     const forms = { one: 'question', other: 'questions' };

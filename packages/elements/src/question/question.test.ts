@@ -1,4 +1,6 @@
+import type { Session } from '@filrouge/engine';
 import { expect, fixture, fixtureSync, html } from '../../../../testing/index.js';
+import { answeredSession, readySession, siteDown } from '../testing/answered-session.js';
 import { fixtureSession } from '../testing/fixture-session.js';
 import { QuestionHarness } from './question.harness.js';
 import type { FilrougeQuestion } from './question.js';
@@ -140,5 +142,20 @@ describe('filrouge-question', () => {
 
     expect(question.shownId).to.equal('category');
     expect(question.focused?.closest('.option')?.textContent).to.contain('Payroll');
+  });
+
+  it('says to send only what may be sent', async () => {
+    const settle = (session: Session) => {
+      for (const { id } of session.view.steps.flatMap(({ items }) => items)) {
+        if (session.view.decided.questions.includes(id) || !(id in siteDown))
+          session.send({ type: 'ANSWER_UNKNOWN', id });
+      }
+      return QuestionHarness.of({ session });
+    };
+    const waiting = await settle(answeredSession(siteDown));
+    expect(waiting.text('.closing-text')).to.equal('Acknowledge the client’s rules that wait, then send the ticket.');
+
+    const ready = await settle(readySession());
+    expect(ready.text('.closing-text')).to.equal('Read the ticket over, then send it.');
   });
 });

@@ -84,7 +84,7 @@ describe('filrouge-steps', () => {
   it('speaks the operator’s language', async () => {
     const outline = await StepsHarness.of(fixtureSession({ locale: 'fr' }));
 
-    expect(outline.steps[0]).to.equal('Appelant, étape en cours, 2 manquantes 0/3');
+    expect(outline.steps[0]).to.equal('Appelant, étape en cours, 2 manquants 0/3');
   });
 
   it('shows nothing without a session', async () => {

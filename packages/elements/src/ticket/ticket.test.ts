@@ -1,5 +1,5 @@
 import type { Session } from '@filrouge/engine';
-import { expect, nextFrame } from '../../../../testing/index.js';
+import { expect, nextFrame, waitUntil } from '../../../../testing/index.js';
 import { answeredSession, readySession, siteDown } from '../testing/answered-session.js';
 import { nextEvent } from '../testing/next-event.js';
 import { TicketHarness } from './ticket.harness.js';
@@ -81,6 +81,16 @@ describe('filrouge-ticket', () => {
     expect(session.view.currentId).to.equal('symptom');
   });
 
+  it('leads from what is missing to its instruction', async () => {
+    const ticket = await TicketHarness.of(answeredSession(siteDown));
+
+    const opened = nextEvent(ticket.element, 'filrouge-instruction-opened');
+    ticket.get('.missing .link').click();
+
+    expect((await opened).instructionId).to.equal('no-promise');
+    await expect(ticket.element).to.be.accessible();
+  });
+
   it('sends when ready, and says when it is not', async () => {
     const open = answeredSession(siteDown);
     const notReady = await TicketHarness.of(open);
@@ -101,8 +111,7 @@ describe('filrouge-ticket', () => {
     const ticket = await TicketHarness.of(session);
 
     ticket.get('summary').click();
-    await nextFrame();
-    await ticket.settled();
+    await waitUntil(() => ticket.find('pre'), 'the data show');
 
     expect(JSON.parse(ticket.text('pre') ?? '')).to.deep.include({ id: session.view.ticket.id, format: 1 });
   });

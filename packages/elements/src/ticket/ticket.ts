@@ -7,6 +7,7 @@ import { isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { icon } from '../icons/icon.js';
+import { InstructionOpenedEvent } from '../instructions/instructions.events.js';
 import { messagesFor, type Messages } from '../messages/index.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
 import { ticketCopyables } from './ticket-copyables.js';
@@ -18,6 +19,7 @@ import { ticketStyles } from './ticket.styles.js';
  * The ticket as it would be sent now, with what is still missing; sends it and copies it.
  *
  * @fires filrouge-question-opened - The operator opened a question that is missing.
+ * @fires filrouge-instruction-opened - The operator wants to see an instruction that waits.
  * @csspart title - The ticket's title.
  * @csspart missing - The list of what is missing.
  * @csspart send - The send button.
@@ -61,11 +63,7 @@ export class FilrougeTicket extends LitElement {
           (gap) =>
             html`<li>
               ${icon('flag')}
-              ${
-                gap.kind === 'unacknowledged'
-                  ? html`<span>${gap.label}</span>`
-                  : html`<button type="button" class="link" @click=${() => this.#handleOpen(gap)}>${gap.label}</button>`
-              }
+              <button type="button" class="link" @click=${() => this.#handleOpen(gap)}>${gap.label}</button>
               <span class="muted">${words.missingKinds[gap.kind]}</span>
             </li>`,
         )}
@@ -118,7 +116,8 @@ export class FilrougeTicket extends LitElement {
     this.isRawOpen = (event.target as HTMLDetailsElement).open;
   };
 
-  #handleOpen({ id }: MissingView): void {
+  #handleOpen({ kind, id }: MissingView): void {
+    if (kind === 'unacknowledged') return void this.dispatchEvent(new InstructionOpenedEvent(id));
     this.session?.send({ type: 'QUESTION_OPENED', id });
     this.dispatchEvent(new QuestionOpenedEvent(id));
   }

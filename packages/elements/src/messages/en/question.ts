@@ -53,5 +53,7 @@ export const question = {
   },
   allAsked: 'Every question is settled',
   allAskedHelp: 'Read the ticket over, then send it.',
+  rulesWaiting: 'Acknowledge the client’s rules that wait, then send the ticket.',
+  notReady: 'Something is still missing: the ticket cannot be sent yet.',
   backToLast: 'Back to the last question',
 };

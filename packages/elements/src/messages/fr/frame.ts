@@ -3,6 +3,7 @@ import { ended } from '../ended.js';
 import { plural } from '../plural.js';
 
 const questions = (count: number) => `${count} ${plural('fr', count, { one: 'question', other: 'questions' })}`;
+const missing = (count: number) => `${count} ${plural('fr', count, { one: 'manquant', other: 'manquants' })}`;
 const could = (count: number) => plural('fr', count, { one: 'peut encore', other: 'peuvent encore' });
 
 /** Words of what stands around the question: steps, priority, ticket, actions of the call. */
@@ -11,7 +12,7 @@ export const frame: Messages['frame'] = {
     heading: 'Plan',
     settled: (settled, total) =>
       `${settled} sur ${questions(total)} ${plural('fr', total, { one: 'traitée', other: 'traitées' })}`,
-    missing: (count) => `${count} ${plural('fr', count, { one: 'manquante', other: 'manquantes' })}`,
+    missing,
     counts: (settled, total) => `${settled}/${total}`,
     states: {
       done: 'terminée',
@@ -58,8 +59,7 @@ export const frame: Messages['frame'] = {
     heading: 'Ticket',
     ready: 'Prêt à envoyer',
     notReady: 'Pas encore prêt',
-    missing: (count) =>
-      `Encore ${count} ${plural('fr', count, { one: 'élément manquant', other: 'éléments manquants' })}`,
+    missing,
     missingKinds: { unanswered: 'sans réponse', invalid: 'à corriger', unacknowledged: 'à confirmer' },
     title: 'Titre',
     priority: 'Priorité',
@@ -151,12 +151,11 @@ export const frame: Messages['frame'] = {
     outlineSection: 'Plan',
     rulesSection: 'Consignes du client',
     ready: 'Prêt à envoyer',
-    missing: (count) => `${count} ${plural('fr', count, { one: 'manque', other: 'manques' })}`,
+    missing,
     toFirstGap: 'Aller au premier',
     send: 'Envoyer le ticket',
     sendAs: (outcome) => `Envoyer\u00a0: ${outcome}`,
-    notReady: (count) =>
-      `Pas prêt\u00a0: il reste ${count} ${plural('fr', count, { one: 'manque', other: 'manques' })}. Voici le premier.`,
+    notReady: (count) => `Pas prêt\u00a0: ${missing(count)}. Voici le premier.`,
     allSettled: 'Tout est renseigné',
     allSettledHint: 'Relisez le ticket, puis envoyez-le.',
   },

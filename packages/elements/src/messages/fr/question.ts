@@ -55,5 +55,7 @@ export const question: Messages['question'] = {
   },
   allAsked: 'Toutes les questions sont traitées',
   allAskedHelp: 'Relisez le ticket, puis envoyez-le.',
+  rulesWaiting: 'Confirmez les consignes du client en attente, puis envoyez le ticket.',
+  notReady: 'Il manque encore quelque chose\u00a0: le ticket ne peut pas encore partir.',
   backToLast: 'Revenir à la dernière question',
 };
