@@ -45,7 +45,7 @@ import { sessionGiven } from './session-given.js';
 export class FilrougeAgent extends LitElement {
   static override readonly styles = agentStyles;
 
-  /** Address of a scenario's JSON as an attribute; as a property also the JSON itself, or a parsed `Scenario`. */
+  /** Address of a scenario's JSON, or the JSON as text; as a property also as an object, or a parsed `Scenario`. */
   @property() scenario: unknown;
 
   /** Operator's language, BCP 47; the scenario's first by default. */
