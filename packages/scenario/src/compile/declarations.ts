@@ -32,7 +32,6 @@ export function declarationsOf(source: ScenarioSource, outline: readonly Outline
     const type = kind === 'item' ? questionTypeNamed((item as Item).type) : undefined;
     return type ? [{ name: id, type: type.valueType }] : [];
   });
-  const isFree = ({ name }: Declaration) => !reservedNames.has(name);
   return [
     ...standing,
     ...(source.priority ? judgement : []),
@@ -40,6 +39,8 @@ export function declarationsOf(source: ScenarioSource, outline: readonly Outline
     ...unique([...questions, ...facts].filter(isFree)),
   ];
 }
+
+const isFree = ({ name }: Declaration) => !reservedNames.has(name);
 
 /** Values of every option and every level: what stands in quotes in conditions. */
 export function optionValuesOf(outline: readonly OutlineNode[], { priority }: ScenarioSource): ReadonlySet<string> {
