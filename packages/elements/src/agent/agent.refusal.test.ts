@@ -3,9 +3,9 @@ import { readySession } from '../testing/answered-session.js';
 import { AgentHarness } from './agent.harness.js';
 
 describe('a ticket that is not taken, or never answered', () => {
-  async function refused(): Promise<AgentHarness> {
+  async function refused(width = 1400): Promise<AgentHarness> {
     const session = readySession({ deliver: () => Promise.resolve({ status: 'refused', message: 'No such site' }) });
-    const agent = await AgentHarness.of({ session });
+    const agent = await AgentHarness.of({ session, width });
     await agent.keys('Control+Enter');
     await waitUntil(() => agent.view.phase === 'refused');
     await agent.settled();
@@ -31,6 +31,14 @@ describe('a ticket that is not taken, or never answered', () => {
     expect(agent.view.currentId).to.equal('copyTo');
     await agent.keys('Alt+e');
     expect(agent.focusedPart).to.equal('filrouge-ending');
+  });
+
+  it('says in words how it may be given up at 320 px, where it is the only button there', async () => {
+    const agent = await refused(320);
+
+    const button = agent.part('filrouge-ending').renderRoot.querySelector('button');
+    expect(button?.offsetWidth).to.be.greaterThan(100);
+    await expect(agent.element).to.be.accessible();
   });
 
   it('may be given up for the next call, with a reason', async () => {
