@@ -131,8 +131,8 @@ export class Switchboard {
   /** A ticket on its way, or refused, needs no parking: the session holds it as it is. */
   #setAside(): void {
     const session = this.active?.session;
-    if (session?.view.phase === 'reviewing') session.send({ type: 'REVIEW_CLOSED' });
-    session?.send({ type: 'CALL_PARKED' });
+    // A refused ticket waits to be sent again, under its own name: it is not parked.
+    if (session?.view.phase !== 'refused') session?.send({ type: 'CALL_PARKED' });
   }
 
   #changed(): void {

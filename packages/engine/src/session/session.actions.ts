@@ -5,6 +5,7 @@ import type { Delivery } from '../session.js';
 import { currentQuestion } from './current-question.js';
 import { giveAnswer, replaces } from './give-answer.js';
 import type { MachineEvent } from './machine-events.js';
+import { filledLater } from './prefilled-answers.js';
 import { ticketOf } from '../ticket-of.js';
 import type { DeliveryState, SessionState } from './session-state.js';
 
@@ -81,10 +82,15 @@ export const park = (): Change => ({ isParked: true });
 /** The caller is on the line again. */
 export const resume = (state: SessionState): Change => ({ isParked: false, ...undelivered(state) });
 
-/** New host data: every condition may come out otherwise. */
+/** New host data: every condition may come out otherwise, and what it knows fills what is still empty. */
 export function changeContext(state: SessionState, event: EventOf<'CONTEXT_CHANGED'>): Change {
   const { context, issues } = parseContext(event.context, state.scenario);
-  return { contextIssues: issues, evaluation: evaluate(state.scenario, { ...state.evaluation.inputs, context }) };
+  const { inputs } = state.evaluation;
+  const filled = filledLater(state.scenario, context, inputs.answers);
+  return {
+    contextIssues: [...issues, ...filled.issues],
+    evaluation: evaluate(state.scenario, { ...inputs, context, answers: filled.answers }),
+  };
 }
 
 /** Another language on the screen, or for the caller. */

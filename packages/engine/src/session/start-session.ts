@@ -1,12 +1,11 @@
-import type { Context, Issue, QuestionCell, Scenario } from '@filrouge/scenario';
+import type { Scenario } from '@filrouge/scenario';
 import { parseContext } from '@filrouge/scenario';
 import { ticketIdOf } from '@filrouge/ticket';
-import type { Answer } from '../answers.js';
 import { systemClock } from '../clock.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { isLocale } from '../locale.js';
 import type { SessionOptions } from '../session.js';
-import { toldParams } from '../told-params.js';
+import { prefilledAnswers } from './prefilled-answers.js';
 import type { Operator, SessionState } from './session-state.js';
 
 /** A call that was just opened: host data read, defaults and prefilled answers in their places. */
@@ -14,10 +13,7 @@ export function startSession(scenario: Scenario, options: SessionOptions): Sessi
   const nowMs = (options.clock ?? systemClock).now();
   const { context, issues } = parseContext(options.context, scenario);
   const locale = readableLocale(options.locale, scenario.locales[0]);
-  const refused: Issue[] = [];
-  const answers = scenario.cells.map((cell) =>
-    cell.kind === 'question' ? firstAnswer(cell, context, (issue) => refused.push(issue)) : undefined,
-  );
+  const { answers, issues: refused } = prefilledAnswers(scenario, context);
   return {
     sessionId: ticketIdOf({ nowMs, random: options.random ?? randomBytes }),
     scenario,
@@ -38,23 +34,6 @@ export function startSession(scenario: Scenario, options: SessionOptions): Sessi
     delivery: { attempts: 0 },
     contextIssues: [...issues, ...refused],
   };
-}
-
-/** What the host knows comes before the scenario's default. A host value the question refuses is told and left out. */
-function firstAnswer(cell: QuestionCell, context: Context, tell: (issue: Issue) => void): Answer | undefined {
-  const { id, source, type } = cell;
-  const key = source.prefill?.slice('context.'.length);
-  const handedIn = key === undefined ? undefined : context[key];
-  const reading = type.read(handedIn ?? source.default, source);
-  if (reading.kind === 'value') return { value: reading.value, provenance: 'prefilled' };
-  if (reading.kind === 'refused' && key !== undefined) {
-    tell({
-      code: 'prefill-refused',
-      path: `/${key}`,
-      params: { ...toldParams(cell, reading.params), key, id, reason: reading.code },
-    });
-  }
-  return undefined;
 }
 
 const readableLocale = (wanted: string | undefined, otherwise: string) =>
