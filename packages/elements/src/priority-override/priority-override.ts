@@ -72,7 +72,7 @@ export class FilrougePriorityOverride extends LitElement {
 
   readonly #handleRestore = (): void => {
     this.session?.send({ type: 'PRIORITY_RESTORED' });
-    this.#focusOpener();
+    void this.#focusOpener();
   };
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
@@ -95,7 +95,7 @@ export class FilrougePriorityOverride extends LitElement {
   readonly #close = (): void => {
     this.isOpen = false;
     this.isReasonMissing = false;
-    this.#focusOpener();
+    void this.#focusOpener();
   };
 
   async #focusOpener(): Promise<void> {

@@ -3,7 +3,7 @@ export function elapsedSince(instant: string, nowMs: number): string {
   const seconds = Math.max(0, Math.floor((nowMs - Date.parse(instant)) / 1000));
   const hours = Math.floor(seconds / 3600);
   const minutes = Math.floor(seconds / 60) % 60;
-  const tail = `${twoDigits(seconds % 60)}`;
+  const tail = twoDigits(seconds % 60);
   return hours === 0 ? `${minutes}:${tail}` : `${hours}:${twoDigits(minutes)}:${tail}`;
 }
 
