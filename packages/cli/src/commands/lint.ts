@@ -33,6 +33,7 @@ export interface ReportedFinding extends ReportedIssue {
   readonly severity: FindingSeverity;
 }
 
+/** `filrouge lint`: what parses and still is not meant, at its lines. */
 export const lintCommand = defineCommand({
   name: 'lint',
   summary: {

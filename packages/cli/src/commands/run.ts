@@ -43,6 +43,7 @@ export interface RunRequest extends CallFiles {
 
 const file = { type: 'string', placeholder: 'FILE' } as const;
 
+/** `filrouge run`: plays answers without a screen and prints the ticket they give. */
 export const runCommand = defineCommand({
   name: 'run',
   summary: {

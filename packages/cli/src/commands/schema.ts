@@ -8,6 +8,7 @@ import { UsageError } from '../usage-error.js';
 
 const schemas: Readonly<Record<string, () => object>> = { scenario: scenarioJsonSchema, ticket: ticketJsonSchema };
 
+/** `filrouge schema`: prints the JSON Schema of scenarios or tickets. */
 export const schemaCommand = defineCommand({
   name: 'schema',
   summary: {

@@ -39,6 +39,7 @@ export interface ReportedCase {
   readonly issues: readonly FiledIssue[];
 }
 
+/** `filrouge test`: plays the cases beside each scenario and tells what comes out otherwise. */
 export const testCommand = defineCommand({
   name: 'test',
   summary: {

@@ -18,6 +18,7 @@ export interface ValidateReport {
   readonly files: readonly { readonly file: string; readonly ok: boolean; readonly issues: readonly ReportedIssue[] }[];
 }
 
+/** `filrouge validate`: every mistake of each file, at its line, with what mends it. */
 export const validateCommand = defineCommand({
   name: 'validate',
   summary: {
