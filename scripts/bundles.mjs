@@ -4,6 +4,7 @@ import { defaultClientConditions } from 'vite';
 import { bareSchemas } from './bundle/bare-schemas.mjs';
 import { leanCel } from './bundle/lean-cel.mjs';
 import { shortTemplates } from './bundle/short-templates.mjs';
+import { siblings } from './bundle/siblings.mjs';
 import { terser } from './bundle/terser.mjs';
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
@@ -18,27 +19,26 @@ const fromSource = {
 // vite keeps the whitespace of ES libraries: the bundler minifies instead.
 const build = { target: 'es2022', minify: false, emptyOutDir: false };
 
-/** packages/elements/dist/filrouge.js: everything in one file, global name Filrouge. */
+const scriptFile = 'filrouge.js';
+
+/**
+ * packages/elements/dist/filrouge.js, global name Filrouge, and beside it `filrouge-<part>.js` for every `import()`: what
+ * a call may do without is loaded when it is first wanted (docs/architecture.md).
+ */
 export const scriptTagBuild = {
   ...fromSource,
-  resolve: {
-    ...fromSource.resolve,
-    // One file has nothing to load later: what would be loaded for a scenario with mistakes is left out.
-    alias: [
-      {
-        find: /^\.\.?\/(?:problem\/)?diagnosis\.js$/,
-        replacement: `${fromSource.root}/src/problem/diagnosis.brief.ts`,
-      },
-    ],
-  },
-  plugins: [bareSchemas, leanCel, shortTemplates, terser],
+  plugins: [bareSchemas, leanCel, shortTemplates, siblings(scriptFile, 'Filrouge'), terser],
   build: {
     ...build,
     outDir: 'dist',
     sourcemap: true,
     license: { fileName: 'LICENSES.md' },
-    lib: { entry: 'src/script.ts', formats: ['iife'], name: 'Filrouge', fileName: () => 'filrouge.js' },
-    rolldownOptions: { output: { codeSplitting: false, minify } },
+    lib: { entry: 'src/script.ts', formats: ['es'], fileName: () => scriptFile },
+    rolldownOptions: {
+      // What siblings share with it stays in the script: one request more than needed is one too many.
+      preserveEntrySignatures: 'allow-extension',
+      output: { chunkFileNames: ({ name }) => `filrouge-${name.replace(/\.define$/, '')}.js`, minify },
+    },
   },
 };
 

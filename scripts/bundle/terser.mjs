@@ -5,7 +5,6 @@ const options = {
   ecma: 2022,
   compress: { passes: 2, pure_getters: true },
   mangle: true,
-  format: { comments: false },
 };
 
 export const terser = {
@@ -18,9 +17,13 @@ export const terser = {
         filename: chunk.fileName,
         url: `${chunk.fileName}.map`,
       };
-      const minified = await minify(chunk.code, { ...options, sourceMap });
+      const minified = await minify(chunk.code, { ...options, ...formOf(chunk), sourceMap });
       chunk.code = minified.code;
       if (map) map.source = minified.map;
     }
   },
 };
+
+/** The entry is a classic script, and strict like the modules it was made of; its siblings are modules. */
+const formOf = ({ isEntry }) =>
+  isEntry ? { format: { comments: false, preamble: '"use strict";' } } : { module: true, format: { comments: false } };

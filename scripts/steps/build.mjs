@@ -1,7 +1,10 @@
 /** Builds: the custom-elements manifest, the types and modules of every package, and the one script-tag file. */
+import { readdirSync, rmSync } from 'node:fs';
 import { build } from 'vite';
 import { scriptTagBuild } from '../bundles.mjs';
 import { bin, node, run } from '../shell.mjs';
+
+const dist = 'packages/elements/dist';
 
 /** First of all builds: .storybook/preview.ts imports the manifest. */
 export function manifest() {
@@ -15,6 +18,9 @@ export function types() {
   bin('tsc', '-b');
 }
 
+/** Parts that the script no longer has go first: a file that nothing loads is still published. */
 export async function bundle() {
+  for (const name of readdirSync(dist).filter((file) => /^filrouge-.*\.js(?:\.map)?$/.test(file)))
+    rmSync(`${dist}/${name}`);
   await build(scriptTagBuild);
 }

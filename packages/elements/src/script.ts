@@ -2,6 +2,6 @@
 import './define.js';
 
 export { createSession, restoreSession } from '@filrouge/engine';
-// One file cannot load more when there is a mistake: it tells mistakes by code and place.
+// The script holds what a call needs: read so, a mistake is told by code and place. The agent itself loads the rest.
 export { describeCallIssue as describeIssue, openScenario as parseScenario } from '@filrouge/scenario';
 export * from './index.js';
