@@ -104,7 +104,10 @@ export class FilrougeAgent extends LitElement {
     requestCall: () => this.dispatchEvent(new NewCallRequestedEvent()),
   });
   readonly #keys = new CallKeys(this, this.#acts.act);
-  readonly #call = new SessionController(this, (view) => this.#handleView(view));
+  readonly #call = new SessionController(this, {
+    onView: (view) => this.#handleView(view),
+    mayWait: isSameScene,
+  });
   #announced: View | undefined;
 
   constructor() {
@@ -138,6 +141,7 @@ export class FilrougeAgent extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#call.asked;
     const isDone = await super.getUpdateComplete();
     const parts = [...this.renderRoot.querySelectorAll('*')].filter((part) => part instanceof LitElement);
     await Promise.all(parts.map((part) => part.updateComplete));
@@ -224,10 +228,10 @@ export class FilrougeAgent extends LitElement {
     return this.session && view && { session: this.session, view };
   }
 
-  #mainPlace(): HTMLElement | null {
+  #mainPlace(): LitElement | null {
     const root = this.renderRoot;
     return (
-      root.querySelector<HTMLElement>('filrouge-question, filrouge-delivery') ?? root.querySelector('filrouge-problem')
+      root.querySelector<LitElement>('filrouge-question, filrouge-delivery') ?? root.querySelector('filrouge-problem')
     );
   }
 
@@ -260,6 +264,11 @@ export class FilrougeAgent extends LitElement {
     this.#announcer.announce(announcementsOf(this.#announced, view, messagesFor(view.locale)));
     this.#announced = view;
   }
+}
+
+/** Whether what stands around the question may follow it a frame later: the parts of the call stay the same ones. */
+function isSameScene(shown: View, next: View): boolean {
+  return shown.phase === next.phase && shown.sessionId === next.sessionId;
 }
 
 /** Troubles of a call as one text, to know the same ones again. */

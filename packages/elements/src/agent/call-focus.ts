@@ -4,13 +4,13 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Keeps the focus in its host: what held it may go when the call moves on, and a key press would then go nowhere. */
 export class CallFocus implements ReactiveController {
   readonly #host: LitElement;
-  readonly #mainPlace: () => HTMLElement | null | undefined;
+  readonly #mainPlace: () => LitElement | null | undefined;
   #hadFocus = false;
   #isWanted = false;
   readonly #sizes = new ResizeObserver(() => this.#handleResize());
 
   /** `mainPlace` gives where the operator works as the call stands. */
-  constructor(host: LitElement, mainPlace: () => HTMLElement | null | undefined) {
+  constructor(host: LitElement, mainPlace: () => LitElement | null | undefined) {
     this.#host = host;
     this.#mainPlace = mainPlace;
     host.addController(this);
@@ -49,7 +49,8 @@ export class CallFocus implements ReactiveController {
     const isWanted = this.#isWanted;
     this.#hadFocus = false;
     this.#isWanted = false;
-    await this.#host.updateComplete;
+    // Who asked for the focus waits for the place alone; what held it may be in a part that renders last.
+    await (isWanted ? this.#mainPlace() : this.#host)?.updateComplete;
     const isLost = !this.#host.matches(':focus-within') && isNowhere(this.#host.ownerDocument);
     if (isWanted || isLost) this.#mainPlace()?.focus();
   }

@@ -8,7 +8,7 @@ import { SessionController } from './session-controller.js';
 class Follower extends LitElement {
   @property({ attribute: false }) session: Session | undefined;
   readonly heard: View[] = [];
-  readonly call = new SessionController(this, (view) => this.heard.push(view));
+  readonly call = new SessionController(this, { onView: (view) => this.heard.push(view) });
 
   override render() {
     return html`${this.call.view?.currentId}`;

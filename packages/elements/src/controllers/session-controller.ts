@@ -1,5 +1,6 @@
 import type { Session, View } from '@filrouge/engine';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { afterPaint } from './after-paint.js';
 
 /** An element that shows one call. */
 export interface SessionHost extends ReactiveControllerHost {
@@ -10,27 +11,41 @@ export interface SessionHost extends ReactiveControllerHost {
 /** What an element does when the call it shows changed; called before it renders. */
 export type ViewListener = (view: View) => void;
 
+/** How a host follows its call; everything has a default. */
+export interface FollowingOptions {
+  /** Called with the view after each change of the call, and at once for a call newly followed. */
+  readonly onView?: ViewListener;
+  /** Whether the host may show a change after the next frame, for others show what the operator waits for; never unless said. */
+  readonly mayWait?: (shown: View, next: View) => boolean;
+}
+
 /**
  * Renders its host again after every change of the host's `session`. Follows the property when it is set to another
  * session, lets go when the element leaves the document and takes hold again when it comes back: a move loses nothing.
  */
 export class SessionController implements ReactiveController {
   readonly #host: SessionHost;
-  readonly #onView: ViewListener | undefined;
+  readonly #options: FollowingOptions;
+  #shown: View | undefined;
+  #later: Promise<void> | undefined;
   #isConnected = false;
   #followed: Session | undefined;
   #stopFollowing: (() => void) | undefined;
 
-  /** `onView` is called with the view after each change of the call, and at once for a call newly followed. */
-  constructor(host: SessionHost, onView?: ViewListener) {
+  constructor(host: SessionHost, options: FollowingOptions = {}) {
     this.#host = host;
-    this.#onView = onView;
+    this.#options = options;
     host.addController(this);
   }
 
   /** The call as it stands now, never a copy; absent without a session. */
   get view(): View | undefined {
     return this.#host.session?.view;
+  }
+
+  /** Resolves once the host was asked to show every change; its own `updateComplete` comes after. */
+  get asked(): Promise<void> {
+    return this.#later ?? Promise.resolve();
   }
 
   hostConnected(): void {
@@ -41,6 +56,7 @@ export class SessionController implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#isConnected) this.#follow(this.#host.session);
+    this.#shown = this.view;
   }
 
   hostDisconnected(): void {
@@ -53,11 +69,19 @@ export class SessionController implements ReactiveController {
     this.#stopFollowing?.();
     this.#followed = session;
     this.#stopFollowing = session?.subscribe((view) => this.#handleView(view));
-    if (session) this.#onView?.(session.view);
+    if (session) this.#options.onView?.(session.view);
   }
 
   #handleView(view: View): void {
-    this.#onView?.(view);
-    this.#host.requestUpdate();
+    this.#options.onView?.(view);
+    if (this.#shown && this.#options.mayWait?.(this.#shown, view)) this.#later ??= this.#askLater();
+    else this.#host.requestUpdate();
+  }
+
+  async #askLater(): Promise<void> {
+    await afterPaint();
+    this.#later = undefined;
+    // Another reason to render may have come first.
+    if (this.view !== this.#shown) this.#host.requestUpdate();
   }
 }

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { afterPaint } from '../controllers/after-paint.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { shortcutOf } from '../keyboard/shortcut-of.js';
 import { languageOf, messagesFor } from '../messages/index.js';
@@ -27,6 +28,12 @@ export class FilrougeInstructions extends LitElement {
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#handleKeydown(event));
+  }
+
+  /** The next question is painted first: it is what the operator waits for. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await afterPaint();
+    await super.scheduleUpdate();
   }
 
   protected override updated(): void {

@@ -2,6 +2,7 @@ import { systemClock, type Clock, type PriorityView, type Session, type View } f
 import type { TicketSla } from '@filrouge/ticket';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { afterPaint } from '../controllers/after-paint.js';
 import { isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
@@ -33,6 +34,12 @@ export class FilrougePriority extends LitElement {
   @property({ attribute: false }) clock: Clock = systemClock;
 
   readonly #call = new SessionController(this);
+
+  /** The next question is painted first: it is what the operator waits for. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await afterPaint();
+    await super.scheduleUpdate();
+  }
 
   override render(): unknown {
     const view = this.#call.view;

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { afterPaint } from '../controllers/after-paint.js';
 import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon, type IconName } from '../icons/icon.js';
@@ -51,6 +52,12 @@ export class FilrougeSteps extends LitElement {
   @property({ attribute: false }) session?: Session | undefined;
 
   readonly #call = new SessionController(this);
+
+  /** The next question is painted first: it is what the operator waits for. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await afterPaint();
+    await super.scheduleUpdate();
+  }
 
   override render(): unknown {
     const view = this.#call.view;

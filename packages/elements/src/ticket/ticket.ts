@@ -3,6 +3,7 @@ import type { Ticket } from '@filrouge/ticket';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { afterPaint } from '../controllers/after-paint.js';
 import { isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
@@ -37,6 +38,12 @@ export class FilrougeTicket extends LitElement {
 
   readonly #call = new SessionController(this);
   readonly #sight = new VisibilityController(this);
+
+  /** The next question is painted first: it is what the operator waits for. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await afterPaint();
+    await super.scheduleUpdate();
+  }
 
   override render(): unknown {
     const view = this.#call.view;
