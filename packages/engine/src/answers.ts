@@ -9,6 +9,8 @@ export interface Answer {
   readonly reason?: string;
   /** True when something the question rests on changed after it was answered. */
   readonly needsReview?: boolean;
+  /** Id of the question whose change asks for the review. */
+  readonly reviewCause?: string;
 }
 
 /** Answers by cell index, those off the path included: they come back when the caller changes their mind. */

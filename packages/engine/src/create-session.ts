@@ -11,7 +11,8 @@ import { sessionMachine } from './session/session.machine.js';
 import type { SessionState } from './session/session-state.js';
 import { snapshotOf } from './session/snapshot.js';
 import { startSession } from './session/start-session.js';
-import type { Phase, View } from './view.js';
+import { standingAt } from './standing.js';
+import type { Phase, Standing, View } from './view.js';
 import { ViewBuilder } from './view/view-builder.js';
 
 /** Opens a call on a scenario. */
@@ -54,6 +55,11 @@ export class RunningSession implements Session {
   /** What every cell came to: for tests of the engine; a user interface reads `view`. */
   get evaluation(): Evaluation {
     return this.#state.evaluation;
+  }
+
+  standingOf(id: string): Standing | undefined {
+    const cell = this.scenario.cells[this.scenario.named.get(id) ?? -1];
+    return cell?.kind === 'question' ? standingAt(this.#state.evaluation, cell.index) : undefined;
   }
 
   send(event: SessionEvent): SendResult {

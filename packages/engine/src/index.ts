@@ -11,7 +11,7 @@ export { pathIn, pathOf } from './path.js';
 export { playCall } from './play.js';
 export type { Played, PlayedAnswers, PlayedCall } from './play.js';
 export type { PathInputs } from './path.js';
-export { phases, stepStates } from './view.js';
+export { phases, standings, stepStates } from './view.js';
 export type {
   AnswerIssueView,
   DecidedView,
@@ -24,6 +24,8 @@ export type {
   Phase,
   PriorityView,
   QuestionView,
+  SetAsideView,
+  Standing,
   StepState,
   StepView,
   View,

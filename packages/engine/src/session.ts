@@ -3,7 +3,7 @@ import type { Channel, Ticket } from '@filrouge/ticket';
 import type { Clock } from './clock.js';
 import type { SessionEvent } from './session-events.js';
 import type { SessionSnapshot } from './session/snapshot.js';
-import type { View } from './view.js';
+import type { Standing, View } from './view.js';
 
 export type { SessionSnapshot };
 
@@ -50,6 +50,8 @@ export interface Session {
   readonly id: string;
   readonly scenario: Scenario;
   readonly view: View;
+  /** Whether a question applies now; undefined for an id that is no question's. */
+  standingOf(id: string): Standing | undefined;
   /** Never throws, whatever the event and the phase; takes nothing any more once it was stopped. */
   send(event: SessionEvent): SendResult;
   /** Takes the host's `deliver` for the tries to come: for a call that was opened, or restored, without one. */

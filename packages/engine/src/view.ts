@@ -82,6 +82,8 @@ export interface QuestionView {
   readonly options: readonly OptionView[];
   /** True when an answer it rests on changed after it was given. */
   readonly needsReview: boolean;
+  /** The question whose change asks for the review; absent when it is not on the path any more. */
+  readonly reviewCause?: { readonly id: string; readonly label: ViewText };
   /** The item as written: limits, unit, country… for the control. */
   readonly settings: Question;
 }
@@ -127,6 +129,23 @@ export interface StepView {
   readonly settled: number;
   /** Of these, how many hold the ticket back. */
   readonly missing: number;
+}
+
+/** Whether a question applies now; `pending` is not decided yet. */
+export const standings = ['onPath', 'pending', 'offPath'] as const;
+/** See `standings`. */
+export type Standing = (typeof standings)[number];
+
+/** An answer to a question that does not apply now: kept, not counted, and back when the question applies again. */
+export interface SetAsideView {
+  readonly id: string;
+  readonly stepId: string;
+  /** For the operator. */
+  readonly label: ViewText;
+  /** The answer as a person reads it; empty for one that is not stored, and for one without a value. */
+  readonly display: string;
+  readonly provenance: Provenance;
+  readonly standing: Exclude<Standing, 'onPath'>;
 }
 
 /** What still holds the ticket back. */
@@ -188,6 +207,8 @@ export interface View {
   readonly current?: QuestionView;
   readonly progress: { readonly settled: number; readonly total: number };
   readonly missing: readonly MissingView[];
+  /** Answers that do not count now, in document order. */
+  readonly setAside: readonly SetAsideView[];
   /** In force now: the client's standing rules first, then those of the path. */
   readonly instructions: readonly InstructionView[];
   readonly priority?: PriorityView;

@@ -48,13 +48,21 @@ export function scopeOf(evaluated: Evaluated, { locale, isKept = false }: ScopeO
   };
 }
 
-/** The answer of a question as a person reads it; empty without one. */
+/** The answer of a question as a person reads it; empty without one that counts. */
 export function displayOf(evaluated: Evaluated, cell: QuestionCell, options: ScopeOptions): string {
-  const { locale = evaluated.scenario.locales[0] } = options;
   const value = evaluated.values[cell.index];
-  if (value === undefined) return '';
   // A counted value was read by this very question type.
-  return cell.type.display(value as AnswerValue, cell.source, {
+  return value === undefined ? '' : displayOfValue(evaluated, cell, { ...options, value: value as AnswerValue });
+}
+
+/** Any value of a question, whether it counts or not, as a person reads it. */
+export function displayOfValue(
+  evaluated: Evaluated,
+  cell: QuestionCell,
+  { value, ...options }: ScopeOptions & { readonly value: AnswerValue },
+): string {
+  const { locale = evaluated.scenario.locales[0] } = options;
+  return cell.type.display(value, cell.source, {
     locale,
     timeZone: evaluated.scenario.source.client.timeZone,
     yesNo: (answer) => yesNoIn(locale, answer),

@@ -34,9 +34,11 @@ function markForReview(evaluation: Evaluation, cause: number): Evaluation {
   );
   if (shaken.length === 0) return evaluation;
   const answers = inputs.answers.slice();
+  const changedCell = scenario.cells[cause];
+  const reviewed = { needsReview: true, ...(changedCell?.kind === 'question' ? { reviewCause: changedCell.id } : {}) };
   for (const index of shaken) {
     const answer = answers[index];
-    if (answer) answers[index] = { ...answer, needsReview: true };
+    if (answer) answers[index] = { ...answer, ...reviewed };
   }
   // Only the mark differs, and no expression reads it: nothing need be evaluated again.
   return { ...evaluation, inputs: { ...inputs, answers }, changed: new Set([...changed, ...shaken]) };

@@ -27,7 +27,7 @@ export function settleAnswer(state: SessionState, { index, answer }: EventOf<'AN
 export function confirmAnswer({ evaluation }: SessionState, { index }: EventOf<'ANSWER_CONFIRMED'>): Change {
   const answer = evaluation.inputs.answers[index];
   if (!answer?.needsReview) return {};
-  const { needsReview: _confirmed, ...confirmed } = answer;
+  const { needsReview: _confirmed, reviewCause: _told, ...confirmed } = answer;
   const inputs = { ...evaluation.inputs, answers: withAnswer(evaluation.inputs.answers, index, confirmed) };
   return { evaluation: { ...evaluation, inputs, changed: new Set([index]) } };
 }

@@ -27,6 +27,7 @@ const answerSchema = z.object({
   provenance: z.enum(provenances),
   reason: z.optional(z.string()),
   needsReview: z.optional(z.boolean()),
+  reviewCause: z.optional(z.string()),
 });
 
 const deliverySchema = z.object({

@@ -10,9 +10,10 @@ import type {
 import { shownText } from '@filrouge/scenario';
 import type { Finding } from '../evaluate/evaluation.js';
 import { yes } from '../evaluate/evaluation.js';
-import { displayOf, scopeOf } from '../evaluate/scope.js';
+import { standingAt } from '../standing.js';
+import { displayOf, displayOfValue, scopeOf } from '../evaluate/scope.js';
 import type { SessionState } from '../session/session-state.js';
-import type { AnswerIssueView, EndView, InstructionView, OptionView, QuestionView } from '../view.js';
+import type { AnswerIssueView, EndView, InstructionView, OptionView, QuestionView, SetAsideView } from '../view.js';
 
 /** Texts as one reader sees them: the operator, or the caller. */
 class Reader {
@@ -62,7 +63,7 @@ export function questionView(state: SessionState, cell: QuestionCell): QuestionV
 function answerView(
   state: SessionState,
   cell: QuestionCell,
-): Pick<QuestionView, 'value' | 'display' | 'provenance' | 'reason' | 'needsReview'> {
+): Pick<QuestionView, 'value' | 'display' | 'provenance' | 'reason' | 'needsReview' | 'reviewCause'> {
   const answer = state.evaluation.inputs.answers[cell.index];
   return {
     ...(answer?.value === undefined ? {} : { value: answer.value }),
@@ -70,7 +71,15 @@ function answerView(
     ...(answer ? { provenance: answer.provenance } : {}),
     ...(answer?.reason ? { reason: answer.reason } : {}),
     needsReview: answer?.needsReview ?? false,
+    ...reviewCauseView(state, answer?.reviewCause),
   };
+}
+
+function reviewCauseView(state: SessionState, id: string | undefined): Pick<QuestionView, 'reviewCause'> {
+  const { scenario, evaluation } = state;
+  const cause = id === undefined ? undefined : scenario.cells[scenario.named.get(id) ?? -1];
+  if (cause?.kind !== 'question' || evaluation.holds[cause.index] !== yes) return {};
+  return { reviewCause: { id: cause.id, label: new Reader(state, state.locale).text(cause.label) } };
 }
 
 function issueView(operator: Reader, cell: QuestionCell, { check, ...finding }: Finding): AnswerIssueView {
@@ -125,6 +134,23 @@ export function endView(state: SessionState, cell: EndCell): EndView {
 /** The title of a step. */
 export const stepTitle = (state: SessionState, { title }: StepCell): ShownText =>
   new Reader(state, state.locale).text(title);
+
+/** An answer that does not count now; nothing for a question that applies, and without an answer. */
+export function setAsideView(state: SessionState, cell: QuestionCell): SetAsideView | undefined {
+  const { evaluation, locale } = state;
+  const answer = evaluation.inputs.answers[cell.index];
+  const standing = standingAt(evaluation, cell.index);
+  if (!answer || standing === 'onPath') return undefined;
+  const isShown = answer.value !== undefined && cell.source.privacy !== 'neverStored';
+  return {
+    id: cell.id,
+    stepId: stepIdOf(state, cell.step),
+    label: new Reader(state, locale).text(cell.label),
+    display: isShown ? displayOfValue(evaluation, cell, { value: answer.value, locale }) : '',
+    provenance: answer.provenance,
+    standing,
+  };
+}
 
 function stepIdOf({ scenario }: SessionState, step: number): string {
   const cell = scenario.cells[step];

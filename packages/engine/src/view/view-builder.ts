@@ -44,6 +44,7 @@ export class ViewBuilder {
       ...(current?.kind === 'question' ? { currentId: current.id, current } : {}),
       progress: parts.progress,
       missing: waiting.length === 0 ? parts.gaps : [...parts.gaps, ...waiting],
+      setAside: parts.setAside,
       instructions: parts.instructions,
       ...judgementView(state),
       decided,

@@ -3,8 +3,8 @@ import { answered, no, yes } from '../evaluate/evaluation.js';
 import { isUnsettled } from '../session/current-question.js';
 import { isInForce } from '../session/session.guards.js';
 import type { SessionState } from '../session/session-state.js';
-import type { InstructionView, ItemView, MissingView, QuestionView, StepView, View } from '../view.js';
-import { endView, instructionView, questionView } from './node-view.js';
+import type { InstructionView, ItemView, MissingView, QuestionView, SetAsideView, StepView, View } from '../view.js';
+import { endView, instructionView, questionView, setAsideView } from './node-view.js';
 import { OrderedParts } from './ordered-parts.js';
 import type { Tally } from './step-parts.js';
 import { emptyTally, StepParts } from './step-parts.js';
@@ -20,6 +20,7 @@ export class ViewParts {
   #currentStep = -1;
   #progress: View['progress'] = { settled: 0, total: 0 };
   readonly #gaps = new OrderedParts<MissingView>();
+  readonly #setAside = new OrderedParts<SetAsideView>();
   readonly #instructions = new OrderedParts<InstructionView>();
   readonly #standing: ReadonlyMap<number, number>;
   #stale: Set<number>;
@@ -83,6 +84,11 @@ export class ViewParts {
     return this.#gaps.all;
   }
 
+  /** Answers that do not count now, in document order. */
+  get setAside(): readonly SetAsideView[] {
+    return this.#setAside.all;
+  }
+
   /** Instructions in force: the client's standing ones, then those of the path. */
   get instructions(): readonly InstructionView[] {
     return this.#instructions.all;
@@ -100,7 +106,9 @@ export class ViewParts {
     if (place !== undefined) this.#instructions.put(place, item?.kind === 'instruction' ? item : undefined);
     this.#steps.get(cell.step)?.items.put(index, item);
     this.#markStale(cell.step);
-    if (cell.kind === 'question') this.#recount(state, index, item?.kind === 'question' ? item : undefined);
+    if (cell.kind !== 'question') return;
+    this.#setAside.put(index, setAsideView(state, cell));
+    this.#recount(state, index, item?.kind === 'question' ? item : undefined);
   }
 
   #markStale(step: number): void {
