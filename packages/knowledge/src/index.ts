@@ -1,5 +1,12 @@
 export { bodyKinds, summaryOf } from './article.js';
 export type { Article, ArticleBody, ArticleSummary, BodyKind } from './article.js';
+export { defaultDelayMs, followCall } from './follow/follow-call.js';
+export type { Following, FollowOptions } from './follow/follow-call.js';
+export { searchStates } from './follow/found-knowledge.js';
+export type { FoundKnowledge, SearchState } from './follow/found-knowledge.js';
+export type { Reranker } from './follow/reranker.js';
+export { searchFor } from './follow/wanted.js';
+export type { WantedKnowledge, WantedSearch } from './follow/wanted.js';
 export { defaultTimeoutMs, fuseSources } from './fuse-sources.js';
 export type { FusedEntry, FusedResult, FusedSearchOptions, FusedSource, FuseOptions } from './fuse-sources.js';
 export type { CircuitOptions } from './fuse/circuit.js';
