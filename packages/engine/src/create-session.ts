@@ -1,11 +1,13 @@
+import type { Article, FoundKnowledge } from '@filrouge/knowledge';
 import type { Issue, Scenario } from '@filrouge/scenario';
 import { createActor } from 'xstate';
 import { systemClock } from './clock.js';
 import type { Evaluation } from './evaluate/evaluation.js';
-import type { Deliver, SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
+import type { Deliver, Knowledge, SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
 import type { SessionEvent } from './session-events.js';
 import { acceptEvent } from './session/accept-event.js';
 import { deliverActor } from './session/deliver-actor.js';
+import { KnowledgeFinder } from './session/knowledge-finder.js';
 import type { MachineEvent } from './session/machine-events.js';
 import { sessionMachine } from './session/session.machine.js';
 import type { SessionState } from './session/session-state.js';
@@ -13,6 +15,7 @@ import { snapshotOf } from './session/snapshot.js';
 import { startSession } from './session/start-session.js';
 import { standingAt } from './standing.js';
 import type { Phase, Standing, View } from './view.js';
+import { wantedKnowledgeOf } from './wanted-knowledge.js';
 import { ViewBuilder } from './view/view-builder.js';
 
 /** Opens a call on a scenario. */
@@ -31,8 +34,9 @@ export class RunningSession implements Session {
   #state: SessionState;
   #view: View | undefined;
   #deliver: Deliver | undefined;
+  #finder: KnowledgeFinder | undefined;
 
-  constructor(state: SessionState, phase: Phase, { clock = systemClock, deliver }: SessionOptions) {
+  constructor(state: SessionState, phase: Phase, { clock = systemClock, deliver, knowledge }: SessionOptions) {
     this.id = state.sessionId;
     this.scenario = state.scenario;
     this.#state = state;
@@ -46,6 +50,7 @@ export class RunningSession implements Session {
     this.#actor = createActor(machine, { ...snapshot, input: state });
     this.#actor.subscribe((snapshot) => this.#follow(snapshot.context));
     this.#actor.start();
+    if (knowledge) this.searchWith(knowledge);
   }
 
   get view(): View {
@@ -77,6 +82,20 @@ export class RunningSession implements Session {
     this.#deliver = deliver;
   }
 
+  searchWith(knowledge: Knowledge): void {
+    this.#finder?.stop();
+    this.#finder = new KnowledgeFinder(knowledge, (found) => this.#noteFound(found));
+    this.#find();
+  }
+
+  async article(id: string, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<Article | undefined> {
+    return this.#finder?.get(id, options);
+  }
+
+  async searchSettled(): Promise<void> {
+    await this.#finder?.settled();
+  }
+
   subscribe(listener: (view: View) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
@@ -87,17 +106,28 @@ export class RunningSession implements Session {
   }
 
   stop(): void {
+    this.#finder?.stop();
     this.#actor.stop();
     this.#listeners.clear();
   }
 
   #follow(state: SessionState): void {
-    this.#views.noteChange(this.#state, state);
+    const before = this.#state;
+    this.#views.noteChange(before, state);
     this.#state = state;
     this.#view = undefined;
+    if (this.#finder && mayWantOther(before, state)) this.#find();
     if (this.#listeners.size === 0) return;
     const { view } = this;
     for (const listener of this.#listeners) listener(view);
+  }
+
+  #find(): void {
+    this.#finder?.want(wantedKnowledgeOf(this.#state));
+  }
+
+  #noteFound(found: FoundKnowledge): void {
+    this.#actor.send({ type: 'ARTICLES_FOUND', found, atMs: this.#now() });
   }
 
   #outOfPlace({ type }: MachineEvent): Issue {
@@ -107,5 +137,9 @@ export class RunningSession implements Session {
     return { code: 'event-out-of-place', path: '', params: { event: type, phase } };
   }
 }
+
+/** Whether a change of the call may change what articles are wanted for. */
+const mayWantOther = (before: SessionState, after: SessionState): boolean =>
+  before.evaluation !== after.evaluation || before.words !== after.words || before.locale !== after.locale;
 
 const isIssues = (accepted: MachineEvent | readonly Issue[]): accepted is readonly Issue[] => Array.isArray(accepted);

@@ -28,8 +28,19 @@ export type {
   Standing,
   StepState,
   StepView,
+  SuggestionsView,
   View,
   ViewText,
 } from './view.js';
-export type { Deliver, Delivery, SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
+export type { KnowledgeRecord } from './session/knowledge-record.js';
+export type {
+  Deliver,
+  Delivery,
+  Knowledge,
+  KnowledgeOptions,
+  SendResult,
+  Session,
+  SessionOptions,
+  SessionSnapshot,
+} from './session.js';
 export type { SessionEvent } from './session-events.js';

@@ -4,6 +4,7 @@ import type { Answer } from './answers.js';
 import { RunningSession } from './create-session.js';
 import { evaluate } from './evaluate/evaluate.js';
 import type { Session, SessionOptions, SessionSnapshot } from './session.js';
+import { emptyKnowledge } from './session/knowledge-record.js';
 import { readSnapshot } from './session/snapshot-schema.js';
 import type { SessionState } from './session/session-state.js';
 import type { Phase } from './view.js';
@@ -44,12 +45,14 @@ function stateFrom(
     anchor,
     override,
     hostIssues = [],
+    knowledge = emptyKnowledge,
     ...kept
   } = snapshot;
   const inputs = { answers, context, openedAtMs: snapshot.openedAtMs, ...(override ? { override } : {}) };
   const interrupted: Issue = { code: 'delivery-interrupted', path: '', params: {} };
   const state = {
     ...kept,
+    knowledge,
     scenario,
     evaluation: evaluate(scenario, inputs),
     isParked: phase === 'parked',

@@ -1,4 +1,4 @@
-import type { Priority } from '@filrouge/ticket';
+import type { ArticleOutcome, Priority } from '@filrouge/ticket';
 
 /** What can happen in a call. Every event is safe in every phase: one that does not fit is answered by issues. */
 export type SessionEvent =
@@ -42,5 +42,23 @@ export type SessionEvent =
   /** The host's data changed mid-call. */
   | { readonly type: 'CONTEXT_CHANGED'; readonly context: unknown }
   | { readonly type: 'LOCALE_CHANGED'; readonly locale?: string; readonly callerLocale?: string }
+  /** The operator reads an article. */
+  | { readonly type: 'ARTICLE_OPENED'; readonly id: string; readonly title: string }
+  /** What an article did for the caller; the last word counts. */
+  | { readonly type: 'ARTICLE_TRIED'; readonly id: string; readonly title: string; readonly outcome: ArticleOutcome }
+  /** A step of an article was carried out; `isDone: false` takes it back. */
+  | {
+      readonly type: 'RUNBOOK_STEP_DONE';
+      readonly id: string;
+      readonly title: string;
+      readonly step: string;
+      readonly isDone?: boolean;
+    }
+  /** A passage of an article goes to the ticket, as a note. */
+  | { readonly type: 'ARTICLE_QUOTED'; readonly id: string; readonly title: string; readonly text: string }
+  /** The operator's own words are searched; an empty text goes back to what follows the answers. */
+  | { readonly type: 'FREE_SEARCHED'; readonly text: string }
+  /** What an article should have told and none does. */
+  | { readonly type: 'MISSING_KNOWLEDGE_NOTED'; readonly text: string }
   /** Counted for the ticket's metrics; sent by the user interface. */
   | { readonly type: 'KEYS_PRESSED'; readonly count: number };

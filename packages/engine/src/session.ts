@@ -1,3 +1,4 @@
+import type { Article, FollowOptions, KnowledgeSource } from '@filrouge/knowledge';
 import type { Issue, Scenario } from '@filrouge/scenario';
 import type { Channel, Ticket } from '@filrouge/ticket';
 import type { Clock } from './clock.js';
@@ -22,6 +23,15 @@ export type Deliver = (
   options: { readonly signal: AbortSignal; readonly attempt: number },
 ) => Promise<Delivery>;
 
+/** Where articles are looked for, and how. */
+export interface KnowledgeOptions extends FollowOptions {
+  /** All are asked at once; a slow or dead one delays none of the others. */
+  readonly sources: readonly KnowledgeSource[];
+}
+
+/** A knowledge base: one source, several, or several with the ways of searching them. */
+export type Knowledge = KnowledgeSource | readonly KnowledgeSource[] | KnowledgeOptions;
+
 /** What a session needs from its host; everything has a default. */
 export interface SessionOptions {
   /** Host data, typed by the scenario's `context`. A value of a wrong type is left out and reported in `view.problems`. */
@@ -32,6 +42,8 @@ export interface SessionOptions {
   readonly random?: (bytes: number) => Uint8Array;
   /** Without it a ticket counts as delivered when it is sent. */
   readonly deliver?: Deliver;
+  /** Where articles are looked for as the call goes on. Without it there are no suggestions. */
+  readonly knowledge?: Knowledge;
   /** The operator's locale; defaults to the scenario's first, also where it is no language tag. */
   readonly locale?: string;
   /** The caller's locale; defaults to the operator's, also where it is no language tag. */
@@ -56,6 +68,15 @@ export interface Session {
   send(event: SessionEvent): SendResult;
   /** Takes the host's `deliver` for the tries to come: for a call that was opened, or restored, without one. */
   deliverWith(deliver: Deliver): void;
+  /** Looks for articles there from now on: for a call that was opened, or restored, without a knowledge base. */
+  searchWith(knowledge: Knowledge): void;
+  /**
+   * The whole article; undefined without a knowledge base, or when it has none of that id. Rejects when no source can
+   * say, and with the signal's reason when aborted.
+   */
+  article(id: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<Article | undefined>;
+  /** Resolves when no search for articles is under way; at once without a knowledge base. */
+  searchSettled(): Promise<void>;
   /** Calls back after every change; returns the way to stop. */
   subscribe(listener: (view: View) => void): () => void;
   /** Everything needed to go on later, as JSON; `neverStored` answers are left out. */

@@ -5,6 +5,7 @@ import { firstRule, holdingRules } from './evaluate/evaluate-outcome.js';
 import { answered, awaited, notKnown, yes } from './evaluate/evaluation.js';
 import { displayOf, scopeOf } from './evaluate/scope.js';
 import { judgementOf } from './judgement.js';
+import { ticketKnowledgeOf } from './session/knowledge-record.js';
 import type { SessionState } from './session/session-state.js';
 import type { TicketWriting } from './ticket-writing.js';
 import { cellsOf, textOf, writingOf } from './ticket-writing.js';
@@ -117,7 +118,7 @@ const unknownsOf = (answers: readonly TicketAnswer[]): Ticket['unknowns'] =>
 function doings(writing: TicketWriting): Pick<Ticket, 'knowledge' | 'instructions' | 'notes'> {
   const { acknowledged, notes } = writing.state;
   return {
-    knowledge: { suggested: [], opened: [], tried: [], failedSearches: [] },
+    knowledge: ticketKnowledgeOf(writing.state.knowledge),
     instructions: writing.instructions
       .filter(({ id }) => Object.hasOwn(acknowledged, id))
       .map(({ id, text, say }) => ({

@@ -1,3 +1,4 @@
+import type { FusedHit, KnowledgeIssue, SearchState, WantedKnowledge } from '@filrouge/knowledge';
 import type { AnswerIssue, AnswerValue, CheckLevel, Issue, Question, Severity } from '@filrouge/scenario';
 import type {
   Impact,
@@ -11,6 +12,7 @@ import type {
   TicketSla,
   Urgency,
 } from '@filrouge/ticket';
+import type { KnowledgeRecord } from './session/knowledge-record.js';
 
 /** Life of a call, as a helpdesk lead would tell it. */
 export const phases = [
@@ -190,6 +192,19 @@ export interface DeliveryView {
   readonly issue?: Issue;
 }
 
+/** Articles that may help now, and what was done with articles. */
+export interface SuggestionsView {
+  /** How the search stands. */
+  readonly state: SearchState;
+  /** Best first; pinned ones before all. While searching, those of before may stand. */
+  readonly list: readonly FusedHit[];
+  /** What went wrong, by source: a note, never more. */
+  readonly issues: readonly KnowledgeIssue[];
+  /** The operator's own words that the list is for; absent while it follows the answers. */
+  readonly words?: string;
+  readonly record: KnowledgeRecord;
+}
+
 /** Everything a user interface needs, as plain data. Parts that did not change are the same objects as before. */
 export interface View {
   readonly sessionId: string;
@@ -219,8 +234,12 @@ export interface View {
   readonly isReady: boolean;
   readonly ending?: EndView;
   readonly delivery: DeliveryView;
+  /** Absent without a knowledge base. */
+  readonly suggestions?: SuggestionsView;
   /** Troubles of the scenario or the host met in this call; the call goes on. */
   readonly problems: readonly Issue[];
+  /** What articles are wanted for, whether there is a knowledge base or not; computed when read. */
+  readonly wantedKnowledge: WantedKnowledge;
   /** The ticket as it would be sent now; computed when read. */
   readonly ticket: Ticket;
 }

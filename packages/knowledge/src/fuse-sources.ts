@@ -36,7 +36,7 @@ export interface FuseOptions {
   /** How articles served at the desk so far, by id. Defaults to nothing known. */
   readonly usefulnessOf?: (id: string) => Usefulness | undefined;
   /** Defaults to the machine's. */
-  readonly timer?: Timer;
+  readonly timer?: Timer | undefined;
 }
 
 /** What several sources say together. */

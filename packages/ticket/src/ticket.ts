@@ -77,7 +77,9 @@ const requesterSchema = z
 const triedArticleSchema = z.strictObject({
   id: text("The article's id."),
   title: text("The article's title then."),
-  outcome: z.enum(articleOutcomes).check(described('What it did for the caller.')),
+  outcome: z
+    .optional(z.enum(articleOutcomes))
+    .check(described('What it did for the caller; absent when steps were carried out and nobody said.')),
   stepsDone: z.optional(texts('Steps of the article that were carried out.')),
 });
 
@@ -89,6 +91,7 @@ const knowledgeSchema = z
     opened: texts('Ids of the articles that were opened.'),
     tried: z.array(triedArticleSchema).check(described('Articles that were tried with the caller.')),
     failedSearches: texts('Searches that found nothing.'),
+    missing: z.optional(texts('Knowledge that the desk lacks, in the words of the operator.')),
   })
   .check(described('What the knowledge base gave.'));
 

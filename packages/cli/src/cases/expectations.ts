@@ -1,5 +1,6 @@
 import type { View } from '@filrouge/engine';
 import { isDeepStrictEqual } from 'node:util';
+import { isKnowledgeAsExpected, knowledgeOf } from './expected-knowledge.js';
 
 /** One thing a case may expect. */
 export interface Expectation {
@@ -30,6 +31,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   end: { actual: ({ ending }) => ending?.id },
   current: { actual: ({ currentId }) => currentId },
   instructions: { actual: ({ instructions }) => instructions.map(({ id }) => id) },
+  knowledge: { actual: knowledgeOf, isMet: isKnowledgeAsExpected },
 };
 
 /** Ids of the questions on the path, in the order they are asked. */

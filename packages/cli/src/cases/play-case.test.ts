@@ -33,6 +33,7 @@ it('compares all that can be expected', () => {
     end: null,
     current: 'password',
     instructions: ['no-promise'],
+    knowledge: { pins: [], searches: [] },
   };
 
   expect(Object.keys(everything)).toEqual(Object.keys(expectations));

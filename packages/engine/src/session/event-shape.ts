@@ -1,5 +1,5 @@
 import type { Issue } from '@filrouge/scenario';
-import { priorities } from '@filrouge/ticket';
+import { articleOutcomes, priorities } from '@filrouge/ticket';
 import { isLocale } from '../locale.js';
 import type { SessionEvent } from '../session-events.js';
 
@@ -30,6 +30,12 @@ const textsOf: Readonly<Record<EventType, readonly string[]>> = {
   CALL_RESUMED: [],
   CONTEXT_CHANGED: [],
   LOCALE_CHANGED: [],
+  ARTICLE_OPENED: ['id', 'title'],
+  ARTICLE_TRIED: ['id', 'title', 'outcome'],
+  RUNBOOK_STEP_DONE: ['id', 'title', 'step'],
+  ARTICLE_QUOTED: ['id', 'title', 'text'],
+  FREE_SEARCHED: ['text'],
+  MISSING_KNOWLEDGE_NOTED: ['text'],
   KEYS_PRESSED: [],
 };
 
@@ -43,6 +49,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   outcome: ['resolved', 'redirected', 'linked', 'unfit'],
 };
 
+/** Values a key may have in one event, where they are others than elsewhere. */
+const allowedIn: Partial<Record<EventType, Readonly<Record<string, readonly string[]>>>> = {
+  ARTICLE_TRIED: { outcome: articleOutcomes },
+};
+
 /** What is wrong with the shape of an event: a host's own script knows no types, and a call never throws. */
 export function shapeIssues(event: unknown): readonly Issue[] {
   if (typeof event !== 'object' || event === null) return [wrongType('', 'object', event)];
@@ -52,7 +63,9 @@ export function shapeIssues(event: unknown): readonly Issue[] {
   }
   const needed = textsOf[type];
   const given = optionalTexts.filter((key) => !needed.includes(key) && valueOf(event, key) !== undefined);
-  return [...needed, ...given].flatMap((key) => textIssues(key, valueOf(event, key)));
+  return [...needed, ...given].flatMap((key) =>
+    textIssues(key, valueOf(event, key), { ...allowed, ...allowedIn[type] }),
+  );
 }
 
 const eventTypes = Object.keys(textsOf).join(', ');
@@ -62,13 +75,17 @@ const isEventType = (type: unknown): type is EventType => typeof type === 'strin
 const valueOf = (event: object, key: string): unknown =>
   Object.hasOwn(event, key) ? Reflect.get(event, key) : undefined;
 
-function textIssues(key: string, value: unknown): readonly Issue[] {
+function textIssues(
+  key: string,
+  value: unknown,
+  allowedValues: Readonly<Record<string, readonly string[]>>,
+): readonly Issue[] {
   const path = `/${key}`;
   if (value === undefined) return [{ code: 'missing-key', path, params: { key } }];
   if (typeof value !== 'string') return [wrongType(path, 'string', value)];
   if (key.toLowerCase().endsWith('locale') && !isLocale(value))
     return [{ code: 'bad-locale', path, params: { value } }];
-  const values = Object.hasOwn(allowed, key) ? allowed[key] : undefined;
+  const values = Object.hasOwn(allowedValues, key) ? allowedValues[key] : undefined;
   return !values || values.includes(value)
     ? []
     : [{ code: 'value-not-allowed', path, params: { value, allowed: values.join(', ') } }];

@@ -1,3 +1,4 @@
+import type { FoundKnowledge } from '@filrouge/knowledge';
 import type { Answer } from '../answers.js';
 import type { SessionEvent } from '../session-events.js';
 
@@ -9,6 +10,8 @@ export type MachineEvent =
       readonly id: string;
       readonly answer: Answer | undefined;
     }
+  /** What the search for articles came to; not the operator's doing. */
+  | { readonly type: 'ARTICLES_FOUND'; readonly found: FoundKnowledge }
   | { readonly type: 'ANSWER_CONFIRMED'; readonly index: number; readonly id: string }
   | { readonly type: 'QUESTION_OPENED'; readonly index: number; readonly id: string }
   | Exclude<

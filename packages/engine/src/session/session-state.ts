@@ -1,6 +1,8 @@
 import type { Issue, Scenario } from '@filrouge/scenario';
 import type { Channel, Outcome, Ticket } from '@filrouge/ticket';
+import type { FoundKnowledge } from '@filrouge/knowledge';
 import type { Evaluation } from '../evaluate/evaluation.js';
+import type { KnowledgeRecord } from './knowledge-record.js';
 
 /** Who is at the desk. */
 export interface Operator {
@@ -62,6 +64,12 @@ export interface SessionState {
   readonly timeline: readonly TimelineEntry[];
   readonly metrics: Metrics;
   readonly delivery: DeliveryState;
+  /** What was done with articles. */
+  readonly knowledge: KnowledgeRecord;
+  /** What the search for articles came to; absent without a knowledge base. */
+  readonly found?: FoundKnowledge | undefined;
+  /** The operator's own words that are searched; absent while the answers are. */
+  readonly words?: string | undefined;
   /** Host values that were refused. */
   readonly contextIssues: readonly Issue[];
 }

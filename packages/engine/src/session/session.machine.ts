@@ -1,5 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Delivery } from '../session.js';
+import * as knowledge from './knowledge.actions.js';
 import * as actions from './session.actions.js';
 import { isReady } from './session.guards.js';
 import type { MachineEvent } from './machine-events.js';
@@ -45,9 +46,19 @@ export const sessionMachine = setup({
     resume: change(actions.resume),
     closeCall: change(actions.closeCall),
     abandonCall: change(actions.abandonCall),
+    openArticle: change(knowledge.openArticle),
+    tryArticle: change(knowledge.tryArticle),
+    doStep: change(knowledge.doStep),
+    quoteArticle: change(knowledge.quoteArticle),
+    searchFreely: change(knowledge.searchFreely),
+    noteMissing: change(knowledge.noteMissing),
     startDelivery: change(actions.startDelivery),
     cancelDelivery: change(actions.cancelDelivery),
     keepTime: change(() => ({})),
+    // A search takes no time of the operator's and is no event of the call.
+    noteFound: assign(({ context, event }) =>
+      event.type === 'ARTICLES_FOUND' ? knowledge.noteFound(context, event) : {},
+    ),
     noteDelivery: assign(({ context }, result: Delivery) => actions.noteDelivery(context, result)),
   },
 }).createMachine({
@@ -57,6 +68,7 @@ export const sessionMachine = setup({
   on: {
     LOCALE_CHANGED: { actions: 'changeLocale' },
     KEYS_PRESSED: { actions: 'countKeys' },
+    ARTICLES_FOUND: { actions: 'noteFound' },
   },
   states: {
     interviewing: {
@@ -69,6 +81,12 @@ export const sessionMachine = setup({
         PRIORITY_RESTORED: { actions: 'restorePriority' },
         NOTE_TAKEN: { actions: 'takeNote' },
         CONTEXT_CHANGED: { actions: 'changeContext' },
+        ARTICLE_OPENED: { actions: 'openArticle' },
+        ARTICLE_TRIED: { actions: 'tryArticle' },
+        RUNBOOK_STEP_DONE: { actions: 'doStep' },
+        ARTICLE_QUOTED: { actions: 'quoteArticle' },
+        FREE_SEARCHED: { actions: 'searchFreely' },
+        MISSING_KNOWLEDGE_NOTED: { actions: 'noteMissing' },
         REVIEW_OPENED: { target: 'reviewing', actions: 'keepTime' },
         TICKET_SENT: { guard: 'isReady', target: 'delivering', actions: 'startDelivery' },
         CALL_CLOSED: { target: 'delivering', actions: 'closeCall' },
@@ -87,6 +105,12 @@ export const sessionMachine = setup({
         PRIORITY_RESTORED: { actions: 'restorePriority' },
         NOTE_TAKEN: { actions: 'takeNote' },
         CONTEXT_CHANGED: { actions: 'changeContext' },
+        ARTICLE_OPENED: { actions: 'openArticle' },
+        ARTICLE_TRIED: { actions: 'tryArticle' },
+        RUNBOOK_STEP_DONE: { actions: 'doStep' },
+        ARTICLE_QUOTED: { actions: 'quoteArticle' },
+        FREE_SEARCHED: { actions: 'searchFreely' },
+        MISSING_KNOWLEDGE_NOTED: { actions: 'noteMissing' },
         TICKET_SENT: { guard: 'isReady', target: 'delivering', actions: 'startDelivery' },
         CALL_CLOSED: { target: 'delivering', actions: 'closeCall' },
         CALL_PARKED: { target: 'parked', actions: 'park' },

@@ -1,4 +1,4 @@
-import { channels, outcomes, priorities, provenances } from '@filrouge/ticket';
+import { articleOutcomes, channels, outcomes, priorities, provenances } from '@filrouge/ticket';
 import type { Ticket } from '@filrouge/ticket';
 import type { Issue } from '@filrouge/scenario';
 import * as z from 'zod/mini';
@@ -39,6 +39,24 @@ const deliverySchema = z.object({
   issue: z.optional(issueSchema),
 });
 
+const articleSchema = z.object({ id: z.string(), title: z.string() });
+
+const knowledgeSchema = z.object({
+  suggested: z.array(articleSchema),
+  opened: z.array(z.string()),
+  tried: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      outcome: z.optional(z.enum(articleOutcomes)),
+      stepsDone: z.array(z.string()),
+    }),
+  ),
+  searched: z.array(z.string()),
+  failedSearches: z.array(z.string()),
+  missing: z.array(z.string()),
+});
+
 const snapshotSchema = z.object({
   format: z.literal(snapshotFormat),
   scenario: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
@@ -61,6 +79,7 @@ const snapshotSchema = z.object({
   timeline: z.array(z.object({ at: z.string(), event: z.string(), id: z.optional(z.string()) })),
   metrics: z.object({ keystrokes: z.number(), edits: z.number(), stepDurationsMs: z.record(z.string(), z.number()) }),
   delivery: deliverySchema,
+  knowledge: z.optional(knowledgeSchema),
   hostIssues: z.optional(z.array(issueSchema)),
 });
 

@@ -1,6 +1,8 @@
 import type { Context, Issue } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
 import type { Phase } from '../view.js';
+import type { KnowledgeRecord } from './knowledge-record.js';
+import { isUntouched } from './knowledge-record.js';
 import type { DeliveryState, Metrics, Operator, SessionState, TimelineEntry } from './session-state.js';
 import type { Channel, Outcome, Priority } from '@filrouge/ticket';
 
@@ -31,6 +33,8 @@ export interface SessionSnapshot {
   readonly timeline: readonly TimelineEntry[];
   readonly metrics: Metrics;
   readonly delivery: DeliveryState;
+  /** What was done with articles; absent when nothing was. */
+  readonly knowledge?: KnowledgeRecord;
   /** Host values that were refused; absent when there are none. */
   readonly hostIssues?: readonly Issue[];
 }
@@ -61,6 +65,7 @@ export function snapshotOf(state: SessionState, phase: Phase): SessionSnapshot {
     timeline: state.timeline,
     metrics: state.metrics,
     delivery: state.delivery,
+    ...(isUntouched(state.knowledge) ? {} : { knowledge: state.knowledge }),
     ...(state.contextIssues.length > 0 ? { hostIssues: state.contextIssues } : {}),
   };
 }

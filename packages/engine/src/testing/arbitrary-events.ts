@@ -50,6 +50,13 @@ export function arbitraryEvent(scenario: Scenario): fc.Arbitrary<SessionEvent> {
     { type: 'KEYS_PRESSED', count: 3 },
     { type: 'CONTEXT_CHANGED', context: { vip: true } },
     { type: 'NOTE_TAKEN', text: 'A note' },
+    { type: 'ARTICLE_OPENED', id: 'kb-1', title: 'An article' },
+    { type: 'ARTICLE_TRIED', id: 'kb-1', title: 'An article', outcome: 'didNotHelp' },
+    { type: 'RUNBOOK_STEP_DONE', id: 'kb-1', title: 'An article', step: 'Quit' },
+    { type: 'RUNBOOK_STEP_DONE', id: 'kb-1', title: 'An article', step: 'Quit', isDone: false },
+    { type: 'ARTICLE_QUOTED', id: 'kb-1', title: 'An article', text: 'Quit' },
+    { type: 'FREE_SEARCHED', text: 'VPN' },
+    { type: 'MISSING_KNOWLEDGE_NOTED', text: 'VPN' },
     { type: 'CALL_CLOSED', outcome: 'resolved' },
     { type: 'CALL_ABANDONED', reason: 'Hung up' },
   );

@@ -8,6 +8,8 @@ import type { SessionState } from '../session/session-state.js';
 import { judgementOf } from '../judgement.js';
 import { ticketOf } from '../ticket-of.js';
 import type { MissingView, Phase, View } from '../view.js';
+import { wantedKnowledgeOf } from '../wanted-knowledge.js';
+import { SuggestionParts } from './suggestion-parts.js';
 import { ViewParts } from './view-parts.js';
 
 /**
@@ -17,6 +19,7 @@ import { ViewParts } from './view-parts.js';
 export class ViewBuilder {
   readonly #scenario: Scenario;
   readonly #parts: ViewParts;
+  readonly #suggestions = new SuggestionParts();
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
@@ -51,9 +54,10 @@ export class ViewBuilder {
       isReady: state.evaluation.gaps === 0 && waiting.length === 0 && decided.isDecided,
       ...(end?.kind === 'end' ? { ending: end } : {}),
       delivery: deliveryView(state, phase),
+      ...this.#suggestions.of(state),
       problems: [...state.contextIssues, ...state.evaluation.errors.values()],
     };
-    return withTicket(view, state);
+    return withCostly(view, state);
   }
 
   #standing(state: SessionState, phase: Phase) {
@@ -103,13 +107,17 @@ function deliveryView({ delivery: { ticket: _ticket, ...delivery } }: SessionSta
   return { ...delivery, state: phase === 'delivering' ? 'pending' : isDelivery ? phase : 'none' };
 }
 
-/** The ticket costs more than the rest of the view: it is written when somebody reads it. */
-function withTicket(view: Omit<View, 'ticket'>, state: SessionState): View {
+/** The ticket costs more than the rest of the view, and few ask what is searched for: made when somebody reads them. */
+function withCostly(view: Omit<View, 'ticket' | 'wantedKnowledge'>, state: SessionState): View {
   let { ticket } = state.delivery;
+  let wanted: View['wantedKnowledge'] | undefined;
   return {
     ...view,
     get ticket() {
       return (ticket ??= ticketOf(state));
+    },
+    get wantedKnowledge() {
+      return (wanted ??= wantedKnowledgeOf(state));
     },
   };
 }

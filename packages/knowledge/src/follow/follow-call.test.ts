@@ -146,8 +146,12 @@ describe('following a call', () => {
   });
 
   it("takes the host's own order, not its mistakes", async () => {
-    const reversed = following([createLocalSource({ articles })], { rerank: async (_query, hits) => hits.toReversed() });
-    const broken = following([createLocalSource({ articles })], { rerank: () => Promise.reject(new Error('no model')) });
+    const reversed = following([createLocalSource({ articles })], {
+      rerank: async (_query, hits) => hits.toReversed(),
+    });
+    const broken = following([createLocalSource({ articles })], {
+      rerank: () => Promise.reject(new Error('no model')),
+    });
     for (const { call, timer } of [reversed, broken]) {
       call.want(wanted('VPN imprimante'));
       await timer.moveBy(20);

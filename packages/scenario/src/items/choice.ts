@@ -42,4 +42,5 @@ export const choiceQuestion = questionType<OptionsQuestion, string>({
   },
   display: (value, _question, { optionLabel }) => optionLabel(value),
   picked: (value) => [value],
+  searchAs: 'option',
 });

@@ -60,6 +60,7 @@ export const choicesQuestion = questionType<ChoicesQuestion, readonly string[]>(
   display: (values, _question, { locale, optionLabel }) =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(values.map((value) => optionLabel(value))),
   picked: (values) => values,
+  searchAs: 'option',
 });
 
 function countIssues(values: readonly string[], { atLeast, atMost }: ChoicesQuestion): readonly AnswerIssue[] {

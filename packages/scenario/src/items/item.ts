@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../source/text.js';
 import type { Privacy } from '@filrouge/ticket';
+import type { SearchKind } from './search-kind.js';
 
 /** What every item has, whatever its type. */
 export interface Item {
@@ -49,6 +50,8 @@ export interface Question extends Item {
   readonly privacy?: Privacy | undefined;
   /** Whether "the caller does not know" is an answer; true unless said. */
   readonly allowUnknown?: boolean | undefined;
+  /** What the answer counts as when articles are looked for; by the type unless said. */
+  readonly searchAs?: SearchKind | undefined;
   readonly probes?: readonly Probe[] | undefined;
   readonly checks?: readonly Check[] | undefined;
   readonly options?: readonly Option[] | undefined;

@@ -34,4 +34,5 @@ export const longTextQuestion = questionType<Question & TextLength, string>({
   read: (input) => readText(input, cleanLines),
   check: (value, question) => lengthIssues(value, question, defaultMaximum),
   display: (value) => value,
+  searchAs: 'problem',
 });

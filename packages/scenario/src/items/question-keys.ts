@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { expressionSchema, nameIdSchema, variableIdSchema } from '../source/identifier.js';
 import { textSchema } from '../source/text.js';
 import { checkLevels } from './question-type.js';
+import { searchKinds } from './search-kind.js';
 
 const whenSchema = z.optional(expressionSchema('The item applies when it is true.'));
 
@@ -50,6 +51,9 @@ export const questionKeys = {
   allowUnknown: z
     .optional(z.boolean())
     .check(z.meta({ description: '"The caller does not know" is an answer. Default true.' })),
+  searchAs: z
+    .optional(z.enum(searchKinds))
+    .check(z.meta({ description: 'What the answer counts as when articles are looked for; by the type unless said.' })),
   probes: z.optional(z.array(probeSchema)).check(z.meta({ description: 'What to ask when the answer is vague.' })),
   checks: z.optional(z.array(checkSchema)).check(z.meta({ description: 'Own checks of the answer.' })),
 };

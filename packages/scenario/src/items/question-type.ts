@@ -3,6 +3,7 @@ import type { IssueParams } from '../issue.js';
 import type { ValueType } from '../expression/expression.js';
 import type { Item, Question } from './item.js';
 import type { ItemSchema } from './item-schema.js';
+import type { SearchKind } from './search-kind.js';
 
 /** An answer as it is stored, sent and written in the ticket: plain JSON. */
 export type AnswerValue = string | number | boolean | readonly AnswerValue[] | { readonly [key: string]: AnswerValue };
@@ -53,6 +54,8 @@ export interface QuestionType {
   readonly display: (value: AnswerValue, question: Question, display: Display) => string;
   /** Option values the value picks, for follow-ups; none for a type without options. */
   readonly picked: (value: AnswerValue) => readonly string[];
+  /** What its answers count as when articles are looked for, unless the author says otherwise. */
+  readonly searchAs: SearchKind;
 }
 
 /** What a type's own file writes, with its own item and value types. */
@@ -64,6 +67,8 @@ export interface QuestionTypeDefinition<Source extends Question, Value extends A
   readonly check?: (value: Value, question: Source) => readonly AnswerIssue[];
   readonly display: (value: Value, question: Source, display: Display) => string;
   readonly picked?: (value: Value) => readonly string[];
+  /** `never` unless said: a name, a number or a date finds no article. */
+  readonly searchAs?: SearchKind;
 }
 
 /** Declares a question type; fills in what most types leave out, and keeps quiet about what is never stored. */
@@ -73,6 +78,7 @@ export function questionType<Source extends Question, Value extends AnswerValue>
   const { read, check = () => [] } = definition;
   const complete = {
     picked: () => [],
+    searchAs: 'never',
     ...definition,
     read: (input: unknown, question: Source) => discreet(read(input, question), question),
     check: (value: Value, question: Source) => check(value, question).map((issue) => discreet(issue, question)),

@@ -30,4 +30,5 @@ export const textQuestion = questionType<Question & TextLength, string>({
   read: (input) => readText(input, cleanLine),
   check: (value, question) => lengthIssues(value, question, defaultMaximum),
   display: (value) => value,
+  searchAs: 'detail',
 });

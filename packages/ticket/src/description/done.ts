@@ -26,5 +26,6 @@ export function doneSections(parts: DescriptionParts, messages: Messages): reado
 
 function triedItem({ id, title, outcome, stepsDone = [] }: TriedArticle, messages: Messages): Item {
   const done = stepsDone.length > 0 ? messages.stepsDone(stepsDone) : undefined;
-  return labelledItem(`${title} (${id})`, joined([messages.articleOutcomes[outcome], done]), messages);
+  const result = outcome && messages.articleOutcomes[outcome];
+  return labelledItem(`${title} (${id})`, joined([result, done]), messages);
 }
