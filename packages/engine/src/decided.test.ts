@@ -44,6 +44,16 @@ describe('the outcome is not decided', () => {
     });
   });
 
+  it('while an optional question may bring in a required one, until that is answered or passed over', () => {
+    const items = [yesNo('restarted'), yesNo('helped', { when: 'restarted', required: true })];
+    const session = createSession(withItems(items));
+    expect(session.view).toMatchObject({ isReady: false, decided: { routing: ['restarted'] } });
+
+    session.send({ type: 'QUESTION_SKIPPED', id: 'restarted' });
+
+    expect(session.view.isReady).toBe(true);
+  });
+
   it('but is once the operator chose the level, whatever the rules would say', () => {
     const session = createSession(
       withItems([yesNo('wide')], {

@@ -13,6 +13,14 @@ interface Possible<Value> {
   readonly questions: readonly number[];
 }
 
+type FirstMatchList = 'impact' | 'urgency' | 'category' | 'sla' | 'escalation';
+
+/** A list of rules of which the first one counts, of those that are meant: all of them unless said. */
+interface Choosing<List extends RuleList> {
+  readonly list: List;
+  readonly isMeant?: (rule: RuleCell<List>) => boolean;
+}
+
 /**
  * Whether an open question can still change the outcome, and which. Careful rather than clever: a question counts as
  * soon as a rule that could still hold rests on it and would give another result.
@@ -21,7 +29,8 @@ export function decidedOf(evaluation: Evaluation): DecidedView {
   const questions = new OpenQuestions(evaluation);
   const levels = possibleLevels(evaluation, questions);
   const routing = unique([
-    ...routingQuestions(evaluation, questions, 'category'),
+    ...routingQuestions(evaluation, questions, { list: 'category' }),
+    ...(levels.length > 0 ? [] : slaQuestions(evaluation, questions)),
     ...escalationQuestions(evaluation, questions, levels.length > 0),
     ...judgementQuestions(evaluation, questions),
     ...openEnds(evaluation, questions),
@@ -43,8 +52,8 @@ function possibleLevels(evaluation: Evaluation, questions: OpenQuestions): reado
   const { override } = evaluation.inputs;
   const today = (evaluation.values[cell.index] as { priority: Priority } | undefined)?.priority;
   const found = new Map<Priority, Set<number>>();
-  const impacts = byResult(possibleResults(evaluation, questions, 'impact'));
-  const urgencies = byResult(possibleResults(evaluation, questions, 'urgency'));
+  const impacts = byResult(possibleResults(evaluation, questions, { list: 'impact' }));
+  const urgencies = byResult(possibleResults(evaluation, questions, { list: 'urgency' }));
   const raises = byResult(possibleRaises(evaluation, questions));
   for (const impact of impacts) {
     for (const urgency of urgencies) {
@@ -67,14 +76,15 @@ function possibleLevels(evaluation: Evaluation, questions: OpenQuestions): reado
 function possibleResults<List extends RuleList>(
   evaluation: Evaluation,
   questions: OpenQuestions,
-  list: List,
+  { list, isMeant = () => true }: Choosing<List>,
 ): readonly Possible<RuleCell<List>['is']>[] {
   const possible: Possible<RuleCell<List>['is']>[] = [];
   for (const index of evaluation.scenario.rules[list]) {
     const holds = evaluation.holds[index];
-    if (holds === no) continue;
     // Every index of `rules[list]` is a rule of that list.
-    const { is } = evaluation.scenario.cells[index] as RuleCell<List>;
+    const rule = evaluation.scenario.cells[index] as RuleCell<List>;
+    if (holds === no || !isMeant(rule)) continue;
+    const { is } = rule;
     possible.push({ is, questions: holds === yes ? [] : questions.behind(index) });
     if (holds === yes) break;
   }
@@ -108,16 +118,25 @@ function possibleRaises(evaluation: Evaluation, questions: OpenQuestions): reado
 }
 
 /** Open questions that could give a list another result than the one it has. */
-function routingQuestions(
+function routingQuestions<List extends FirstMatchList>(
   evaluation: Evaluation,
   questions: OpenQuestions,
-  list: 'impact' | 'urgency' | 'category' | 'escalation',
+  choosing: Choosing<List>,
 ): readonly number[] {
-  const possible = possibleResults(evaluation, questions, list);
+  const possible = possibleResults(evaluation, questions, choosing);
   const settled = possible.find(({ questions: open }) => open.length === 0);
   return possible
     .filter(({ is }) => JSON.stringify(is) !== JSON.stringify(settled?.is))
     .flatMap(({ questions: open }) => open);
+}
+
+/** Open questions that could choose another table of due times for the level as it is. */
+function slaQuestions(evaluation: Evaluation, questions: OpenQuestions): readonly number[] {
+  const { scenario, values } = evaluation;
+  const level = (values[scenario.priority] as { priority: Priority } | undefined)?.priority;
+  if (level === undefined) return [];
+  const isMeant = ({ is }: RuleCell<'sla'>) => is[level] !== undefined;
+  return routingQuestions(evaluation, questions, { list: 'sla', isMeant });
 }
 
 /** Escalation may read the priority: while that is open, a rule that reads it is open too. */
@@ -127,7 +146,7 @@ function escalationQuestions(
   priorityIsOpen: boolean,
 ): readonly number[] {
   // While the level can change, its own questions are already told.
-  return priorityIsOpen ? [] : routingQuestions(evaluation, questions, 'escalation');
+  return priorityIsOpen ? [] : routingQuestions(evaluation, questions, { list: 'escalation' });
 }
 
 /** Impact and urgency may change while the level stays: that matters where a rule of the routing reads them. */
@@ -140,7 +159,7 @@ function judgementQuestions(evaluation: Evaluation, questions: OpenQuestions): r
     });
   return (['impact', 'urgency'] as const)
     .filter(isRead)
-    .flatMap((list) => routingQuestions(evaluation, questions, list));
+    .flatMap((list) => routingQuestions(evaluation, questions, { list }));
 }
 
 /** Open questions that could end the interview. */
@@ -150,8 +169,17 @@ function openEnds(evaluation: Evaluation, questions: OpenQuestions): readonly nu
     .flatMap((index) => questions.behind(index));
 }
 
-/** Open questions that decide whether another one is required. */
+/**
+ * Open questions that decide whether another one is required, or that could bring a required one onto the path: an
+ * optional question whose answer asks for more is passed over knowingly, by one key, not by sending too early.
+ */
 function openDemands(evaluation: Evaluation, questions: OpenQuestions): readonly number[] {
+  const { scenario, holds } = evaluation;
+  const pending = scenario.demanding.filter((index) => holds[index] === open);
+  return [...questions.behindAny(pending), ...openRequirements(evaluation, questions)];
+}
+
+function openRequirements(evaluation: Evaluation, questions: OpenQuestions): readonly number[] {
   const { scenario, required, states } = evaluation;
   return scenario.requiredByRule
     .filter((index) => required[index] === open && states[index] === awaited)

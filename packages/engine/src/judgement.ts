@@ -1,7 +1,7 @@
 import { shownText } from '@filrouge/scenario';
-import type { Outcome, TicketEscalation, TicketPriority, TicketSla } from '@filrouge/ticket';
+import type { Outcome, Priority, TicketEscalation, TicketPriority, TicketSla } from '@filrouge/ticket';
 import { slaOf } from '@filrouge/ticket';
-import { firstRule, rulingPriority } from './evaluate/evaluate-outcome.js';
+import { firstRule, holdingRules, rulingPriority } from './evaluate/evaluate-outcome.js';
 import { isJudged, isRouted } from './evaluate/judged-outcomes.js';
 import { scopeOf } from './evaluate/scope.js';
 import type { SessionState } from './session/session-state.js';
@@ -34,12 +34,10 @@ export function outcomeKindOf({ outcome, scenario, evaluation }: SessionState): 
   return end?.kind === 'end' ? end.outcome : 'qualified';
 }
 
-function dueTimes(
-  { scenario, openedAtMs }: SessionState,
-  level: keyof SessionState['scenario']['source']['sla'],
-): TicketSla | undefined {
-  const { sla, client } = scenario.source;
-  const policy = sla[level];
+function dueTimes({ scenario, evaluation, openedAtMs }: SessionState, level: Priority): TicketSla | undefined {
+  const { client, sla } = scenario.source;
+  const tables = Array.isArray(sla) ? holdingRules(evaluation, 'sla').map(({ is }) => is) : [sla];
+  const policy = tables.find((table) => table[level])?.[level];
   return policy && slaOf({ policy, openedAt: new Date(openedAtMs).toISOString(), calendar: client });
 }
 

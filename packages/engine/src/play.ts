@@ -1,4 +1,5 @@
 import type { Issue, Scenario } from '@filrouge/scenario';
+import type { Answer } from './answers.js';
 import { clockAt } from './clock.js';
 import { createSession } from './create-session.js';
 import type { Session, SessionOptions } from './session.js';
@@ -34,14 +35,32 @@ export function playCall(
   const clock = at === undefined ? {} : { clock: clockAt(at) };
   const session = createSession(scenario, { ...clock, ...(context === undefined ? {} : { context }), ...options });
   const steps = Array.isArray(answers) ? answers : [answers];
+  const untouched = new Map(Object.entries(session.snapshot().answers));
   const issues = steps.flatMap((step: Readonly<Record<string, unknown>>) =>
     Object.entries(step).flatMap(([id, given]) => {
+      if (isAsItCame(scenario, { id, given, came: untouched.get(id) })) return [];
+      untouched.delete(id);
       const result = session.send(eventFor(id, given));
       return result.ok ? [] : result.issues;
     }),
   );
   acknowledgeAll(session);
   return { session, issues: [...session.view.problems, ...issues] };
+}
+
+interface Given {
+  readonly id: string;
+  readonly given: unknown;
+  /** The answer the question started with, as long as nothing else was played for it. */
+  readonly came: Answer | undefined;
+}
+
+/** Whether a question came with this very value: nobody asked for it, and it stays as it came. */
+function isAsItCame({ cells, named }: Scenario, { id, given, came }: Given): boolean {
+  const cell = cells[named.get(id) ?? -1];
+  if (came === undefined || cell?.kind !== 'question') return false;
+  const reading = cell.type.read(given, cell.source);
+  return reading.kind === 'value' && JSON.stringify(reading.value) === JSON.stringify(came.value);
 }
 
 function acknowledgeAll(session: Session): void {

@@ -3,7 +3,7 @@ import { createSession } from './create-session.js';
 import { restoreSession } from './restore.js';
 import type { Session } from './session.js';
 import { questionIn } from './testing/question-in.js';
-import { withItems, yesNo } from './testing/small-scenario.js';
+import { priorityRules, withItems, yesNo } from './testing/small-scenario.js';
 
 const stored = (session: Session): object => JSON.parse(JSON.stringify(session.snapshot()));
 
@@ -26,6 +26,17 @@ describe('a call restored', () => {
     const restored = restoreSession(withItems([yesNo('a', { allowUnknown: false })]), stored(session));
 
     expect(restored).toMatchObject({ ok: true, issues: [{ code: 'answer-not-carried-over', params: { id: 'a' } }] });
+  });
+
+  it('drops a level the operator chose where the new version does not allow it, and says so', () => {
+    const scenario = (override: boolean) => withItems([yesNo('a')], { priority: priorityRules({ override }) });
+    const session = createSession(scenario(true));
+    session.send({ type: 'PRIORITY_OVERRIDDEN', level: 'P1', reason: 'The manager says so' });
+
+    const restored = restoreSession(scenario(false), stored(session));
+
+    expect(restored).toMatchObject({ ok: true, issues: [{ code: 'override-not-carried-over', path: '/override' }] });
+    expect(restored.ok && restored.session.view.priority?.level).toBe('P4');
   });
 
   it('still tells which host values were refused', () => {

@@ -48,7 +48,13 @@ function stateFrom(
     knowledge = emptyKnowledge,
     ...kept
   } = snapshot;
-  const inputs = { answers, context, openedAtMs: snapshot.openedAtMs, ...(override ? { override } : {}) };
+  const mayOverride = scenario.source.priority?.override ?? false;
+  const inputs = {
+    answers,
+    context,
+    openedAtMs: snapshot.openedAtMs,
+    ...(override && mayOverride ? { override } : {}),
+  };
   const interrupted: Issue = { code: 'delivery-interrupted', path: '', params: {} };
   const state = {
     ...kept,
@@ -60,7 +66,9 @@ function stateFrom(
     delivery: phase === 'delivering' ? { ...snapshot.delivery, issue: interrupted } : snapshot.delivery,
     contextIssues: [...hostIssues, ...contextIssues],
   };
-  return { state, issues };
+  const dropped: readonly Issue[] =
+    override && !mayOverride ? [{ code: 'override-not-carried-over', path: '/override', params: { ...override } }] : [];
+  return { state, issues: [...issues, ...dropped] };
 }
 
 function answersFrom(scenario: Scenario, snapshot: SessionSnapshot) {

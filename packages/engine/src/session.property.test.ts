@@ -157,8 +157,10 @@ function outcomeOf({ view }: Session): object {
   return {
     level: view.priority?.level,
     group: view.escalation?.group,
+    due: view.sla?.respondBy,
     category: view.ticket.category,
-    outcome: view.ticket.outcome,
+    // Its reason may show an answer that decides nothing.
+    outcome: view.ticket.outcome.kind,
   };
 }
 

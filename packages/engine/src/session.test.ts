@@ -80,7 +80,8 @@ describe('asking', () => {
   });
 
   it('marks answers for review when the answer they rest on changes, and not the first time it is given', () => {
-    const items = [choice('app', ['mail', 'web']), yesNo('error', { label: 'Error in {{ app }}?' }), yesNo('other')];
+    const checks = [{ when: "app == 'web' && error", level: 'warning', text: 'Which browser?' }];
+    const items = [choice('app', ['mail', 'web']), yesNo('error', { checks }), yesNo('other')];
     const session = open(withItems(items));
     const needsReview = () => session.view.steps[0]?.items.map((item) => item.kind === 'question' && item.needsReview);
 

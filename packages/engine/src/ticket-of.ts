@@ -8,6 +8,7 @@ import { judgementOf } from './judgement.js';
 import { ticketKnowledgeOf } from './session/knowledge-record.js';
 import type { SessionState } from './session/session-state.js';
 import type { TicketWriting } from './ticket-writing.js';
+import { wordingOf } from './wording.js';
 import { cellsOf, textOf, writingOf } from './ticket-writing.js';
 
 /**
@@ -99,7 +100,7 @@ function answerOf(writing: TicketWriting, cell: QuestionCell, provenance: Ticket
   return {
     id: cell.id,
     step: step?.kind === 'step' ? step.id : '',
-    label: textOf(writing, cell.label),
+    label: labelOf(writing, cell),
     ...(value === undefined ? {} : { value }),
     display: displayOf(evaluation, cell, { locale: writing.locale, isKept: true }),
     provenance,
@@ -108,6 +109,10 @@ function answerOf(writing: TicketWriting, cell: QuestionCell, provenance: Ticket
     privacy: privacy as TicketAnswer['privacy'],
   };
 }
+
+/** The question as it was asked: a condition of a variant may rest on what is never written down, its words may not. */
+const labelOf = (writing: TicketWriting, cell: QuestionCell): string =>
+  textOf(writing, wordingOf(cell, scopeOf(writing.state.evaluation)).label);
 
 const unknownsOf = (answers: readonly TicketAnswer[]): Ticket['unknowns'] =>
   answers
@@ -145,7 +150,7 @@ function askedQuestions(writing: TicketWriting): Parameters<typeof completenessO
   const { evaluation } = writing.state;
   return writing.questions.map((cell) => ({
     id: cell.id,
-    label: textOf(writing, cell.label),
+    label: labelOf(writing, cell),
     required: evaluation.required[cell.index] === yes,
     state: stateOf(writing, cell.index),
   }));

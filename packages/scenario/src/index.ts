@@ -25,6 +25,7 @@ export type { LocalizedText } from './source/text.js';
 export { textIn } from './source/text.js';
 export { shownText } from './compile/compiled-text.js';
 export type { CompiledText, ShownText } from './compile/compiled-text.js';
+export { slaTablesOf } from './source/outcome.js';
 export { ruleLists } from './compile/cell.js';
 export type {
   BranchCell,
@@ -32,6 +33,7 @@ export type {
   CompiledCheck,
   CompiledOption,
   CompiledProbe,
+  CompiledVariant,
   EndCell,
   FactCell,
   InstructionCell,

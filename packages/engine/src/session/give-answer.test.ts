@@ -10,6 +10,17 @@ function sessionWith(items: Parameters<typeof withItems>[0]) {
 }
 
 describe('marking for review', () => {
+  it('leaves alone what only shows the corrected answer', () => {
+    const greeting = yesNo('sure', { label: 'Sure, {{ name }}?', say: 'Sure, {{ name }}?', help: '{{ name }}' });
+    const { give, isMarked } = sessionWith([{ type: 'text', id: 'name', label: 'Name' }, greeting]);
+    give('name', 'Zoe');
+    give('sure', true);
+
+    give('name', 'Zoé');
+
+    expect(isMarked('sure')).toBe(false);
+  });
+
   const wrongDesk = { type: 'end', id: 'wrongDesk', when: 'elsewhere', outcome: 'redirected', text: 'Not ours' };
 
   it('leaves alone what stands before an end that comes or goes', () => {

@@ -17,13 +17,13 @@ export function replaces({ inputs }: Evaluation, index: number, answer: Answer |
   return before?.value !== undefined && JSON.stringify(before.value) !== JSON.stringify(answer?.value);
 }
 
-/** Answered questions on the path whose ground moved: what they read came out other than before. */
+/** Answered questions on the path whose ground moved: what decides or judges them came out other than before; wording does not count. */
 function markForReview(evaluation: Evaluation, cause: number): Evaluation {
   const { scenario, changed, holds, states, inputs } = evaluation;
   const readers = new Set<number>();
   for (const index of changed) {
     for (const reader of scenario.cells[index]?.dependents ?? []) readers.add(reader);
-    for (const viewer of scenario.viewers.get(index) ?? []) readers.add(viewer);
+    for (const judged of scenario.judges.get(index) ?? []) readers.add(judged);
   }
   const shaken = [...readers].filter(
     (index) =>

@@ -27,3 +27,20 @@ it('leaves an answer that was given, and a default that was taken back', () => {
 
   expect(session.view.ticket.answers).toMatchObject([{ id: 'callback', value: '0199000999' }]);
 });
+
+it('tells a host value its question refuses, and starts with the default', () => {
+  const people = {
+    type: 'choice',
+    id: 'people',
+    label: 'People',
+    options: [{ value: 'few', label: 'Few' }],
+    prefill: 'context.size',
+    default: 'few',
+  };
+  const scenario = withItems([people], { context: { size: 'text' } });
+
+  const session = createSession(scenario, { context: { size: 'many' } });
+
+  expect(session.view.ticket.answers).toMatchObject([{ id: 'people', value: 'few', provenance: 'prefilled' }]);
+  expect(session.view.problems).toMatchObject([{ code: 'prefill-refused', path: '/size' }]);
+});

@@ -17,22 +17,28 @@ export function prefilledAnswers({ cells }: Scenario, context: Context): Prefill
   return { answers, issues };
 }
 
-/** What the host knows comes before the scenario's default. A host value the question refuses is told and left out. */
-function firstAnswer(cell: QuestionCell, context: Context, tell: (issue: Issue) => void): Answer | undefined {
+type Tell = (issue: Issue) => void;
+
+/** What the host knows comes before the scenario's default, which also stands in for a host value that is refused. */
+function firstAnswer(cell: QuestionCell, context: Context, tell: Tell): Answer | undefined {
+  return hostAnswer(cell, context, tell) ?? readAnswer(cell.type.read(cell.source.default, cell.source));
+}
+
+/** What the host knows; a value the question refuses is told and left out. */
+function hostAnswer(cell: QuestionCell, context: Context, tell: Tell): Answer | undefined {
   const { id, source, type } = cell;
   const key = source.prefill?.slice('context.'.length);
-  const handedIn = key === undefined ? undefined : context[key];
-  const reading = type.read(handedIn ?? source.default, source);
-  if (reading.kind === 'value') return { value: reading.value, provenance: 'prefilled' };
-  if (reading.kind === 'refused' && key !== undefined) {
-    tell({
-      code: 'prefill-refused',
-      path: `/${key}`,
-      params: { ...toldParams(cell, reading.params), key, id, reason: reading.code },
-    });
+  if (key === undefined) return undefined;
+  const reading = type.read(context[key], source);
+  if (reading.kind === 'refused') {
+    const params = { ...toldParams(cell, reading.params), key, id, reason: reading.code };
+    tell({ code: 'prefill-refused', path: `/${key}`, params });
   }
-  return undefined;
+  return readAnswer(reading);
 }
+
+const readAnswer = (reading: ReturnType<QuestionCell['type']['read']>): Answer | undefined =>
+  reading.kind === 'value' ? { value: reading.value, provenance: 'prefilled' } : undefined;
 
 /** Fills, from host values that came later, the questions that have no answer yet; a default the operator took back stays away. */
 export function filledLater({ cells }: Scenario, context: Context, given: Answers): Prefilled {
@@ -41,7 +47,8 @@ export function filledLater({ cells }: Scenario, context: Context, given: Answer
     const key = cell.kind === 'question' ? cell.source.prefill?.slice('context.'.length) : undefined;
     if (cell.kind !== 'question' || given[index] || key === undefined || context[key] === undefined)
       return given[index];
-    return firstAnswer(cell, context, (issue) => issues.push(issue));
+    // Only what the host knows: a default is there from the start.
+    return hostAnswer(cell, context, (issue) => issues.push(issue));
   });
   return { answers, issues };
 }

@@ -75,7 +75,7 @@ class Writer {
         raise: [{ when: this.#condition(), to: 'P2' }],
         override: true,
       },
-      sla: { P1: { respond: 'PT15M', resolve: 'PT1H' } },
+      sla: this.#sla(),
       escalation: [
         { when: this.#condition(), level: 'L2', group: 'g2' },
         { when: "priority == 'P1'", level: 'L3', group: 'g3' },
@@ -84,6 +84,12 @@ class Writer {
       ],
       ticket: { title: 'T', category: this.#rules(['a', 'b', 'c']), tags: [{ when: this.#condition(), is: 't' }] },
     };
+  }
+
+  #sla(): object {
+    const table = { P1: { respond: 'PT15M', resolve: 'PT1H' } };
+    if (this.#pick(2) === 0) return table;
+    return [{ when: this.#condition(), is: { P2: { respond: 'PT5M', resolve: 'PT1H' } } }, { is: table }];
   }
 
   #rules(results: readonly string[]): readonly object[] {
@@ -117,7 +123,7 @@ class Writer {
       };
     if (kind === 1 && this.#written.length > 1)
       return { type: 'end', id, when: this.#condition(), outcome: 'redirected', text: this.#text('End') };
-    const common = { id, label: this.#text(id), ...this.#when(2), ...this.#required() };
+    const common = { id, label: this.#text(id), ...this.#when(2), ...this.#required(), ...this.#variants() };
     if (kind < 6) return this.#choice(common, depth);
     if (kind < 9) return this.#noted({ ...common, type: 'yesNo' }, [id, `!${id}`]);
     const checks = [{ when: `${id} > 6`, level: 'error', text: `Not {{ ${id} }}` }];
@@ -149,6 +155,10 @@ class Writer {
     const kind = this.#pick(4);
     if (kind === 0) return { required: true };
     return kind === 1 ? { required: this.#condition() } : {};
+  }
+
+  #variants(): object {
+    return this.#pick(5) === 0 ? { variants: [{ when: this.#condition(), label: this.#text('Other') }] } : {};
   }
 
   #when(oneIn: number): object {

@@ -1,61 +1,70 @@
-import type {
-  CompiledText,
-  EndCell,
-  InstructionCell,
-  QuestionCell,
-  Scope,
-  ShownText,
-  StepCell,
-} from '@filrouge/scenario';
+import type { CompiledText, EndCell, InstructionCell, QuestionCell, Scope, StepCell } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import type { Finding } from '../evaluate/evaluation.js';
 import { yes } from '../evaluate/evaluation.js';
 import { standingAt } from '../standing.js';
 import { displayOf, displayOfValue, scopeOf } from '../evaluate/scope.js';
 import type { SessionState } from '../session/session-state.js';
-import type { AnswerIssueView, EndView, InstructionView, OptionView, QuestionView, SetAsideView } from '../view.js';
+import type {
+  AnswerIssueView,
+  EndView,
+  InstructionView,
+  OptionView,
+  QuestionView,
+  SetAsideView,
+  ViewText,
+} from '../view.js';
+import type { TellFailure } from '../wording.js';
+import { isTrue, wordingOf } from '../wording.js';
 
 /** Texts as one reader sees them: the operator, or the caller. */
 class Reader {
   readonly #scope: Scope;
   readonly #locale: string;
+  readonly #tell: TellFailure | undefined;
 
-  constructor(state: SessionState, locale: string) {
+  constructor(state: SessionState, locale: string, tell?: TellFailure) {
     this.#scope = scopeOf(state.evaluation, { locale });
     this.#locale = locale;
+    this.#tell = tell;
   }
 
-  text(text: CompiledText): ShownText {
-    return shownText(text, this.#locale, this.#scope);
+  text(text: CompiledText): ViewText {
+    const { failure, ...shown } = shownText(text, this.#locale, this.#scope);
+    if (failure) this.#tell?.(failure, { path: text.path, source: textSource(text, shown.locale) });
+    return shown;
   }
 
-  optional<Key extends string>(key: Key, text: CompiledText | undefined): { readonly [K in Key]?: ShownText } {
+  optional<Key extends string>(key: Key, text: CompiledText | undefined): { readonly [K in Key]?: ViewText } {
     // A computed key widens to string; it is Key.
-    return (text ? { [key]: this.text(text) } : {}) as { readonly [K in Key]?: ShownText };
+    return (text ? { [key]: this.text(text) } : {}) as { readonly [K in Key]?: ViewText };
   }
 }
 
 /** A question on the path, as its control needs it. */
-export function questionView(state: SessionState, cell: QuestionCell): QuestionView {
-  const operator = new Reader(state, state.locale);
-  const caller = new Reader(state, state.callerLocale);
+export function questionView(state: SessionState, cell: QuestionCell, tell: TellFailure): QuestionView {
+  const operator = new Reader(state, state.locale, tell);
+  const caller = new Reader(state, state.callerLocale, tell);
   // Conditions read labels in the scenario's own language, whoever looks at the screen.
   const conditions = scopeOf(state.evaluation);
+  const { label, say, help } = wordingOf(cell, conditions, tell);
   return {
     kind: 'question',
     id: cell.id,
     stepId: stepIdOf(state, cell.step),
     type: cell.type.name,
-    label: operator.text(cell.label),
-    ...caller.optional('say', cell.say),
-    ...operator.optional('help', cell.help),
+    label: operator.text(label),
+    ...caller.optional('say', say),
+    ...operator.optional('help', help),
     isRequired: state.evaluation.required[cell.index] === yes,
     allowsUnknown: cell.source.allowUnknown !== false,
     privacy: cell.source.privacy ?? 'none',
     ...answerView(state, cell),
     issues: (state.evaluation.findings[cell.index] ?? []).map((finding) => issueView(operator, cell, finding)),
-    probes: cell.probes.filter(({ when }) => isTrue(when, conditions)).map(({ say }) => caller.text(say)),
-    options: offeredOptions(operator, cell, conditions),
+    probes: cell.probes
+      .filter(({ when }, place) => isTrue(when, conditions, at(tell, `${cell.path}/probes/${place}/when`)))
+      .map(({ say: probe }) => caller.text(probe)),
+    options: offeredOptions(operator, cell, { conditions, tell }),
     settings: cell.source,
   };
 }
@@ -79,7 +88,12 @@ function reviewCauseView(state: SessionState, id: string | undefined): Pick<Ques
   const { scenario, evaluation } = state;
   const cause = id === undefined ? undefined : scenario.cells[scenario.named.get(id) ?? -1];
   if (cause?.kind !== 'question' || evaluation.holds[cause.index] !== yes) return {};
-  return { reviewCause: { id: cause.id, label: new Reader(state, state.locale).text(cause.label) } };
+  return {
+    reviewCause: {
+      id: cause.id,
+      label: new Reader(state, state.locale).text(wordingOf(cause, scopeOf(evaluation)).label),
+    },
+  };
 }
 
 function issueView(operator: Reader, cell: QuestionCell, { check, ...finding }: Finding): AnswerIssueView {
@@ -87,9 +101,15 @@ function issueView(operator: Reader, cell: QuestionCell, { check, ...finding }: 
   return own ? { ...finding, text: operator.text(own.text) } : finding;
 }
 
-function offeredOptions(operator: Reader, cell: QuestionCell, conditions: Scope): readonly OptionView[] {
+interface Judging {
+  readonly conditions: Scope;
+  readonly tell: TellFailure;
+}
+
+function offeredOptions(operator: Reader, cell: QuestionCell, { conditions, tell }: Judging): readonly OptionView[] {
+  const path = (place: number) => `${cell.path}/options/${place}/when`;
   return cell.options
-    .filter(({ when }) => !when || isTrue(when, conditions))
+    .filter(({ when }, place) => !when || isTrue(when, conditions, at(tell, path(place))))
     .map(({ source, label, help }) => ({
       value: source.value,
       label: operator.text(label),
@@ -98,14 +118,18 @@ function offeredOptions(operator: Reader, cell: QuestionCell, conditions: Scope)
     }));
 }
 
-function isTrue(condition: QuestionCell['probes'][number]['when'], scope: Scope): boolean {
-  const result = condition.evaluate(scope);
-  return result.state === 'value' && result.value === true;
-}
+/** Tells failures under a path. */
+const at =
+  (tell: TellFailure, path: string): TellFailure =>
+  (failure, { source }) =>
+    tell(failure, { path, source });
+
+const textSource = ({ source }: CompiledText, locale: string) =>
+  typeof source === 'string' ? source : (source[locale] ?? '');
 
 /** An instruction in force. */
-export function instructionView(state: SessionState, cell: InstructionCell): InstructionView {
-  const operator = new Reader(state, state.locale);
+export function instructionView(state: SessionState, cell: InstructionCell, tell: TellFailure): InstructionView {
+  const operator = new Reader(state, state.locale, tell);
   const acknowledgedAt = Object.hasOwn(state.acknowledged, cell.id) ? state.acknowledged[cell.id] : undefined;
   return {
     kind: 'instruction',
@@ -113,27 +137,27 @@ export function instructionView(state: SessionState, cell: InstructionCell): Ins
     ...(cell.step < 0 ? {} : { stepId: stepIdOf(state, cell.step) }),
     severity: cell.severity,
     text: operator.text(cell.text),
-    ...new Reader(state, state.callerLocale).optional('say', cell.say),
+    ...new Reader(state, state.callerLocale, tell).optional('say', cell.say),
     needsAcknowledgement: cell.acknowledge,
     ...(acknowledgedAt ? { acknowledgedAt } : {}),
   };
 }
 
 /** The end that applies. */
-export function endView(state: SessionState, cell: EndCell): EndView {
+export function endView(state: SessionState, cell: EndCell, tell: TellFailure): EndView {
   return {
     kind: 'end',
     id: cell.id,
     stepId: stepIdOf(state, cell.step),
     outcome: cell.outcome,
-    text: new Reader(state, state.locale).text(cell.text),
-    ...new Reader(state, state.callerLocale).optional('say', cell.say),
+    text: new Reader(state, state.locale, tell).text(cell.text),
+    ...new Reader(state, state.callerLocale, tell).optional('say', cell.say),
   };
 }
 
 /** The title of a step. */
-export const stepTitle = (state: SessionState, { title }: StepCell): ShownText =>
-  new Reader(state, state.locale).text(title);
+export const stepTitle = (state: SessionState, { title }: StepCell, tell: TellFailure): ViewText =>
+  new Reader(state, state.locale, tell).text(title);
 
 /** An answer that does not count now; nothing for a question that applies, and without an answer. */
 export function setAsideView(state: SessionState, cell: QuestionCell): SetAsideView | undefined {
@@ -145,7 +169,7 @@ export function setAsideView(state: SessionState, cell: QuestionCell): SetAsideV
   return {
     id: cell.id,
     stepId: stepIdOf(state, cell.step),
-    label: new Reader(state, locale).text(cell.label),
+    label: new Reader(state, locale).text(wordingOf(cell, scopeOf(evaluation)).label),
     display: isShown ? displayOfValue(evaluation, cell, { value: answer.value, locale }) : '',
     provenance: answer.provenance,
     standing,

@@ -2,6 +2,7 @@ import type { StepCell } from '@filrouge/scenario';
 import { open } from '../evaluate/evaluation.js';
 import type { SessionState } from '../session/session-state.js';
 import type { ItemView, StepState, StepView } from '../view.js';
+import type { TellFailure } from '../wording.js';
 import { stepTitle } from './node-view.js';
 import { OrderedParts } from './ordered-parts.js';
 
@@ -15,6 +16,12 @@ export interface Tally {
 
 /** What adds nothing. */
 export const emptyTally: Tally = { total: 0, settled: 0, missing: 0, reviews: 0 };
+
+/** What a step's view is made with. */
+export interface StepLooks {
+  readonly isCurrent: boolean;
+  readonly tell: TellFailure;
+}
 
 /** One step's view in the making: its items, its counts, and the view as last given. */
 export class StepParts {
@@ -45,14 +52,14 @@ export class StepParts {
   }
 
   /** The step as it stands; the same object while nothing in it changes. */
-  viewOf(state: SessionState, isCurrent: boolean): StepView {
+  viewOf(state: SessionState, { isCurrent, tell }: StepLooks): StepView {
     const step = this.#stateOf(state, isCurrent);
     if (this.#view && !this.#isStale && this.#view.state === step) return this.#view;
     const { total, settled, missing } = this.#counts;
     this.#isStale = false;
     this.#view = {
       id: this.#cell.id,
-      title: stepTitle(state, this.#cell),
+      title: stepTitle(state, this.#cell, tell),
       state: step,
       items: this.items.all,
       total,

@@ -10,6 +10,7 @@ import { ticketOf } from '../ticket-of.js';
 import type { MissingView, Phase, View } from '../view.js';
 import { wantedKnowledgeOf } from '../wanted-knowledge.js';
 import { SuggestionParts } from './suggestion-parts.js';
+import { TicketProblems } from './ticket-problems.js';
 import { ViewParts } from './view-parts.js';
 
 /**
@@ -20,15 +21,18 @@ export class ViewBuilder {
   readonly #scenario: Scenario;
   readonly #parts: ViewParts;
   readonly #suggestions = new SuggestionParts();
+  readonly #ticket: TicketProblems;
 
   constructor(scenario: Scenario) {
     this.#scenario = scenario;
     this.#parts = new ViewParts(scenario);
+    this.#ticket = new TicketProblems(scenario);
   }
 
   /** Notes which parts the change from one state to the next made stale. */
   noteChange(before: SessionState, after: SessionState): void {
     this.#parts.noteChange(before, after);
+    this.#ticket.noteChange(before, after);
   }
 
   /** Everything a user interface needs. */
@@ -55,7 +59,12 @@ export class ViewBuilder {
       ...(end?.kind === 'end' ? { ending: end } : {}),
       delivery: deliveryView(state, phase),
       ...this.#suggestions.of(state),
-      problems: [...state.contextIssues, ...state.evaluation.errors.values()],
+      problems: [
+        ...state.contextIssues,
+        ...state.evaluation.errors.values(),
+        ...parts.problems,
+        ...this.#ticket.problemsOf(state),
+      ],
     };
     return withCostly(view, state);
   }

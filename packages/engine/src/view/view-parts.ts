@@ -1,9 +1,11 @@
-import type { Cell, Scenario } from '@filrouge/scenario';
+import type { Cell, Issue, Scenario } from '@filrouge/scenario';
 import { answered, no, yes } from '../evaluate/evaluation.js';
 import { isUnsettled } from '../session/current-question.js';
 import { isInForce } from '../session/session.guards.js';
 import type { SessionState } from '../session/session-state.js';
 import type { InstructionView, ItemView, MissingView, QuestionView, SetAsideView, StepView, View } from '../view.js';
+import type { TellFailure } from '../wording.js';
+import { Failures } from './failures.js';
 import { endView, instructionView, questionView, setAsideView } from './node-view.js';
 import { OrderedParts } from './ordered-parts.js';
 import type { Tally } from './step-parts.js';
@@ -22,6 +24,7 @@ export class ViewParts {
   readonly #gaps = new OrderedParts<MissingView>();
   readonly #setAside = new OrderedParts<SetAsideView>();
   readonly #instructions = new OrderedParts<InstructionView>();
+  readonly #failures = new Failures();
   readonly #standing: ReadonlyMap<number, number>;
   #stale: Set<number>;
 
@@ -67,7 +70,11 @@ export class ViewParts {
   stepsOf(state: SessionState, currentStep: number): readonly StepView[] {
     for (const index of this.#staleSteps.add(this.#currentStep).add(currentStep)) {
       const isShown = state.evaluation.holds[index] !== no;
-      this.#shownSteps.put(index, isShown ? this.#steps.get(index)?.viewOf(state, index === currentStep) : undefined);
+      const looks = {
+        isCurrent: index === currentStep,
+        tell: (...told: Parameters<TellFailure>) => this.#failures.under(index)(...told),
+      };
+      this.#shownSteps.put(index, isShown ? this.#steps.get(index)?.viewOf(state, looks) : undefined);
     }
     this.#staleSteps.clear();
     this.#currentStep = currentStep;
@@ -94,12 +101,17 @@ export class ViewParts {
     return this.#instructions.all;
   }
 
+  /** Texts, probes and options whose expressions failed: mistakes of the scenario that only show at work. */
+  get problems(): readonly Issue[] {
+    return this.#failures.all;
+  }
+
   #refreshCell(state: SessionState, cell: Cell): void {
     if (cell.kind === 'step') this.#markStale(cell.index);
     const isItem = cell.kind === 'question' || cell.kind === 'instruction' || cell.kind === 'end';
     if (!isItem) return;
     const { index } = cell;
-    const item = itemView(state, cell);
+    const item = itemView(state, cell, this.#failures.under(index));
     if (item) this.#items.set(index, item);
     else this.#items.delete(index);
     const place = this.#standing.get(index);
@@ -128,12 +140,12 @@ export class ViewParts {
   }
 }
 
-function itemView(state: SessionState, cell: Cell): ItemView | undefined {
+function itemView(state: SessionState, cell: Cell, tell: TellFailure): ItemView | undefined {
   if (state.evaluation.holds[cell.index] !== yes) return undefined;
-  if (cell.kind === 'question') return questionView(state, cell);
-  if (cell.kind === 'end') return endView(state, cell);
+  if (cell.kind === 'question') return questionView(state, cell, tell);
+  if (cell.kind === 'end') return endView(state, cell, tell);
   if (cell.kind !== 'instruction') return undefined;
-  return isInForce(cell, state) ? instructionView(state, cell) : undefined;
+  return isInForce(cell, state) ? instructionView(state, cell, tell) : undefined;
 }
 
 function tallyOf(state: SessionState, index: number, { needsReview }: QuestionView): Tally {

@@ -64,6 +64,7 @@ export class Conditions {
         return outline.factsAround(cell as NodeCell);
       case 'required':
       case 'option':
+      case 'variant':
         return outline.factsOf(cell as NodeCell);
       case 'probe':
       case 'check':

@@ -4,6 +4,7 @@ import type { Cell, CompiledText, Expression, QuestionCell, RuleCell, Scenario }
 export type ExpressionRole =
   | 'when'
   | 'required'
+  | 'variant'
   | 'option'
   | 'probe'
   | 'check'
@@ -82,8 +83,11 @@ function expressionsOf(cell: Cell): readonly ExpressionPlace[] {
 }
 
 function questionExpressions(cell: QuestionCell): readonly ExpressionPlace[] {
-  const { path, required, options, probes, checks } = cell;
+  const { path, required, options, probes, checks, variants } = cell;
   return [
+    ...variants.flatMap(({ when }, place) =>
+      optional(when, { path: `${path}/variants/${place}/when`, role: 'variant', cell }),
+    ),
     ...optional(typeof required === 'boolean' ? undefined : required, {
       path: `${path}/required`,
       role: 'required',
@@ -124,11 +128,16 @@ function textsOf(cell: Cell): readonly TextPlace[] {
 }
 
 function questionTexts(cell: QuestionCell): readonly TextPlace[] {
-  const { path, label, say, help, options, probes, checks } = cell;
+  const { path, label, say, help, options, probes, checks, variants } = cell;
   return [
     { text: label, path: `${path}/label`, role: 'label', cell },
     ...optionalText(say, { path: `${path}/say`, role: 'say', cell }),
     ...optionalText(help, { path: `${path}/help`, role: 'help', cell }),
+    ...variants.flatMap((variant, place) => [
+      ...optionalText(variant.label, { path: `${path}/variants/${place}/label`, role: 'label', cell }),
+      ...optionalText(variant.say, { path: `${path}/variants/${place}/say`, role: 'say', cell }),
+      ...optionalText(variant.help, { path: `${path}/variants/${place}/help`, role: 'help', cell }),
+    ]),
     ...options.flatMap((option, place) => [
       ...optionalText(option.label, { path: `${path}/options/${place}/label`, role: 'option', cell }),
       ...optionalText(option.help, { path: `${path}/options/${place}/help`, role: 'help', cell }),

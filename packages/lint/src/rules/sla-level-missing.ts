@@ -1,3 +1,4 @@
+import { slaTablesOf } from '@filrouge/scenario';
 import { ruledLevels } from '../analysis/ruled-levels.js';
 import type { Rule } from '../rule.js';
 
@@ -7,11 +8,11 @@ export const slaLevelMissing: Rule = {
   preset: 'recommended',
   docs: 'A priority that the rules give has no due times, while others have.',
   check: ({ scenario }) => {
-    const { sla } = scenario.source;
-    const promised = Object.keys(sla);
+    const tables = slaTablesOf(scenario.source.sla).map(({ levels }) => Object.keys(levels));
+    const promised = [...new Set(tables.flat())];
     if (promised.length === 0) return [];
     return ruledLevels(scenario)
-      .filter((level) => !sla[level])
+      .filter((level) => !promised.includes(level))
       .map((level) => ({ path: '/sla', params: { level, known: promised.join(', ') } }));
   },
 };

@@ -1,3 +1,4 @@
+import { slaTablesOf } from '@filrouge/scenario';
 import { millisecondsOf } from '@filrouge/ticket';
 import type { Rule } from '../rule.js';
 
@@ -7,9 +8,11 @@ export const slaRespondAfterResolve: Rule = {
   preset: 'recommended',
   docs: 'The first response is due after the solution.',
   check: ({ scenario }) =>
-    Object.entries(scenario.source.sla).flatMap(([level, policy]) => {
-      const { respond = '', resolve = '' } = policy ?? {};
-      if ((millisecondsOf(respond) ?? 0) <= (millisecondsOf(resolve) ?? 0)) return [];
-      return [{ path: `/sla/${level}/respond`, params: { level, respond, resolve } }];
-    }),
+    slaTablesOf(scenario.source.sla).flatMap(({ path, levels }) =>
+      Object.entries(levels).flatMap(([level, policy]) => {
+        const { respond = '', resolve = '' } = policy ?? {};
+        if ((millisecondsOf(respond) ?? 0) <= (millisecondsOf(resolve) ?? 0)) return [];
+        return [{ path: `${path}/${level}/respond`, params: { level, respond, resolve } }];
+      }),
+    ),
 };

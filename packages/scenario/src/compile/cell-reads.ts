@@ -9,6 +9,8 @@ export interface NamedRead {
   readonly path: string;
   /** Whether it may read the very cell it belongs to: a probe and a check judge their own answer. */
   readonly maySelf: boolean;
+  /** Whether it judges an answer, and does not only word what is shown: its change asks for another look. */
+  readonly isJudging?: boolean;
 }
 
 /** Names a node's condition reads: they decide whether it applies. */
@@ -29,22 +31,37 @@ export function appearanceReads(node: LooseNode): readonly NamedRead[] {
     ...readsOf(node.label, `${path}/label`),
     ...readsOf(node.say, `${path}/say`),
     ...readsOf(node.help, `${path}/help`),
+    ...variantReads(node),
     ...readsOf(required, `${path}/required`),
     ...node.options.flatMap((option, position) => [
       ...readsOf(option.label, `${path}/options/${position}/label`),
       ...readsOf(option.help, `${path}/options/${position}/help`),
-      ...readsOf(option.when, `${path}/options/${position}/when`),
+      ...judging(readsOf(option.when, `${path}/options/${position}/when`)),
     ]),
     ...node.probes.flatMap((probe, position) => [
-      ...readsOf(probe.when, `${path}/probes/${position}/when`, true),
+      ...judging(readsOf(probe.when, `${path}/probes/${position}/when`, true)),
       ...readsOf(probe.say, `${path}/probes/${position}/say`, true),
     ]),
     ...node.checks.flatMap((check, position) => [
-      ...readsOf(check.when, `${path}/checks/${position}/when`, true),
+      ...judging(readsOf(check.when, `${path}/checks/${position}/when`, true)),
       ...readsOf(check.text, `${path}/checks/${position}/text`, true),
     ]),
   ];
 }
+
+const variantReads = ({ variants, path }: Extract<LooseNode, { kind: 'question' }>): readonly NamedRead[] =>
+  variants.flatMap(({ when, label, say, help }, position) => {
+    const place = `${path}/variants/${position}`;
+    return [
+      ...readsOf(when, `${place}/when`),
+      ...readsOf(label, `${place}/label`),
+      ...readsOf(say, `${place}/say`),
+      ...readsOf(help, `${place}/help`),
+    ];
+  });
+
+const judging = (reads: readonly NamedRead[]): readonly NamedRead[] =>
+  reads.map((read) => ({ ...read, isJudging: true }));
 
 /** Names the labels of a question's options read: whatever shows its answer shows them as well. */
 export function labelReads(node: LooseNode): readonly NamedRead[] {

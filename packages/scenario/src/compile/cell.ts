@@ -4,6 +4,7 @@ import type { Severity } from '../items/instruction.js';
 import type { Option, Question } from '../items/item.js';
 import type { CheckLevel, QuestionType } from '../items/question-type.js';
 import type { Fact } from '../source/scenario-source.js';
+import type { SlaLevels } from '../source/outcome.js';
 import type { CompiledText } from './compiled-text.js';
 
 /**
@@ -47,6 +48,8 @@ export interface QuestionCell extends NodeBase {
   readonly label: CompiledText;
   readonly say: CompiledText | undefined;
   readonly help: CompiledText | undefined;
+  /** In order; the first whose condition holds words the question. */
+  readonly variants: readonly CompiledVariant[];
   readonly required: boolean | Expression;
   readonly options: readonly CompiledOption[];
   readonly probes: readonly CompiledProbe[];
@@ -88,8 +91,11 @@ export interface FactCell extends CellBase {
   readonly expression: Expression;
 }
 
-/** Lists of rules. In `tags`, `raise` and `pins` every rule that holds counts; in the others the first. */
-export const ruleLists = ['impact', 'urgency', 'raise', 'category', 'tags', 'escalation', 'pins'] as const;
+/**
+ * Lists of rules. In `tags`, `raise` and `pins` every rule that holds counts; in `sla` the first that has the priority; in
+ * the others the first.
+ */
+export const ruleLists = ['impact', 'urgency', 'raise', 'category', 'tags', 'sla', 'escalation', 'pins'] as const;
 /** Name of a list of rules. */
 export type RuleList = (typeof ruleLists)[number];
 
@@ -100,6 +106,7 @@ export interface RuleResults {
   readonly raise: Priority;
   readonly category: string;
   readonly tags: string;
+  readonly sla: SlaLevels;
   readonly escalation: { readonly level: SupportLevel; readonly group: string };
   readonly pins: { readonly article: string; readonly title: CompiledText | undefined };
 }
@@ -132,6 +139,14 @@ export interface CompiledOption {
   readonly label: CompiledText;
   readonly help: CompiledText | undefined;
   readonly when: Expression | undefined;
+}
+
+/** Other words for a question; what is undefined stays as the question has it. */
+export interface CompiledVariant {
+  readonly when: Expression;
+  readonly label: CompiledText | undefined;
+  readonly say: CompiledText | undefined;
+  readonly help: CompiledText | undefined;
 }
 
 /** What to ask when the answer is vague. */

@@ -66,7 +66,7 @@ export class Compilation {
       }),
     );
     const reads = [...new Set([...templates.values()].flatMap((template) => template.reads))];
-    return { source, templates, reads };
+    return { source, path, templates, reads };
   }
 
   optionalText(source: LocalizedText | undefined, path: string): CompiledText | undefined {

@@ -85,6 +85,12 @@ function compileQuestion(source: Question, type: QuestionType, { path, compilati
     label: compilation.text(source.label, `${path}/label`),
     say: compilation.optionalText(source.say, `${path}/say`),
     help: compilation.optionalText(source.help, `${path}/help`),
+    variants: (source.variants ?? []).map((variant, position) => ({
+      when: compilation.expression(variant.when, `${path}/variants/${position}/when`, 'bool'),
+      label: compilation.optionalText(variant.label, `${path}/variants/${position}/label`),
+      say: compilation.optionalText(variant.say, `${path}/variants/${position}/say`),
+      help: compilation.optionalText(variant.help, `${path}/variants/${position}/help`),
+    })),
     required: typeof required === 'boolean' ? required : compilation.expression(required, `${path}/required`, 'bool'),
     options: (source.options ?? []).map((option, position) =>
       compileOption(option, `${path}/options/${position}`, compilation),

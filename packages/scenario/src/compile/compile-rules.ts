@@ -1,3 +1,4 @@
+import { slaRulesOf } from '../source/outcome.js';
 import type { Rule } from '../source/rule.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
 import type { RuleCell, RuleList, RuleResults } from './cell.js';
@@ -28,6 +29,7 @@ export function compileOutcomeRules(source: ScenarioSource, compilation: Compila
   return [
     ...compileList({ list: 'category', rules: source.ticket.category, path: '/ticket/category' }, compilation),
     ...compileList({ list: 'tags', rules: source.ticket.tags, path: '/ticket/tags' }, compilation),
+    ...compileList({ list: 'sla', rules: slaRulesOf(source.sla), path: '/sla' }, compilation),
     ...compileList({ list: 'escalation', rules: escalation, path: '/escalation' }, compilation),
     ...compileList({ list: 'pins', rules: pins, path: '/knowledge/pins' }, compilation),
   ];

@@ -44,7 +44,7 @@ export function compileScenario(source: ScenarioSource, tell?: TellMistake): Com
   const outcome = outcomeCells(source, compilation);
   const instructions = standingInstructions(source, compilation);
   const loose = [...withFacts(nodes, facts), ...outcome, ...instructions];
-  const { cells, named, viewers } = placeCells(loose, compilation);
+  const { cells, named, viewers, judges } = placeCells(loose, compilation);
   const title = compilation.text(source.title, '/title');
   const ticket = compileTicket(source.ticket, compilation);
   const scenario = {
@@ -57,6 +57,7 @@ export function compileScenario(source: ScenarioSource, tell?: TellMistake): Com
     cells,
     named,
     viewers,
+    judges,
     ticket,
     withheld: withheldNames(cells),
     ...indicesOf(cells),
@@ -174,6 +175,7 @@ function indicesOf(cells: readonly Cell[]) {
     steps: where((cell) => cell.kind === 'step'),
     questions: where((cell) => cell.kind === 'question'),
     requiredByRule: where((cell) => cell.kind === 'question' && typeof cell.required !== 'boolean'),
+    demanding: where((cell) => cell.kind === 'question' && cell.required !== false),
     ends: where((cell) => cell.kind === 'end'),
     instructions: [
       ...where((cell) => cell.kind === 'instruction' && cell.step < 0),

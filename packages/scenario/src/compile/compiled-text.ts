@@ -1,10 +1,12 @@
-import type { Scope } from '../expression/expression.js';
+import type { Evaluated, Scope } from '../expression/expression.js';
 import type { Template } from '../expression/template.js';
 import type { LocalizedText } from '../source/text.js';
 
 /** A text for people with its placeholders compiled, one template a locale. */
 export interface CompiledText {
   readonly source: LocalizedText;
+  /** JSON Pointer of it. */
+  readonly path: string;
   readonly templates: ReadonlyMap<string, Template>;
   /** Names its placeholders read. */
   readonly reads: readonly string[];
@@ -14,6 +16,8 @@ export interface CompiledText {
 export interface ShownText {
   readonly text: string;
   readonly locale: string;
+  /** The first placeholder that failed: a mistake of the scenario that only shows at work. */
+  readonly failure?: Extract<Evaluated, { readonly state: 'error' }>;
 }
 
 /** The text in the wanted locale, else its base language, else the first it was written in; placeholders filled. */
@@ -22,5 +26,6 @@ export function shownText(text: CompiledText, locale: string, scope: Scope): Sho
   const [first = locale] = templates.keys();
   const found = [locale, locale.split('-', 1)[0] ?? locale].find((candidate) => templates.has(candidate)) ?? first;
   const template = templates.get(found);
-  return { text: template?.render(scope).text ?? '', locale: found };
+  const { text: filled = '', error } = template?.render(scope) ?? {};
+  return { text: filled, locale: found, ...(error ? { failure: error } : {}) };
 }

@@ -27,6 +27,7 @@ export interface PlacedCells {
   readonly cells: readonly Cell[];
   readonly named: ReadonlyMap<string, number>;
   readonly viewers: ReadonlyMap<number, readonly number[]>;
+  readonly judges: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Gives each cell its index and its links, and reports what reads something that stands later. */
@@ -36,6 +37,7 @@ export function placeCells(loose: readonly LooseCell[], compilation: Compilation
   const dependents: number[][] = loose.map(() => []);
   const members: number[][] = loose.map(() => []);
   const viewers = new Map<number, number[]>();
+  const judges = new Map<number, number[]>();
   const shown = new Map<number, readonly number[]>();
 
   const cells = loose.map((cell, index) => {
@@ -46,13 +48,15 @@ export function placeCells(loose: readonly LooseCell[], compilation: Compilation
     const reads = [...new Set([parent, ...also, ...backward.of(cell.decides)])].filter((read) => read >= 0);
     for (const read of reads) dependents[read]?.push(index);
     for (const read of new Set(backward.of(cell.appears))) pushTo(viewers, read, index);
-    if (cell.shows?.length) shown.set(index, backward.shownBy(cell.shows));
+    const judging = cell.appears.filter(({ isJudging }) => isJudging);
+    for (const read of new Set(backward.resolved(judging))) pushTo(judges, read, index);
+    if (cell.shows?.length) shown.set(index, backward.resolved(cell.shows));
     if (step >= 0) members[step]?.push(index);
     const linked = { ...cell.body, index, reads, dependents: dependents[index], parent, step, members: members[index] };
     // Each body was compiled for its kind; these are the links its type leaves open.
     return linked as unknown as Cell;
   });
-  return { cells, named, viewers };
+  return { cells, named, viewers, judges };
 }
 
 interface Ground {
@@ -82,10 +86,10 @@ class BackwardReads {
     });
   }
 
-  /** The same for labels, whose names are reported with the question's other texts. */
-  shownBy(labels: readonly NamedRead[]): readonly number[] {
+  /** The same for names that are reported already: those of labels and of what judges stand among the question's others. */
+  resolved(reads: readonly NamedRead[]): readonly number[] {
     const { index, named } = this.#ground;
-    const targets = labels.map(({ name }) => named.get(name) ?? index).filter((target) => target < index);
+    const targets = reads.map(({ name }) => named.get(name) ?? index).filter((target) => target < index);
     return [...new Set(targets.flatMap((target) => this.#reach(target)))];
   }
 

@@ -20,6 +20,8 @@ export interface Scenario {
   readonly questions: readonly number[];
   /** Indices of the questions that are required by an expression, in document order. */
   readonly requiredByRule: readonly number[];
+  /** Indices of the questions that are, or may be, required, in document order. */
+  readonly demanding: readonly number[];
   /** Indices of the ends, in document order. */
   readonly ends: readonly number[];
   /** Indices of the instructions: the client's standing ones, then those of the interview in document order. */
@@ -35,6 +37,8 @@ export interface Scenario {
    * it changes, although they need not be evaluated again.
    */
   readonly viewers: ReadonlyMap<number, readonly number[]>;
+  /** Of these, for each cell, the questions whose answers are judged by it: their options, probes or checks read it. */
+  readonly judges: ReadonlyMap<number, readonly number[]>;
   /** Names of `neverStored` questions, of what fills them, and of the facts that rest on them: nothing that is kept may show them. */
   readonly withheld: ReadonlySet<string>;
   readonly ticket: CompiledTicket;

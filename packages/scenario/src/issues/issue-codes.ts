@@ -180,6 +180,8 @@ const sessionCodes = [
   'snapshot-unreadable',
   /** An answer that the new version of the scenario has no place for. `id`. */
   'answer-not-carried-over',
+  /** A priority chosen by the operator, which the new version of the scenario does not let them choose. `level`, `reason`. */
+  'override-not-carried-over',
 ] as const;
 
 /** Every code of this package's issues, never reused. `describeIssue` has the sentences. */

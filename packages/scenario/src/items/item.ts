@@ -17,6 +17,15 @@ export interface Probe {
   readonly say: LocalizedText;
 }
 
+/** The same question in other words, where a condition holds. What it does not word stays as the question has it. */
+export interface Variant {
+  /** Expression over what stands before the question. */
+  readonly when: string;
+  readonly label?: LocalizedText | undefined;
+  readonly say?: LocalizedText | undefined;
+  readonly help?: LocalizedText | undefined;
+}
+
 /** The author's own check of an answer: `when` true is the trouble. */
 export interface Check {
   readonly when: string;
@@ -52,6 +61,7 @@ export interface Question extends Item {
   readonly allowUnknown?: boolean | undefined;
   /** What the answer counts as when articles are looked for; by the type unless said. */
   readonly searchAs?: SearchKind | undefined;
+  readonly variants?: readonly Variant[] | undefined;
   readonly probes?: readonly Probe[] | undefined;
   readonly checks?: readonly Check[] | undefined;
   readonly options?: readonly Option[] | undefined;

@@ -14,6 +14,15 @@ const probeSchema = z
   })
   .check(z.meta({ id: 'Probe', title: 'Probe', description: 'What to ask when the answer is vague.' }));
 
+const variantSchema = z
+  .strictObject({
+    when: expressionSchema('The question is worded so when it is true; the first that applies words it.'),
+    label: z.optional(textSchema('What the operator reads then.')),
+    say: z.optional(textSchema('What to say to the caller then.')),
+    help: z.optional(textSchema('The hint for the operator then.')),
+  })
+  .check(z.meta({ id: 'Variant', title: 'Variant', description: 'The same question in other words, by rule.' }));
+
 const checkSchema = z
   .strictObject({
     when: expressionSchema('True when there is trouble; may read this very answer.'),
@@ -31,6 +40,9 @@ export const questionKeys = {
   label: textSchema('What the operator reads; short.'),
   say: z.optional(textSchema('What to say to the caller, in the caller’s language.')),
   help: z.optional(textSchema('A hint for the operator.')),
+  variants: z
+    .optional(z.array(variantSchema))
+    .check(z.meta({ description: 'The same question in other words: the first that applies.' })),
   required: z.optional(z.union([z.boolean(), z.string().check(z.minLength(1))])).check(
     z.meta({
       description: 'Must be answered, or said not to be known, before the ticket is sent. true or an expression.',

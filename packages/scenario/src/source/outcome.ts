@@ -39,14 +39,35 @@ export const slaPolicySchema = z
   })
   .check(z.meta({ title: 'SLA' }));
 
-/** SLA by priority. */
-export const slaSchema = z.strictObject({
+const slaLevelsSchema = z.strictObject({
   P1: z.optional(slaPolicySchema),
   P2: z.optional(slaPolicySchema),
   P3: z.optional(slaPolicySchema),
   P4: z.optional(slaPolicySchema),
   P5: z.optional(slaPolicySchema),
 });
+
+const slaRuleSchema = z
+  .strictObject({ when: ruleKeys.when, is: slaLevelsSchema })
+  .check(z.meta({ title: 'SLA rule', description: 'Due times of the calls it applies to, by priority.' }));
+
+/** SLA by priority; or rules, of which the first that applies and has the priority says when it is due. */
+export const slaSchema = z.union([slaLevelsSchema, z.array(slaRuleSchema)]);
+
+/** Due times by priority. */
+export type SlaLevels = z.infer<typeof slaLevelsSchema>;
+type Sla = z.infer<typeof slaSchema>;
+
+/** Every table of due times, whichever way they are written, with its JSON Pointer. */
+export function slaTablesOf(sla: Sla): readonly { readonly path: string; readonly levels: SlaLevels }[] {
+  if (!isRules(sla)) return [{ path: '/sla', levels: sla }];
+  return sla.map(({ is }, position) => ({ path: `/sla/${position}/is`, levels: is }));
+}
+
+/** The lines of `sla`, in order; none where it is one table for all calls. */
+export const slaRulesOf = (sla: Sla): readonly z.infer<typeof slaRuleSchema>[] => (isRules(sla) ? sla : []);
+
+const isRules = (sla: Sla): sla is z.infer<typeof slaRuleSchema>[] => Array.isArray(sla);
 
 /** Who takes the ticket: the first rule that applies. May read `priority`, `impact` and `urgency`. */
 export const escalationSchema = z

@@ -48,7 +48,12 @@ export const scenarioSourceSchema = z
       ._default(z.array(factSchema), [])
       .check(z.meta({ description: 'Named values computed from answers; a yesNo fact is a named condition.' })),
     priority: z.optional(prioritySchema).check(z.meta({ description: 'How pressing a call is, and why.' })),
-    sla: z._default(slaSchema, {}).check(z.meta({ description: 'When response and solution are due, by priority.' })),
+    sla: z._default(slaSchema, {}).check(
+      z.meta({
+        description:
+          'When response and solution are due, by priority; or rules that choose the table, the first that has the priority.',
+      }),
+    ),
     escalation: z._default(escalationSchema, []),
     knowledge: z.optional(knowledgeSchema),
     ticket: ticketTemplateSchema,

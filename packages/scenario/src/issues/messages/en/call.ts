@@ -79,6 +79,8 @@ export const call: IssueMessages<CallIssueCode> = {
     'snapshot-unreadable': 'The saved call could not be read.\nStart the call again.',
     'answer-not-carried-over':
       'The answer to "{id}" has no place in this version of the scenario.\nCheck whether another question asks for it.',
+    'override-not-carried-over':
+      'This version of the scenario sets the priority by its rules alone: {level} does not stand any more.\nSay in a note why another level would fit.',
     'delivery-failed': 'The ticket could not be delivered[: {reason}|].\nIt is kept; try again.',
     'expression-division-by-zero': 'A number was divided by zero.\nAdd a condition for zero.',
     'expression-overflow': 'A number became too large.\nCheck the multiplication.',

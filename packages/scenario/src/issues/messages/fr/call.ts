@@ -87,6 +87,8 @@ export const call: IssueMessages<CallIssueCode> = {
     'snapshot-unreadable': 'L’appel enregistré n’a pas pu être lu.\nRecommencez l’appel.',
     'answer-not-carried-over':
       'La réponse à « {id} » n’a pas de place dans cette version du scénario.\nVoyez si une autre question la demande.',
+    'override-not-carried-over':
+      'Cette version du scénario fixe la priorité par ses seules règles : {level} ne tient plus.\nDites dans une note pourquoi un autre niveau conviendrait.',
     'delivery-failed': 'Le ticket n’a pas pu être transmis[ : {reason}|].\nIl est conservé ; réessayez.',
     'expression-division-by-zero': 'Un nombre a été divisé par zéro.\nAjoutez une condition pour zéro.',
     'expression-overflow': 'Un nombre est devenu trop grand.\nVérifiez la multiplication.',

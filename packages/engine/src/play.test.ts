@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { playCall } from './play.js';
+import { withItems, yesNo } from './testing/small-scenario.js';
+
+const scenario = withItems([yesNo('vip', { prefill: 'context.vip' }), yesNo('other')], { context: { vip: 'yesNo' } });
+const provenances = (answers: Parameters<typeof playCall>[1]['answers']) =>
+  playCall(scenario, { answers, context: { vip: true } }).session.view.ticket.answers.map(
+    ({ provenance }) => provenance,
+  );
+
+describe('playCall', () => {
+  it('leaves an answer as it came when the very same is played', () => {
+    expect(provenances({ vip: true, other: true })).toEqual(['prefilled', 'asked']);
+  });
+
+  it('takes another one as asked, and coming back to the first as well', () => {
+    expect(provenances({ vip: false })).toEqual(['asked']);
+    expect(provenances([{ vip: false }, { vip: true }])).toEqual(['asked']);
+  });
+});
