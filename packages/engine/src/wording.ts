@@ -29,3 +29,7 @@ export function isTrue(condition: Expression, scope: Scope, tell?: TellFailure):
   if (result.state === 'error') tell?.(result, { path: '', source: condition.source });
   return result.state === 'value' && result.value === true;
 }
+
+/** A text as the author wrote it in a locale. */
+export const sourceIn = ({ source }: CompiledText, locale: string): string =>
+  typeof source === 'string' ? source : (source[locale] ?? '');

@@ -15,7 +15,7 @@ import type {
   ViewText,
 } from '../view.js';
 import type { TellFailure } from '../wording.js';
-import { isTrue, wordingOf } from '../wording.js';
+import { isTrue, sourceIn, wordingOf } from '../wording.js';
 
 /** Texts as one reader sees them: the operator, or the caller. */
 class Reader {
@@ -31,7 +31,7 @@ class Reader {
 
   text(text: CompiledText): ViewText {
     const { failure, ...shown } = shownText(text, this.#locale, this.#scope);
-    if (failure) this.#tell?.(failure, { path: text.path, source: textSource(text, shown.locale) });
+    if (failure) this.#tell?.(failure, { path: text.path, source: sourceIn(text, shown.locale) });
     return shown;
   }
 
@@ -123,9 +123,6 @@ const at =
   (tell: TellFailure, path: string): TellFailure =>
   (failure, { source }) =>
     tell(failure, { path, source });
-
-const textSource = ({ source }: CompiledText, locale: string) =>
-  typeof source === 'string' ? source : (source[locale] ?? '');
 
 /** An instruction in force. */
 export function instructionView(state: SessionState, cell: InstructionCell, tell: TellFailure): InstructionView {

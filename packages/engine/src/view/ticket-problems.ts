@@ -2,6 +2,7 @@ import type { Expression, Issue, Scenario } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import { scopeOf } from '../evaluate/scope.js';
 import type { SessionState } from '../session/session-state.js';
+import { sourceIn } from '../wording.js';
 import { Failures } from './failures.js';
 
 /** Expressions the ticket is written by that fail as things stand; looked at again only when something they read changes. */
@@ -37,7 +38,8 @@ export class TicketProblems {
       if (result.state === 'error') tell(result, { path, source: expression.source });
     };
     const title = shownText(ticket.title, locale, scope);
-    if (title.failure) tell(title.failure, { path: ticket.title.path, source: String(ticket.title.source) });
+    const source = sourceIn(ticket.title, title.locale);
+    if (title.failure) tell(title.failure, { path: ticket.title.path, source });
     for (const [key, expression] of ticket.fields) look(expression, `/ticket/fields/${key}`);
     for (const [key, expression] of ticket.requester) look(expression, `/ticket/requester/${key}`);
     return this.#failures.all;
