@@ -2,6 +2,7 @@ import type { Issue } from '../issue.js';
 import { questionTypeNamed } from '../items/index.js';
 import type { Item } from '../items/item.js';
 import { reservedNames } from '../source/identifier.js';
+import type { ScenarioSource } from '../source/scenario-source.js';
 import type { Check } from './check.js';
 
 interface Named {
@@ -9,7 +10,7 @@ interface Named {
   readonly path: string;
 }
 
-/** Ids are unique: steps among themselves; items, facts and standing instructions together. */
+/** Ids are unique: steps among themselves, rules among themselves; items, facts and standing instructions together. */
 export const checkIds: Check = (source, outline) => {
   const steps = outline.filter(({ kind }) => kind === 'step');
   const items = outline.filter(({ kind }) => kind === 'item');
@@ -19,9 +20,25 @@ export const checkIds: Check = (source, outline) => {
   return [
     ...duplicates(steps),
     ...duplicates([...items, ...facts, ...instructions]),
+    ...duplicates(rulesWithIds(source)),
     ...reserved([...questions, ...facts]),
   ];
 };
+
+function rulesWithIds({ priority, escalation, ticket, knowledge }: ScenarioSource): readonly Named[] {
+  const lists: Readonly<Record<string, readonly { readonly id?: string | undefined }[]>> = {
+    '/priority/impact': priority?.impact ?? [],
+    '/priority/urgency': priority?.urgency ?? [],
+    '/priority/raise': priority?.raise ?? [],
+    '/escalation': escalation,
+    '/ticket/category': ticket.category,
+    '/ticket/tags': ticket.tags,
+    '/knowledge/pins': knowledge?.pins ?? [],
+  };
+  return Object.entries(lists).flatMap(([path, rules]) =>
+    rules.flatMap(({ id }, position) => (id === undefined ? [] : [{ id, path: `${path}/${position}` }])),
+  );
+}
 
 function duplicates(named: readonly Named[]): readonly Issue[] {
   const first = new Map<string, string>();

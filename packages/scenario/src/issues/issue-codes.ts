@@ -1,4 +1,5 @@
 import { failureCodes, mistakeCodes } from '../expression/mistake-codes.js';
+import { resolveCodes } from './resolve-codes.js';
 
 /** What is wrong with a scenario file: its text, its keys and its values. Each comment names the params. */
 const sourceCodes = [
@@ -188,6 +189,7 @@ const sessionCodes = [
 export const issueCodes = [
   ...sourceCodes,
   ...meaningCodes,
+  ...resolveCodes,
   ...answerCodes,
   ...sessionCodes,
   ...mistakeCodes,

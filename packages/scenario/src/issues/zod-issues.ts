@@ -120,6 +120,7 @@ const isOtherKind = (issue: ZodIssue): issue is z.core.$ZodIssueInvalidType =>
 
 function unknownType(path: Path, value: unknown, known: readonly string[]): Issue {
   if (typeof value !== 'string') return wrongType(path, ['string'], value);
+  if (value === 'use') return issueAt(path, 'not-resolved', { key: value });
   return issueAt(path, 'unknown-type', { type: quoted(value), known: known.join(', '), ...suggestionOf(value, known) });
 }
 

@@ -52,11 +52,16 @@ function readText(text: string, diagnosis: Diagnosis | undefined): ParseResult {
   return typeof input === 'string' ? { ok: false, issues: [notAnObject] } : readScenario(input, diagnosis);
 }
 
+/** What says that a scenario is made of several files. */
+const layeredKeys = ['extends', 'changes', 'blocks'] as const;
+
 const notAnObject: Issue = { code: 'not-an-object', path: '', params: {} };
 
-/** A scenario of another format would only give misleading issues. */
+/** A scenario of another format, or one that is not whole, would only give misleading issues. */
 function formatIssues(input: unknown): readonly Issue[] {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) return [notAnObject];
+  const layered = layeredKeys.find((key) => Object.hasOwn(input, key));
+  if (layered) return [{ code: 'not-resolved', path: `/${layered}`, params: { key: layered } }];
   const format = Object.hasOwn(input, 'format') ? (input as { format: unknown }).format : undefined;
   if (format === undefined || format === scenarioFormat) return [];
   return [

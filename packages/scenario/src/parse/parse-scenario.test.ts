@@ -51,6 +51,12 @@ describe('parseScenario', () => {
     ]);
   });
 
+  it('tells two rules of one id', () => {
+    const twice = { ...priority, impact: [{ id: 'a', is: 'low' }], urgency: [{ id: 'a', is: 'low' }] };
+
+    expect(told({ ...small, priority: twice })).toEqual(['duplicate-id /priority/urgency/0/id']);
+  });
+
   it('does not blame a condition for a name that only a misshapen item declares', () => {
     expect(told(withItems({ type: 'chioce', id: 'd', label: 'D' }, yesNo('e', { when: "d == 'x'" })))).toEqual([
       'unknown-type /steps/0/items/0/type',

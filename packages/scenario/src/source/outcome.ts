@@ -19,7 +19,11 @@ export const prioritySchema = z
     raise: z
       ._default(
         z.array(
-          z.strictObject({ when: expressionSchema('Raises when true.'), because: ruleKeys.because, to: priorityLevel }),
+          z.strictObject({
+            ...ruleKeys,
+            when: expressionSchema('Raises when true.'),
+            to: priorityLevel,
+          }),
         ),
         [],
       )

@@ -1,8 +1,9 @@
 import type { ScenarioIssueCode } from '../../issue-codes.js';
+import type { ResolveIssueCode } from '../../resolve-codes.js';
 import type { Sentences } from '../../issue-messages.js';
 
 /** What the author of a scenario is told, in English. */
-export const scenario: Sentences<ScenarioIssueCode> = {
+export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> = {
   'invalid-json': 'This is not JSON[: {detail}|].\nLook for a missing comma, quote or brace at that place.',
   'not-an-object': 'One object in braces is needed here[, not {got:kind}|].\nPut everything between { and }.',
   'too-large':

@@ -1,8 +1,9 @@
 import type { ScenarioIssueCode } from '../../issue-codes.js';
+import type { ResolveIssueCode } from '../../resolve-codes.js';
 import type { Sentences } from '../../issue-messages.js';
 
 /** What the author of a scenario is told, in French. */
-export const scenario: Sentences<ScenarioIssueCode> = {
+export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> = {
   'invalid-json':
     'Ce n’est pas du JSON[ : {detail}|].\nCherchez à cet endroit une virgule, un guillemet ou une accolade qui manque.',
   'not-an-object': 'Il faut ici un objet entre accolades[, pas {got:kind}|].\nMettez tout entre { et }.',
