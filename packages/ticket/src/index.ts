@@ -46,4 +46,4 @@ export type {
   TicketRequester,
   TicketSla,
 } from './ticket.js';
-export { dayIn, isTimeZone } from './time-zone.js';
+export { dayIn, isTimeZone, offsetsOf } from './time-zone.js';
