@@ -9,6 +9,7 @@ import { acceptEvent } from './session/accept-event.js';
 import { deliverActor } from './session/deliver-actor.js';
 import { KnowledgeFinder } from './session/knowledge-finder.js';
 import type { MachineEvent } from './session/machine-events.js';
+import { previewOf, type AnswerPreview } from './session/preview.js';
 import { sessionMachine } from './session/session.machine.js';
 import type { SessionState } from './session/session-state.js';
 import { snapshotOf } from './session/snapshot.js';
@@ -68,7 +69,7 @@ export class RunningSession implements Session {
   }
 
   send(event: SessionEvent): SendResult {
-    const accepted = acceptEvent(event, this.#state);
+    const accepted = acceptEvent(event, this.#state, this.#now());
     if (accepted === undefined) return { ok: true };
     if (isIssues(accepted)) return { ok: false, issues: accepted };
     const timed = { ...accepted, atMs: this.#now() };
@@ -76,6 +77,10 @@ export class RunningSession implements Session {
     if (now.status !== 'active' || !now.can(timed)) return { ok: false, issues: [this.#outOfPlace(accepted)] };
     this.#actor.send(timed);
     return { ok: true };
+  }
+
+  preview(id: string, value: unknown): AnswerPreview {
+    return previewOf(this.#state, { id, value, nowMs: this.#now() });
   }
 
   deliverWith(deliver: Deliver): void {

@@ -43,4 +43,5 @@ export type {
   SessionOptions,
   SessionSnapshot,
 } from './session.js';
+export type { AnswerPreview, PreviewedValue } from './session/preview.js';
 export type { SessionEvent } from './session-events.js';

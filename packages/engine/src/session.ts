@@ -3,6 +3,7 @@ import type { Issue, Scenario } from '@filrouge/scenario';
 import type { Channel, Ticket } from '@filrouge/ticket';
 import type { Clock } from './clock.js';
 import type { SessionEvent } from './session-events.js';
+import type { AnswerPreview } from './session/preview.js';
 import type { SessionSnapshot } from './session/snapshot.js';
 import type { Standing, View } from './view.js';
 
@@ -66,6 +67,8 @@ export interface Session {
   standingOf(id: string): Standing | undefined;
   /** Never throws, whatever the event and the phase; takes nothing any more once it was stopped. */
   send(event: SessionEvent): SendResult;
+  /** What a question would make of an answer, without giving it: what was understood, shown before it counts. */
+  preview(id: string, value: unknown): AnswerPreview;
   /** Takes the host's `deliver` for the tries to come: for a call that was opened, or restored, without one. */
   deliverWith(deliver: Deliver): void;
   /** Looks for articles there from now on: for a call that was opened, or restored, without a knowledge base. */

@@ -55,3 +55,6 @@ export type {
 } from './compile/cell.js';
 export type { CompiledTicket, Scenario } from './compile/scenario.js';
 export type { AnswerState, Evaluated, Expression, Scope, ValueType } from './expression/expression.js';
+export { dayPartsIn, isDayField, nationalDayOf } from './typing/day-order.js';
+export type { DayField } from './typing/day-order.js';
+export type { TypingPlace } from './typing/typing-place.js';

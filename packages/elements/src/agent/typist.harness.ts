@@ -1,5 +1,5 @@
 import type { OptionView, QuestionView } from '@filrouge/engine';
-import { nationalDateOf } from '../controls/national-date.js';
+import { nationalDayOf } from '@filrouge/scenario';
 import { glance } from '../controls/glance.js';
 import { isWaiting } from '../instructions/instruction-order.js';
 import type { AgentHarness } from './agent.harness.js';
@@ -57,7 +57,7 @@ export class Typist {
       case 'person':
         return this.#introduce(value);
       case 'date':
-        return this.#write(nationalDateOf(String(value), this.#agent.view.locale));
+        return this.#write(nationalDayOf(String(value), this.#agent.view.locale));
       default:
         return this.#write(String(value));
     }

@@ -1,4 +1,4 @@
-import type { QuestionView } from '@filrouge/engine';
+import type { AnswerPreview, QuestionView } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../messages/index.js';
 
@@ -7,6 +7,8 @@ export interface ControlPlace {
   readonly question: QuestionView;
   /** The operator's. */
   readonly locale: string;
+  /** IANA name: the client's. */
+  readonly timeZone: string;
 }
 
 /** What a control is given to render and to answer with. */
@@ -20,6 +22,8 @@ export interface ControlHost<Draft> extends ControlPlace {
   readonly labelId: string;
   /** Ids of help, findings and probes, for `aria-describedby`. */
   readonly describedBy: string;
+  /** What the question would make of it: to show what was understood before it is given. */
+  preview(draft: Draft): AnswerPreview;
   /** Keeps what stands in the control without answering; it is given when the focus leaves, on Enter, or on going on. */
   keep(draft: Draft): void;
   /** Answers with it and goes on. */

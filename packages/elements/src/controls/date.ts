@@ -1,50 +1,40 @@
+import { nationalDayOf } from '@filrouge/scenario';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import { icon } from '../icons/icon.js';
+import { calendarButton } from './calendar-button.js';
 import type { ControlHost } from './control.js';
 import { control } from './control.js';
-import { datePattern, isoDateOf, nationalDateOf } from './national-date.js';
-import { inputText, textField, textOf } from './text-field.js';
+import { datePattern } from './date-pattern.js';
+import { weekdayAndDay } from './day-shown.js';
+import { textField, textOf } from './text-field.js';
+import { pickMeaning, understood, type Understanding } from './understood.js';
 
-/** A day, typed in the locale's form or in ISO's, or picked in the browser's own calendar. */
+/** A day, typed in figures or words ("hier", "12/11"), or picked in the browser's own calendar. */
 export const dateControl = control<string>({
   type: 'date',
   takesText: () => true,
-  draftOf: ({ question, locale }) => nationalDateOf(textOf(question.value), locale),
-  answerOf: (draft, { locale }) => isoDateOf(draft, locale) ?? draft,
-  render: (host) =>
-    html`<div class="short with-button">
-      ${textField(host, { inputMode: 'text', placeholder: datePattern(host.locale, host.messages.dateLetters) })}
-      ${calendar(host)}
-    </div>`,
+  draftOf: ({ question, locale }) => nationalDayOf(textOf(question.value), locale),
+  answerOf: (draft) => draft,
+  pick: (host, position) => pickMeaning(host, understandingOf(host), position),
+  render,
 });
 
-/** The native picker hangs on an input that is not a stop of its own: the text field beside it does the same by keyboard. */
-function calendar(host: ControlHost<string>): TemplateResult {
-  const { messages, locale, draft } = host;
-  return html`<span class="calendar">
-    <button
-      class="button"
-      type="button"
-      aria-label=${messages.pickDate}
-      title=${messages.pickDate}
-      @click=${openCalendar}
-    >
-      ${icon('calendar')}
-    </button>
-    <input
-      class="calendar-input"
-      type="date"
-      tabindex="-1"
-      aria-hidden="true"
-      .value=${isoDateOf(draft, locale) ?? ''}
-      @change=${(event: Event) => host.keep(nationalDateOf(inputText(event), locale))}
-    />
-  </span>`;
+function render(host: ControlHost<string>): TemplateResult {
+  const { locale, messages } = host;
+  const preview = host.preview(host.draft);
+  const calendar = calendarButton({
+    label: messages.pickDate,
+    inputType: 'date',
+    value: preview.kind === 'value' ? textOf(preview.value) : '',
+    onPick: (day) => host.keep(nationalDayOf(day, locale)),
+  });
+  return html`<div class="short with-button">
+      ${textField(host, { placeholder: datePattern(locale, messages.dateLetters) })} ${calendar}
+    </div>
+    ${understood(host, understandingOf(host))}`;
 }
 
-function openCalendar(event: Event): void {
-  const { currentTarget } = event;
-  const input = currentTarget instanceof HTMLElement ? currentTarget.nextElementSibling : null;
-  if (input instanceof HTMLInputElement) input.showPicker();
-}
+const understandingOf = ({ locale }: ControlHost<string>): Understanding => ({
+  shown: ({ value }) => weekdayAndDay(textOf(value), locale),
+  draftOf: ({ value }) => nationalDayOf(textOf(value), locale),
+});

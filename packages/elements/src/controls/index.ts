@@ -9,6 +9,10 @@ import { numberControl } from './number.js';
 import { personControl } from './person.js';
 import { phoneControl } from './phone.js';
 import { textControl } from './text.js';
+import { dateTimeControl } from './date-time.js';
+import { durationControl } from './duration.js';
+import { scaleControl } from './scale.js';
+import { urlControl } from './url.js';
 import { yesNoControl } from './yes-no.js';
 
 /** Every control: a new question type is its own file and a line here. */
@@ -20,9 +24,13 @@ const controls: readonly Control[] = [
   yesNoControl,
   integerControl,
   numberControl,
+  scaleControl,
   dateControl,
+  dateTimeControl,
+  durationControl,
   phoneControl,
   emailControl,
+  urlControl,
   personControl,
 ];
 

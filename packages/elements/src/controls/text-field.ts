@@ -8,7 +8,7 @@ export interface TextFieldOptions {
   /** Type of the input; text unless said. */
   readonly inputType?: 'text' | 'tel' | 'email';
   /** Keyboard of a touch device. */
-  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email';
+  readonly inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'url';
   /** Shows the form expected; never the only place a rule stands. */
   readonly placeholder?: string;
 }

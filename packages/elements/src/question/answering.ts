@@ -4,6 +4,7 @@ import { questionOf, questionsOf } from '../steps/question-state.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import type { SessionHost } from '../controllers/session-controller.js';
 import { nextGap } from './next-gap.js';
+import { placeOf } from './place-of.js';
 import { promptsOf, refusalPrompts } from './prompts.js';
 
 /** What answering needs of its element. */
@@ -135,7 +136,7 @@ export class Answering {
 
   #place(): ControlPlace | undefined {
     const { question, session } = this.#host;
-    return question && session ? { question, locale: session.view.locale } : undefined;
+    return question && session ? placeOf(session.view, question) : undefined;
   }
 
   #onPath(id: string): QuestionView | undefined {

@@ -1,6 +1,8 @@
 import type { CSSResultGroup } from 'lit';
 import { css } from 'lit';
 import { controlStyles } from '../controls/control.styles.js';
+import { scaleStyles } from '../controls/scale.styles.js';
+import { understoodStyles } from '../controls/understood.styles.js';
 import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
@@ -210,5 +212,7 @@ export const questionStyles: CSSResultGroup = [
   badgeStyles,
   quoteStyles,
   controlStyles,
+  scaleStyles,
+  understoodStyles,
   own,
 ];

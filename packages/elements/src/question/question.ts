@@ -20,6 +20,7 @@ import { questionActions } from './question-actions.js';
 import { questionClosing } from './question-closing.js';
 import { questionHead } from './question-head.js';
 import { describedBy, errorCodes, sceneOf, type QuestionScene } from './question-scene.js';
+import { placeOf } from './place-of.js';
 import { AnswerQuestionedEvent } from './question.events.js';
 import { questionStyles } from './question.styles.js';
 import { reviewNote } from './review-note.js';
@@ -167,7 +168,8 @@ export class FilrougeQuestion extends LitElement {
 
   #controlHost(scene: QuestionScene): ControlHost<unknown> {
     const { question, messages, view } = scene;
-    const place = { question, locale: view.locale };
+    const place = placeOf(view, question);
+    const control = controlFor(question.type);
     return {
       ...place,
       messages,
@@ -175,6 +177,8 @@ export class FilrougeQuestion extends LitElement {
       errors: errorCodes(scene),
       labelId: 'label',
       describedBy: describedBy(scene),
+      // The scene is made from the call that is shown.
+      preview: (draft) => (this.session as Session).preview(question.id, control.answerOf(draft, place)),
       keep: (draft) => this.#drafts.keep(question, draft),
       give: (draft) => {
         this.#drafts.keep(question, draft);

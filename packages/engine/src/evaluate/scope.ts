@@ -78,6 +78,8 @@ const stateAt = ({ states }: Evaluated, index: number): ValueState => (states[in
 function namedValue({ values, scenario }: Evaluated, name: string, index: number): unknown {
   const cell = scenario.cells[index];
   const value = values[index];
+  // A counted value was read by this very question type.
+  if (cell?.kind === 'question') return value === undefined ? undefined : cell.type.expressed(value as AnswerValue);
   if (cell?.kind !== 'priority') return value;
   // The priority cell's value holds its three names.
   return (value as Record<(typeof outcomeNames)[number], string> | undefined)?.[name as (typeof outcomeNames)[number]];

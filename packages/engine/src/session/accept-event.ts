@@ -9,20 +9,21 @@ import { neighbourQuestion } from './current-question.js';
 import { shapeIssues } from './event-shape.js';
 import { instructionsInForce } from './session.guards.js';
 import type { SessionState } from './session-state.js';
+import { typingPlaceOf } from './typing-place.js';
 
 /** An event as the statechart takes it, or why it cannot be taken. Nothing: it changes nothing, which is fine. */
 export type Accepted = MachineEvent | readonly Issue[] | undefined;
 
-/** Reads an event from outside against the scenario and the state of the call. */
-export function acceptEvent(event: SessionEvent, state: SessionState): Accepted {
+/** Reads an event from outside against the scenario and the state of the call; "yesterday" is the day before `nowMs`. */
+export function acceptEvent(event: SessionEvent, state: SessionState, nowMs: number): Accepted {
   const misshapen = shapeIssues(event);
-  return misshapen.length > 0 ? misshapen : acceptShaped(event, state);
+  return misshapen.length > 0 ? misshapen : acceptShaped(event, state, nowMs);
 }
 
-function acceptShaped(event: SessionEvent, state: SessionState): Accepted {
+function acceptShaped(event: SessionEvent, state: SessionState, nowMs: number): Accepted {
   switch (event.type) {
     case 'ANSWER_GIVEN':
-      return acceptAnswer(event, state);
+      return acceptAnswer(event, state, nowMs);
     case 'ANSWER_UNKNOWN':
       return onQuestion(event.id, state, (cell) =>
         cell.source.allowUnknown === false
@@ -50,9 +51,13 @@ function acceptShaped(event: SessionEvent, state: SessionState): Accepted {
   }
 }
 
-function acceptAnswer(event: Extract<SessionEvent, { type: 'ANSWER_GIVEN' }>, state: SessionState): Accepted {
+function acceptAnswer(
+  event: Extract<SessionEvent, { type: 'ANSWER_GIVEN' }>,
+  state: SessionState,
+  nowMs: number,
+): Accepted {
   return onQuestion(event.id, state, (cell) => {
-    const reading = cell.type.read(event.value, cell.source);
+    const reading = cell.type.read(event.value, cell.source, typingPlaceOf(state, nowMs));
     if (reading.kind === 'refused')
       return [issue(reading.code, { ...toldParams(cell, reading.params), id: cell.id }, `/${cell.id}`)];
     if (reading.kind === 'cleared') return settled(cell, undefined);

@@ -117,6 +117,26 @@ const answerCodes = [
   'answer-number-ambiguous',
   /** Not a day of the calendar. `value`. */
   'answer-not-a-date',
+  /** A day or time that may mean several. `value`, `count`. */
+  'answer-time-ambiguous',
+  /** A day where a time is needed too. `value`. */
+  'answer-time-missing',
+  /** Not a day and a time. `value`. */
+  'answer-not-a-moment',
+  /** Not a length of time. `value`. */
+  'answer-not-a-duration',
+  /** A length of time under the shortest. `min`. */
+  'answer-too-brief',
+  /** A length of time over the longest. `max`. */
+  'answer-too-lasting',
+  /** No step of the scale. `value`, `min`, `max`. */
+  'answer-off-scale',
+  /** Not a web address. `value`. */
+  'answer-not-a-url',
+  /** An address of a scheme that may do harm. `scheme`. */
+  'answer-url-unsafe',
+  /** An address that holds a user name or a password. */
+  'answer-url-with-password',
   /** Not a telephone number. `value`. */
   'answer-not-a-phone-number',
   /** Not an e-mail address. `value`. */

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { dateQuestion } from './date.js';
 import { testQuestionType } from './question-type.harness.js';
 
@@ -25,4 +26,23 @@ testQuestionType(dateQuestion, {
   ],
   displays: [['2026-11-12', '12 novembre 2026']],
   badItems: [{ earliest: '2026-02-30' }, { latest: 'today' }, { earliest: '2027-01-01' }],
+});
+
+const question = { type: 'date', id: 'since', label: 'Since' };
+const place = { locale: 'fr', timeZone: 'Europe/Paris', nowMs: Date.parse('2026-11-22T23:30:00Z') };
+
+it('understands words on the client’s calendar', () => {
+  expect(dateQuestion.read('hier', question, place)).toEqual({ kind: 'value', value: '2026-11-22' });
+  expect(dateQuestion.read('12/11', question, place)).toEqual({ kind: 'value', value: '2026-11-12' });
+});
+
+it('gives every day an unclear text may mean', () => {
+  expect(dateQuestion.read('mardi', question, place)).toMatchObject({
+    code: 'answer-time-ambiguous',
+    candidates: ['2026-11-17', '2026-11-24'],
+  });
+});
+
+it('refuses what is no day, words too', () => {
+  expect(dateQuestion.read('un de ces jours', question, place)).toMatchObject({ code: 'answer-not-a-date' });
 });

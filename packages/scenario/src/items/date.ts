@@ -7,6 +7,8 @@ import { questionKeys } from './question-keys.js';
 import type { AnswerIssue } from './question-type.js';
 import { questionType } from './question-type.js';
 import { answerError, cleared, given, isEmptyAnswer, refused } from './reading.js';
+import { dayTyped } from '../typing/moment-typed.js';
+import { typedTime } from './typed-time.js';
 import { typeKey } from './type-key.js';
 
 interface DateQuestion extends Question {
@@ -37,10 +39,12 @@ export const dateQuestion = questionType<DateQuestion, string>({
         }),
       ),
   valueType: 'timestamp',
-  read: (input) => {
+  read: (input, _question, place) => {
     if (isEmptyAnswer(input)) return cleared;
     const day = typeof input === 'string' ? input.trim() : '';
-    return isDate(day) ? given(day) : refused('answer-not-a-date', { value: quoted(input) });
+    if (isDate(day)) return given(day);
+    const typed = place && day !== '' ? dayTyped(day, place) : undefined;
+    return typed ? typedTime(typed, day, 'answer-not-a-date') : refused('answer-not-a-date', { value: quoted(input) });
   },
   check: dayIssues,
   display: (value, _question, { locale }) =>

@@ -15,6 +15,10 @@ import { phoneQuestion } from './phone.js';
 import type { QuestionType } from './question-type.js';
 import type { StructureType } from './structure-type.js';
 import { textQuestion } from './text.js';
+import { dateTimeQuestion } from './date-time.js';
+import { durationQuestion } from './duration.js';
+import { scaleQuestion } from './scale.js';
+import { urlQuestion } from './url.js';
 import { yesNoQuestion } from './yes-no.js';
 
 /** Every question type, in the order an author is offered them. */
@@ -26,9 +30,13 @@ export const questionTypes: readonly QuestionType[] = [
   yesNoQuestion,
   integerQuestion,
   numberQuestion,
+  scaleQuestion,
   dateQuestion,
+  dateTimeQuestion,
+  durationQuestion,
   phoneQuestion,
   emailQuestion,
+  urlQuestion,
   personQuestion,
 ];
 

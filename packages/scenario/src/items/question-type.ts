@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { IssueParams } from '../issue.js';
 import type { ValueType } from '../expression/expression.js';
+import type { TypingPlace } from '../typing/typing-place.js';
 import type { Item, Question } from './item.js';
 import type { ItemSchema } from './item-schema.js';
 import type { SearchKind } from './search-kind.js';
@@ -25,7 +26,13 @@ export interface AnswerIssue {
 export type Reading<Value> =
   | { readonly kind: 'value'; readonly value: Value }
   | { readonly kind: 'cleared' }
-  | { readonly kind: 'refused'; readonly code: string; readonly params: IssueParams };
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly params: IssueParams;
+      /** Values it may mean, when it may mean several: the operator picks. */
+      readonly candidates?: readonly AnswerValue[];
+    };
 
 /** Where a value is shown. */
 export interface Display {
@@ -46,8 +53,11 @@ export interface QuestionType {
   readonly schema: (items: z.ZodMiniType<readonly Item[]>) => ItemSchema;
   /** Its type in expressions. */
   readonly valueType: ValueType;
-  /** Reads an answer from a control, a host or a file. Shape only: what is well-formed but doubtful is for `check`. */
-  readonly read: (input: unknown, question: Question) => Reading<AnswerValue>;
+  /**
+   * Reads an answer from a control, a host or a file. Shape only: what is well-formed but doubtful is for `check`. Words
+   * such as "yesterday" are understood with a `place` only.
+   */
+  readonly read: (input: unknown, question: Question, place?: TypingPlace) => Reading<AnswerValue>;
   /** Findings about a value that was read. */
   readonly check: (value: AnswerValue, question: Question) => readonly AnswerIssue[];
   /** The value as a person reads it. */
@@ -56,6 +66,8 @@ export interface QuestionType {
   readonly picked: (value: AnswerValue) => readonly string[];
   /** What its answers count as when articles are looked for, unless the author says otherwise. */
   readonly searchAs: SearchKind;
+  /** The value as expressions read it: of what is kept with its label, the value alone. */
+  readonly expressed: (value: AnswerValue) => unknown;
 }
 
 /** What a type's own file writes, with its own item and value types. */
@@ -63,12 +75,13 @@ export interface QuestionTypeDefinition<Source extends Question, Value extends A
   readonly name: string;
   readonly schema: (items: z.ZodMiniType<readonly Item[]>) => ItemSchema;
   readonly valueType: ValueType;
-  readonly read: (input: unknown, question: Source) => Reading<Value>;
+  readonly read: (input: unknown, question: Source, place?: TypingPlace) => Reading<Value>;
   readonly check?: (value: Value, question: Source) => readonly AnswerIssue[];
   readonly display: (value: Value, question: Source, display: Display) => string;
   readonly picked?: (value: Value) => readonly string[];
   /** `never` unless said: a name, a number or a date finds no article. */
   readonly searchAs?: SearchKind;
+  readonly expressed?: (value: Value) => unknown;
 }
 
 /** Declares a question type; fills in what most types leave out, and keeps quiet about what is never stored. */
@@ -79,8 +92,9 @@ export function questionType<Source extends Question, Value extends AnswerValue>
   const complete = {
     picked: () => [],
     searchAs: 'never',
+    expressed: (value: Value) => value,
     ...definition,
-    read: (input: unknown, question: Source) => discreet(read(input, question), question),
+    read: (input: unknown, question: Source, place?: TypingPlace) => discreet(read(input, question, place), question),
     check: (value: Value, question: Source) => check(value, question).map((issue) => discreet(issue, question)),
   };
   // The registry picks the type by the item's own `type`, and only `read` makes its values: both always fit.

@@ -15,6 +15,14 @@ export const refused = (code: IssueCode, params: IssueParams = {}): Reading<neve
   params,
 });
 
+/** The answer may mean several values: the operator picks one. */
+export const unclear = (code: IssueCode, params: IssueParams, candidates: readonly AnswerValue[]): Reading<never> => ({
+  kind: 'refused',
+  code,
+  params,
+  candidates,
+});
+
 /** A finding that blocks the ticket. */
 export const answerError = (code: IssueCode, params: IssueParams = {}): AnswerIssue => ({
   level: 'error',

@@ -22,7 +22,9 @@ function datesOf({ year, month, day }: NonNullable<Told['date']>, today: number)
   const around = [thisYear - 1, thisYear, thisYear + 1].map((one) => dayNumberOf(one, month, day));
   const known = around.filter((found) => found !== undefined);
   const nearest = known.toSorted((one, other) => Math.abs(one - today) - Math.abs(other - today))[0];
-  return [...new Set([nearest, around[1]])].filter((found) => found !== undefined).toSorted((one, other) => one - other);
+  return [...new Set([nearest, around[1]])]
+    .filter((found) => found !== undefined)
+    .toSorted((one, other) => one - other);
 }
 
 /** "Monday" alone may be the last or the next one; today's own name may be today too. */

@@ -46,7 +46,9 @@ it('reads back what it shows, in every language', () => {
 });
 
 it('never throws', () => {
-  fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0159hjmin s,.:PT'.split('')) }), (text) => {
-    expect(durationTyped(text) ?? 0).toBeGreaterThanOrEqual(0);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'0159hjmin s,.:PT'.split('')) }), (text) => {
+      expect(durationTyped(text) ?? 0).toBeGreaterThanOrEqual(0);
+    }),
+  );
 });

@@ -34,12 +34,24 @@ const end = String.raw`(?![\d/])`;
 /** In this order: the longer forms first. */
 const readers: readonly (readonly [pattern: string, read: Reader])[] = [
   [String.raw`(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})${end}`, ([year, month, day]) => dateOf(year, month, day)],
-  [String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${end}\.?`, ([one, , two, year], habits) => ordered(habits, one, two, year)],
-  [String.raw`(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})${end}`, ([one, two, year], habits) => ordered(habits, one, two, year)],
-  [String.raw`(\d{1,2})[/-](\d{1,2})${end}`, ([one, two], habits) => ordered(habits, one, two, undefined)],
-  [String.raw`(\d{1,2})(?::(\d{2}))?(?::\d{2})?\s?([ap])\.?m\b\.?`, ([hours, minutes, half]) => twelveHours(hours, minutes, half)],
+  [
+    String.raw`(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})${end}\.?`,
+    ([one, , two, year], habits) => ordered(habits, [one, two], year),
+  ],
+  [
+    String.raw`(\d{1,2}) (\d{1,2}) (\d{4}|\d{2})${end}`,
+    ([one, two, year], habits) => ordered(habits, [one, two], year),
+  ],
+  [String.raw`(\d{1,2})[/-](\d{1,2})${end}`, ([one, two], habits) => ordered(habits, [one, two])],
+  [
+    String.raw`(\d{1,2})(?::(\d{2}))?(?::\d{2})?\s?([ap])\.?m\b\.?`,
+    ([hours, minutes, half]) => twelveHours(hours, minutes, half),
+  ],
   [String.raw`(\d{1,2}):(\d{2})(?::\d{2})?${end}`, ([hours, minutes], habits) => clockOf(hours, minutes, habits)],
-  [String.raw`(\d{1,3})\s?h(?:eures?|ours?|rs?)?(?![a-z])\s?(\d{2}(?!\d)|et demie?)?`, ([hours, rest]) => hoursOf(hours, rest)],
+  [
+    String.raw`(\d{1,3})\s?h(?:eures?|ours?|rs?)?(?![a-z])\s?(\d{2}(?!\d)|et demie?)?`,
+    ([hours, rest]) => hoursOf(hours, rest),
+  ],
   [String.raw`(\d{1,4})(?:er|st|nd|rd|th)?(?![\d/:])`, ([number]) => ({ kind: 'number', value: Number(number) })],
 ];
 
@@ -51,13 +63,10 @@ const dateOf = (year: string | undefined, month: string | undefined, day: string
 });
 
 /** Day and month in the locale's order; a locale that writes the year first still hears "12/11" as month and day. */
-function ordered(
-  { dayOrder }: FigureHabits,
-  one: string | undefined,
-  two: string | undefined,
-  year: string | undefined,
-): Meaning {
-  return dayOrder.indexOf('day') < dayOrder.indexOf('month') ? dateOf(year, two, one) : dateOf(year, one, two);
+function ordered({ dayOrder }: FigureHabits, pair: readonly (string | undefined)[], year?: string): Meaning {
+  const isDayFirst = dayOrder.indexOf('day') < dayOrder.indexOf('month');
+  const [day, month] = isDayFirst ? pair : pair.toReversed();
+  return dateOf(year, month, day);
 }
 
 function twelveHours(hours: string | undefined, minutes = '0', half: string | undefined): Meaning | undefined {

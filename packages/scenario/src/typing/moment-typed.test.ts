@@ -5,7 +5,11 @@ import type { Typed, TypingPlace } from './typing-place.js';
 
 /** Sunday 22 November 2026, 10:30 in Paris. */
 const now = '2026-11-22T09:30:00Z';
-const placeIn = (locale: string, at = now): TypingPlace => ({ locale, timeZone: 'Europe/Paris', nowMs: Date.parse(at) });
+const placeIn = (locale: string, at = now): TypingPlace => ({
+  locale,
+  timeZone: 'Europe/Paris',
+  nowMs: Date.parse(at),
+});
 
 /** The values, with ~ before an approximate one; what is wrong otherwise. */
 function shown(typed: Typed): string {
@@ -125,9 +129,14 @@ describe('a day typed', () => {
 
 describe('any text', () => {
   const word = fc.constantFrom(
-    ...'hier ce matin 14h 2 12/11 lundi dernier il y a heures jours a depuis midi minuit novembre 31 25/10/2026 02:30 é'.split(' '),
+    ...'hier ce matin 14h 2 12/11 lundi dernier il y a heures jours a depuis midi minuit novembre 31 25/10/2026 02:30 é'.split(
+      ' ',
+    ),
   );
-  const text = fc.oneof(fc.string(), fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')));
+  const text = fc.oneof(
+    fc.string(),
+    fc.array(word, { maxLength: 6 }).map((words) => words.join(' ')),
+  );
   const zone = fc.constantFrom('Europe/Paris', 'America/Los_Angeles', 'Pacific/Apia', 'Asia/Kathmandu');
 
   it('never throws, and what it gives is a real day or instant', () => {
@@ -136,7 +145,8 @@ describe('any text', () => {
         const place = { ...placeIn(locale), timeZone };
         for (const result of [dayTyped(typed, place), momentTyped(typed, place)]) {
           const values = result.kind === 'understood' ? [result.value] : result.kind === 'several' ? result.values : [];
-          for (const value of values) expect(new Date(value).toISOString()).toContain(value.slice(0, 19).replace('Z', ''));
+          for (const value of values)
+            expect(new Date(value).toISOString()).toContain(value.slice(0, 19).replace('Z', ''));
         }
       }),
     );

@@ -86,14 +86,16 @@ function instantsOf(
 /** A time without a day: the last such, and the next one where that is still today's. */
 function aroundNow(instants: readonly number[], nowMs: number): readonly number[] {
   const past = instants.filter((instant) => instant <= nowMs).at(-1);
-  const soon = instants.find((instant) => instant > nowMs && instant - nowMs < dayMinutes * minuteMs / 2);
+  const soon = instants.find((instant) => instant > nowMs && instant - nowMs < (dayMinutes * minuteMs) / 2);
   return [past, soon].filter((instant) => instant !== undefined);
 }
 
 function typedOf(values: readonly string[], isApproximate: boolean): Typed {
   const [value, ...others] = [...new Set(values)];
   if (value === undefined) return notUnderstood;
-  return others.length === 0 ? { kind: 'understood', value, isApproximate } : { kind: 'several', values: [value, ...others] };
+  return others.length === 0
+    ? { kind: 'understood', value, isApproximate }
+    : { kind: 'several', values: [value, ...others] };
 }
 
 /** To the minute: nobody tells a call seconds. */

@@ -29,8 +29,7 @@ export function timesTold({ clock, hours, part, isMidnight, isAbout, shift, leng
 const openTimes = ({ minutes, isOpen }: NonNullable<Told['clock']>) =>
   isOpen ? [minutes % noonMinutes, (minutes % noonMinutes) + noonMinutes] : [minutes];
 
-const wholeTimes = ({ hours, minutes }: NonNullable<Told['hours']>) =>
-  hours < 24 ? [hours * 60 + minutes] : [];
+const wholeTimes = ({ hours, minutes }: NonNullable<Told['hours']>) => (hours < 24 ? [hours * 60 + minutes] : []);
 
 /** "2 h in the afternoon" is 14:00; a time that does not fall in the part told cannot be. */
 function inPart(minutes: readonly number[], part: number | undefined): readonly number[] {

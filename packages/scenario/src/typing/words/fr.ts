@@ -2,7 +2,13 @@ import { wordBook } from './word-book.js';
 
 /** How French speaks of days and times. */
 export const french = wordBook({
-  days: { 'avant-hier|avant hier': -2, hier: -1, "aujourd'hui|aujourdhui|ce|cet|cette": 0, demain: 1, 'apres-demain': 2 },
+  days: {
+    'avant-hier|avant hier': -2,
+    hier: -1,
+    "aujourd'hui|aujourdhui|ce|cet|cette": 0,
+    demain: 1,
+    'apres-demain': 2,
+  },
   weekdays: ['dimanche|dim', 'lundi|lun', 'mardi|mar', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam'],
   months: [
     'janvier|janv',

@@ -43,6 +43,19 @@ export const call: IssueMessages<CallIssueCode> = {
     'answer-number-ambiguous':
       '"{value}" can be read in two ways.\nWrite 1200 for twelve hundred, 1.2 for one and a fifth.',
     'answer-not-a-date': '"{value}" is not a day of the calendar.\nPick a day, or write it such as 2026-11-12.',
+    'answer-time-ambiguous': '"{value}" may mean {count} moments.\nPick the one that is meant.',
+    'answer-time-missing': '"{value}" has no time.\nAdd it, such as {value} 14:00.',
+    'answer-not-a-moment':
+      '"{value}" is not a day and a time.\nWrite it such as yesterday 14:00, 2 hours ago or 2026-11-12 14:00.',
+    'answer-not-a-duration':
+      '"{value}" is not a length of time.\nWrite it with its unit, such as 1h30, 90 min or 2 days.',
+    'answer-too-brief': 'This is shorter than {min}.\nAsk again.',
+    'answer-too-lasting': 'This is longer than {max}.\nAsk again.',
+    'answer-off-scale': '{value} is not on the scale from {min} to {max}.\nPick a step of the scale.',
+    'answer-not-a-url': '"{value}" is not a web address.\nWrite it such as https://intranet.acme.example/page.',
+    'answer-url-unsafe':
+      'Addresses that begin with "{scheme}" are not kept: they may do harm.\nGive an address that begins with https://.',
+    'answer-url-with-password': 'The address holds a user name or a password.\nWrite it without.',
     'answer-not-a-phone-number': '"{value}" is not a telephone number.\nWrite digits, with a + before a country code.',
     'answer-not-an-email': '"{value}" is not an e-mail address.\nAsk the caller to spell it, such as ada@acme.example.',
     'answer-not-a-person': '"{value}" is not a person.\nGive at least a name.',

@@ -46,6 +46,18 @@ export const call: IssueMessages<CallIssueCode> = {
       '« {value} » peut se lire de deux façons.\nÉcrivez 1200 pour mille deux cents, 1.2 pour un et deux dixièmes.',
     'answer-not-a-date':
       '« {value} » n’est pas un jour du calendrier.\nChoisissez un jour, ou écrivez-le comme 2026-11-12.',
+    'answer-time-ambiguous': '« {value} » peut désigner {count} moments.\nChoisissez le bon.',
+    'answer-time-missing': '« {value} » n’a pas d’heure.\nAjoutez-la, par exemple {value} 14h.',
+    'answer-not-a-moment':
+      '« {value} » n’est pas un jour et une heure.\nÉcrivez par exemple hier 14h, il y a 2 heures ou 12/11 14h.',
+    'answer-not-a-duration': '« {value} » n’est pas une durée.\nÉcrivez-la avec son unité, comme 1h30, 90 min ou 2 j.',
+    'answer-too-brief': 'C’est plus court que {min}.\nReposez la question.',
+    'answer-too-lasting': 'C’est plus long que {max}.\nReposez la question.',
+    'answer-off-scale': '{value} n’est pas sur l’échelle de {min} à {max}.\nChoisissez un degré de l’échelle.',
+    'answer-not-a-url': '« {value} » n’est pas une adresse web.\nÉcrivez-la comme https://intranet.acme.example/page.',
+    'answer-url-unsafe':
+      'Les adresses qui commencent par « {scheme} » ne sont pas gardées : elles peuvent nuire.\nDonnez une adresse qui commence par https://.',
+    'answer-url-with-password': 'L’adresse contient un identifiant ou un mot de passe.\nÉcrivez-la sans.',
     'answer-not-a-phone-number':
       '« {value} » n’est pas un numéro de téléphone.\nÉcrivez des chiffres, avec un + devant l’indicatif du pays.',
     'answer-not-an-email':

@@ -1,0 +1,15 @@
+import { html } from 'lit';
+import { control } from './control.js';
+import { textField } from './text-field.js';
+import { understood } from './understood.js';
+
+/** A length of time, typed with its unit: "1h30", "90 min", "2 j". */
+export const durationControl = control<string>({
+  type: 'duration',
+  takesText: () => true,
+  draftOf: ({ question }) => question.display,
+  answerOf: (draft) => draft,
+  render: (host) =>
+    html`<div class="short">${textField(host, { placeholder: host.messages.durationExample })}</div>
+      ${understood(host, { shown: ({ display }) => display, draftOf: ({ display }) => display })}`,
+});

@@ -1,0 +1,85 @@
+import type { SessionEvent, Session } from '@filrouge/engine';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { typesSession } from '../testing/types-session.js';
+import type { FilrougeQuestion } from './question.js';
+import './question.define.js';
+
+const meta: Meta = { title: 'Elements/Question types', component: 'filrouge-question' };
+export default meta;
+
+interface Scene {
+  /** Question shown. */
+  readonly open: string;
+  readonly events?: readonly SessionEvent[];
+  /** Typed and not given. */
+  readonly typed?: string;
+}
+
+/** A question with what happened before, and what stands in its field. */
+function showing({ open, events = [], typed }: Scene): StoryObj {
+  return {
+    render: (_args, { globals }) => {
+      const session = openedAt(open, events, String(globals['locale'] ?? 'fr'));
+      return html`<filrouge-question .session=${session}></filrouge-question>`;
+    },
+    play: async ({ canvasElement }) => {
+      const question = canvasElement.querySelector<FilrougeQuestion>('filrouge-question');
+      await question?.updateComplete;
+      if (typed !== undefined) await type(question, typed);
+    },
+  };
+}
+
+function openedAt(open: string, events: readonly SessionEvent[], locale: string): Session {
+  const session = typesSession({ locale });
+  for (const event of events) session.send(event);
+  session.send({ type: 'QUESTION_OPENED', id: open });
+  return session;
+}
+
+async function type(question: FilrougeQuestion | null, text: string): Promise<void> {
+  const field = question?.renderRoot.querySelector<HTMLInputElement>('.field');
+  if (!field) return;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input'));
+  await question?.updateComplete;
+}
+
+const given = (id: string, value: unknown): SessionEvent => ({ type: 'ANSWER_GIVEN', id, value });
+
+/** A day and a time, to type in words or figures. */
+export const Moment = showing({ open: 'startedAt' });
+
+/** What was understood stands below before it is given. */
+export const MomentUnderstood = showing({ open: 'startedAt', typed: '11/11 14:00' });
+
+/** What may mean several moments is asked, never guessed. */
+export const MomentUnclear = showing({ open: 'startedAt', typed: '25/10/2026 02:30' });
+
+/** An answer, as figures that can be typed over. */
+export const MomentAnswered = showing({ open: 'startedAt', events: [given('startedAt', '2026-11-11T13:00:00Z')] });
+
+/** The author's check asks again. */
+export const MomentWithWarning = showing({ open: 'startedAt', events: [given('startedAt', '2026-11-13T13:00:00Z')] });
+
+/** The caller does not know. */
+export const MomentUnknown = showing({ open: 'startedAt', events: [{ type: 'ANSWER_UNKNOWN', id: 'startedAt' }] });
+
+/** A length of time. */
+export const Duration = showing({ open: 'outage', typed: '90 min' });
+
+/** A length over its limit. */
+export const DurationWithError = showing({ open: 'outage', events: [given('outage', 'P40D')] });
+
+/** A scale with what its ends mean. */
+export const Scale = showing({ open: 'discomfort' });
+
+/** A step picked. */
+export const ScaleAnswered = showing({ open: 'discomfort', events: [given('discomfort', 7)] });
+
+/** Off the scale: an answer from a page that knew another scale. */
+export const ScaleWithError = showing({ open: 'discomfort', events: [given('discomfort', 12)] });
+
+/** A web address. */
+export const WebAddress = showing({ open: 'page', events: [given('page', 'intranet.acme.example/paie')] });
