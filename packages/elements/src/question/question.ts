@@ -24,6 +24,7 @@ import { placeOf } from './place-of.js';
 import { AnswerQuestionedEvent } from './question.events.js';
 import { questionStyles } from './question.styles.js';
 import { reviewNote } from './review-note.js';
+import { succession } from './succession.js';
 import { unknownNote, unknownReason } from './unknown-reason.js';
 
 /**
@@ -127,14 +128,14 @@ export class FilrougeQuestion extends LitElement {
 
   #renderQuestion(scene: QuestionScene): TemplateResult {
     // What takes text belongs to one question; the rest says the next one's words in its place, which costs less.
-    const own = (part: unknown) => keyed(`${scene.view.sessionId} ${scene.question.id}`, part);
+    const key = `${scene.view.sessionId} ${scene.question.id}`;
     return html`<article class="question" lang=${scene.view.locale} aria-labelledby="label">
       ${questionHead(scene)} ${reviewNote(scene, () => this.#do(() => this.#answering.confirm()))}
       <div class="control" part="control">
-        ${own(controlFor(scene.question.type).render(this.#controlHost(scene)))}
+        ${succession(key, controlFor(scene.question.type).render(this.#controlHost(scene)))}
       </div>
-      ${findingList(scene)} ${probeList(scene)} ${own(this.#renderReason(scene))} ${this.#renderActions(scene)}
-      ${own(this.#renderLeftUnknown(scene))}
+      ${findingList(scene)} ${probeList(scene)} ${keyed(key, this.#renderReason(scene))} ${this.#renderActions(scene)}
+      ${keyed(key, this.#renderLeftUnknown(scene))}
     </article>`;
   }
 
