@@ -18,6 +18,10 @@ class Stage extends LitElement {
     this.input?.focus();
   }
 
+  renderNow(): void {
+    this.performUpdate();
+  }
+
   get input(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
   }
@@ -70,9 +74,9 @@ describe('succession', () => {
     const element = await stage();
 
     element.name = 'two';
-    element.performUpdate();
+    element.renderNow();
     element.isOver = true;
-    element.performUpdate();
+    element.renderNow();
     await element.updateComplete;
 
     expect(element.renderRoot.textContent).to.equal('over');
