@@ -6,6 +6,8 @@ import type { Messages } from './messages/messages.js';
 /** One `--option` of a command. */
 export interface Option {
   readonly type: 'boolean' | 'string';
+  /** One letter that stands for the name, such as `o` for `-o`. */
+  readonly short?: string;
   /** What help writes for the value, such as FILE; for a string only. */
   readonly placeholder?: string;
   readonly summary: Localized;

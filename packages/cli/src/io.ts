@@ -8,6 +8,10 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** What stands in a folder, sorted by name; undefined when it is no folder. */
   readonly readFolder: (path: string) => Promise<readonly FolderEntry[] | undefined>;
+  /** The file or folder itself, links followed, as an absolute path. Rejects when there is none. */
+  readonly realPath: (path: string) => Promise<string>;
+  /** Writes a file, with the folders it stands in. Rejects with the system's error when it cannot. */
+  readonly writeFile: (path: string, text: string) => Promise<void>;
   /** Whether a person reads the standard output. */
   readonly isTerminal: boolean;
   /** Whether the standard output is to have colours. */

@@ -1,4 +1,4 @@
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, resolve } from 'node:path';
 import type { ExitCode } from './exit-codes.js';
 import type { FolderEntry, Io } from './io.js';
 import { main } from './main.js';
@@ -13,12 +13,20 @@ export interface Ran {
 /** Files by path; a string is the text of one, anything else its JSON. `-` is the standard input. */
 export type Files = Readonly<Record<string, unknown>>;
 
+/** A machine in memory: what it was told, and what was written to files. */
+export interface MemoryIo extends Io {
+  stdout: string;
+  stderr: string;
+  readonly written: ReadonlyMap<string, string>;
+}
+
 /** A machine of its own: these files, and what was written. */
-export function memoryIo(files: Files = {}, options: Partial<Io> = {}): Io & { stdout: string; stderr: string } {
+export function memoryIo(files: Files = {}, options: Partial<Io> = {}): MemoryIo {
   const bytes = new Map(Object.entries(files).map(([path, held]) => [normalize(path), bytesOf(held)]));
   const io = {
     stdout: '',
     stderr: '',
+    written: new Map<string, string>(),
     write: (text: string) => void (io.stdout += text),
     writeError: (text: string) => void (io.stderr += text),
     readFile: (path: string) => {
@@ -27,6 +35,12 @@ export function memoryIo(files: Files = {}, options: Partial<Io> = {}): Io & { s
       return found ? Promise.resolve(found) : Promise.reject(missing);
     },
     readFolder: (path: string) => Promise.resolve(entriesOf(normalize(path), [...bytes.keys()])),
+    realPath: (path: string) => Promise.resolve(resolve('/work', path)),
+    writeFile: (path: string, text: string) => {
+      io.written.set(normalize(path), text);
+      bytes.set(normalize(path), bytesOf(text));
+      return Promise.resolve();
+    },
     isTerminal: false,
     hasColors: false,
     locale: 'en',

@@ -1,4 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { FolderEntry, Io } from './io.js';
 
@@ -10,6 +11,8 @@ export function nodeIo({ stdin, stdout, stderr, env }: NodeJS.Process): Io {
     writeError: (text) => void stderr.write(text),
     readFile: (path) => (path === '-' ? buffer(stdin) : readFile(path)),
     readFolder: entriesOf,
+    realPath: (path) => realpath(path),
+    writeFile: writeInFolder,
     isTerminal,
     // Node's own answer respects NO_COLOR, FORCE_COLOR and TERM.
     hasColors: isTerminal && stdout.hasColors(),
@@ -24,6 +27,11 @@ async function entriesOf(path: string): Promise<readonly FolderEntry[] | undefin
   return entries
     .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
     .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+}
+
+async function writeInFolder(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, text);
 }
 
 /** The tag of POSIX variables such as `fr_FR.UTF-8`, the strongest first; English where they say nothing. */

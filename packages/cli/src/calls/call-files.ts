@@ -21,8 +21,8 @@ export interface CallFiles {
 export interface ReadCall {
   readonly call: PlayedCall | undefined;
   readonly issues: readonly PlacedIssue[];
-  /** Where an issue of playing it is to be mended, given the scenario's file. */
-  readonly place: (issue: CallIssue, scenario: JsonFile) => PlacedIssue;
+  /** Where an issue of playing it is to be mended, given where those of the scenario are. */
+  readonly place: (issue: CallIssue, inScenario: (issue: Issue) => PlacedIssue) => PlacedIssue;
 }
 
 /** Reads the files of a call; throws a `UsageError` when one cannot be read. */
@@ -36,8 +36,8 @@ export async function readCallFiles(io: Io, files: CallFiles): Promise<ReadCall>
   return {
     call: call && !isBroken ? { ...call, ...given } : undefined,
     issues: [...broken, ...issues.map((issue) => placed(issue, answers))],
-    place({ origin, issue }, scenario) {
-      if (origin === 'scenario') return placed(issue, scenario);
+    place({ origin, issue }, inScenario) {
+      if (origin === 'scenario') return inScenario(issue);
       if (origin === 'context' && context) return placed(issue, context);
       return placed({ ...issue, path: `${base[origin]}${issue.path}` }, answers);
     },

@@ -3,7 +3,7 @@ import type { Scenario } from '@filrouge/scenario';
 import type { Io } from '../io.js';
 import type { JsonFile, PlacedIssue } from '../json/json-file.js';
 import { placed, readJsonFile } from '../json/json-file.js';
-import type { CheckedScenario } from '../scenarios/check-scenario-file.js';
+import type { CheckedScenario, CheckSettings } from '../scenarios/check-scenario-file.js';
 import { checkScenarioFile } from '../scenarios/check-scenario-file.js';
 import type { CaseFiles } from './case-files.js';
 import type { Difference } from './play-case.js';
@@ -29,28 +29,28 @@ export interface TestedScenario {
 }
 
 /** Plays every case of a scenario; throws a `UsageError` when a file cannot be read. */
-export async function testScenario(io: Io, { scenario: path, cases: paths }: CaseFiles): Promise<TestedScenario> {
-  const { file, scenario, issues }: CheckedScenario = await checkScenarioFile(io, path);
+export async function testScenario(
+  io: Io,
+  { scenario: path, cases: paths }: CaseFiles,
+  settings: CheckSettings = {},
+): Promise<TestedScenario> {
+  const { scenario, issues, place }: CheckedScenario = await checkScenarioFile(io, path, settings);
   if (!scenario) return { file: path, ok: false, issues, cases: [] };
   const cases = await Promise.all(paths.map((one) => readJsonFile(io, one)));
-  const tested = cases.map((one) => testCase({ scenario, file }, one));
+  const tested = cases.map((one) => testCase({ scenario, place }, one));
   return { file: path, ok: tested.every(({ ok }) => ok), issues: [], cases: tested };
 }
 
 interface Ground {
   readonly scenario: Scenario;
-  readonly file: JsonFile;
+  readonly place: CheckedScenario['place'];
 }
 
-function testCase({ scenario, file: scenarioFile }: Ground, file: JsonFile): TestedCase {
+function testCase({ scenario, place }: Ground, file: JsonFile): TestedCase {
   const title = titleOf(file);
   if (file.value === undefined) return { file: file.path, title, ok: false, differences: [], issues: file.issues };
   const { ok, differences, issues, problems } = playCase(scenario, file.value);
-  const all = [
-    ...file.issues,
-    ...issues.map((issue) => placed(issue, file)),
-    ...problems.map((issue) => placed(issue, scenarioFile)),
-  ];
+  const all = [...file.issues, ...issues.map((issue) => placed(issue, file)), ...problems.map(place)];
   return { file: file.path, title, ok: ok && all.length === 0, differences, issues: all };
 }
 

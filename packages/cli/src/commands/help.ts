@@ -66,4 +66,5 @@ function usageOf({ name, summary, operands, options }: Command, locale: string):
   ];
 }
 
-const written = (name: string, { placeholder }: Option) => `--${name}${placeholder ? ` ${placeholder}` : ''}`;
+const written = (name: string, { placeholder, short }: Option) =>
+  `${short ? `-${short}, ` : ''}--${name}${placeholder ? ` ${placeholder}` : ''}`;

@@ -1,4 +1,5 @@
 import type { Command } from '../command.js';
+import { bundleCommand } from './bundle.js';
 import { lintCommand } from './lint.js';
 import { runCommand } from './run.js';
 import { schemaCommand } from './schema.js';
@@ -6,4 +7,11 @@ import { testCommand } from './test.js';
 import { validateCommand } from './validate.js';
 
 /** Every command, in the order of help; `help` itself is made from them. */
-export const commands: readonly Command[] = [validateCommand, lintCommand, runCommand, testCommand, schemaCommand];
+export const commands: readonly Command[] = [
+  validateCommand,
+  lintCommand,
+  runCommand,
+  testCommand,
+  bundleCommand,
+  schemaCommand,
+];

@@ -2,16 +2,16 @@ import type { FindingSeverity, Preset } from '@filrouge/lint';
 import { presets } from '@filrouge/lint';
 import { closestName } from '@filrouge/scenario';
 import { defineCommand } from '../command.js';
-import { jsonOption, localeOption } from '../common-options.js';
+import { jsonOption, localeOption, rootOption } from '../common-options.js';
 import { exitCodes } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import type { ReportedIssue } from '../issues/reported-issue.js';
-import { reportedIssue } from '../issues/reported-issue.js';
+import type { FiledIssue } from '../issues/reported-issue.js';
+import { filedIssue } from '../issues/reported-issue.js';
 import type { Messages } from '../messages/messages.js';
 import { findingLines } from '../report/finding-lines.js';
 import { issueLines } from '../report/issue-lines.js';
 import { painted, printJson, printLines } from '../report/print.js';
-import type { LintedScenario } from '../scenarios/lint-scenario-file.js';
+import type { LintedScenario, LintFileSettings } from '../scenarios/lint-scenario-file.js';
 import { lintScenarioFile } from '../scenarios/lint-scenario-file.js';
 import { scenarioFiles } from '../scenarios/scenario-files.js';
 import { UsageError } from '../usage-error.js';
@@ -23,13 +23,13 @@ export interface LintReport {
     readonly file: string;
     readonly ok: boolean;
     /** What keeps it from being read at all; then nothing else is looked for. */
-    readonly issues: readonly ReportedIssue[];
+    readonly issues: readonly FiledIssue[];
     readonly findings: readonly ReportedFinding[];
   }[];
 }
 
 /** A finding; its code is the name of the rule. */
-export interface ReportedFinding extends ReportedIssue {
+export interface ReportedFinding extends FiledIssue {
   readonly severity: FindingSeverity;
 }
 
@@ -50,11 +50,12 @@ export const lintCommand = defineCommand({
         fr: 'règles à suivre : recommended (par défaut) ou strict',
       },
     },
+    root: rootOption,
     json: jsonOption,
     locale: localeOption,
   },
   async run(io, { operands, options, locale, words }) {
-    const linted = await lintFiles(io, operands, presetNamed(options.preset));
+    const linted = await lintFiles(io, operands, { preset: presetNamed(options.preset), root: options.root });
     if (options.json) printJson(io, reportOf(linted, locale));
     else printLines(io, linesOf(io, linted, words));
     return linted.every(isFine) ? exitCodes.fine : exitCodes.findings;
@@ -65,20 +66,26 @@ export const lintCommand = defineCommand({
 export interface LintSettings {
   readonly preset?: Preset;
   readonly locale?: string;
+  /** Folder that the files a scenario names must stand in. */
+  readonly root?: string;
 }
 
 /** Lints scenario files, and those below folders; throws a `UsageError` when there is none to read. */
 export async function lintScenarios(
   io: Io,
   paths: readonly string[],
-  { preset = 'recommended', locale = io.locale }: LintSettings = {},
+  { preset = 'recommended', locale = io.locale, root }: LintSettings = {},
 ): Promise<LintReport> {
-  return reportOf(await lintFiles(io, paths, preset), locale);
+  return reportOf(await lintFiles(io, paths, { preset, root }), locale);
 }
 
-async function lintFiles(io: Io, paths: readonly string[], preset: Preset): Promise<readonly LintedScenario[]> {
+async function lintFiles(
+  io: Io,
+  paths: readonly string[],
+  settings: LintFileSettings,
+): Promise<readonly LintedScenario[]> {
   const files = await scenarioFiles(io, paths);
-  return Promise.all(files.map((file) => lintScenarioFile(io, file, preset)));
+  return Promise.all(files.map((file) => lintScenarioFile(io, file, settings)));
 }
 
 function presetNamed(name = 'recommended'): Preset {
@@ -97,8 +104,8 @@ const reportOf = (linted: readonly LintedScenario[], locale: string): LintReport
   files: linted.map((one) => ({
     file: one.file.path,
     ok: isFine(one),
-    issues: one.issues.map((issue) => reportedIssue(issue, locale)),
-    findings: one.findings.map((finding) => ({ severity: finding.severity, ...reportedIssue(finding, locale) })),
+    issues: one.issues.map((issue) => filedIssue(issue, locale)),
+    findings: one.findings.map((finding) => ({ severity: finding.severity, ...filedIssue(finding, locale) })),
   })),
 });
 

@@ -6,7 +6,7 @@ import { play } from '../calls/play.js';
 import { questionsOnPath } from '../cases/expectations.js';
 import { isInstant } from '../cases/instant.js';
 import { defineCommand } from '../command.js';
-import { jsonOption, localeOption } from '../common-options.js';
+import { jsonOption, localeOption, rootOption } from '../common-options.js';
 import { exitCodes } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import type { FiledIssue } from '../issues/reported-issue.js';
@@ -39,6 +39,8 @@ export interface RunRequest extends CallFiles {
   readonly scenario: string;
   /** The operator's; the scenario's first when absent. */
   readonly operatorLocale?: string | undefined;
+  /** Folder that the files a scenario names must stand in. */
+  readonly root?: string | undefined;
 }
 
 const file = { type: 'string', placeholder: 'FILE' } as const;
@@ -68,13 +70,14 @@ export const runCommand = defineCommand({
         fr: 'quand l’appel est ouvert, par exemple 2026-11-20T09:00:00Z',
       },
     },
+    root: rootOption,
     json: jsonOption,
     locale: localeOption,
   },
   async run(io, { operands: [scenario = ''], options, locale, words }) {
-    const { answers, context, at } = options;
+    const { answers, context, at, root } = options;
     if (answers === undefined) throw new UsageError(({ usage }) => usage.missingOption('--answers FILE', 'run'));
-    const outcome = await playFiles(io, { scenario, answers, context, at, operatorLocale: options.locale });
+    const outcome = await playFiles(io, { scenario, answers, context, at, root, operatorLocale: options.locale });
     if (options.json) printJson(io, reportOf(outcome, locale));
     else printOutcome(io, outcome, words);
     return outcome.issues.length === 0 ? exitCodes.fine : exitCodes.findings;
@@ -92,13 +95,13 @@ interface Outcome {
   readonly issues: readonly PlacedIssue[];
 }
 
-async function playFiles(io: Io, { scenario: path, operatorLocale, ...files }: RunRequest): Promise<Outcome> {
+async function playFiles(io: Io, { scenario: path, operatorLocale, root, ...files }: RunRequest): Promise<Outcome> {
   checkRequest([path, files.answers, files.context], files.at);
-  const { scenario, file: scenarioFile, issues } = await checkScenarioFile(io, path);
+  const { scenario, place, issues } = await checkScenarioFile(io, path, { root });
   const read = await readCallFiles(io, files);
   if (!scenario || !read.call) return { view: undefined, issues: [...issues, ...read.issues] };
   const played = play(scenario, read.call, operatorLocale === undefined ? {} : { locale: operatorLocale });
-  const met = played.issues.map((issue) => read.place(issue, scenarioFile));
+  const met = played.issues.map((issue) => read.place(issue, place));
   return { view: played.view, issues: [...read.issues, ...met] };
 }
 

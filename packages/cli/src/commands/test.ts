@@ -3,13 +3,14 @@ import type { Difference } from '../cases/play-case.js';
 import type { TestedCase, TestedScenario } from '../cases/test-scenario.js';
 import { testScenario } from '../cases/test-scenario.js';
 import { defineCommand } from '../command.js';
-import { jsonOption, localeOption } from '../common-options.js';
+import { jsonOption, localeOption, rootOption } from '../common-options.js';
 import { exitCodes } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import type { FiledIssue } from '../issues/reported-issue.js';
 import { filedIssue } from '../issues/reported-issue.js';
 import { printJson, printLines } from '../report/print.js';
 import { testLines } from '../report/test-lines.js';
+import type { CheckSettings } from '../scenarios/check-scenario-file.js';
 import { UsageError } from '../usage-error.js';
 
 /** What `test --json` prints. */
@@ -47,9 +48,9 @@ export const testCommand = defineCommand({
     fr: 'jouer les cas à côté des scénarios et dire ce qui sort autrement',
   },
   operands: { synopsis: '[FILE|FOLDER…]', min: 0, max: Infinity },
-  options: { json: jsonOption, locale: localeOption },
+  options: { root: rootOption, json: jsonOption, locale: localeOption },
   async run(io, { operands, options, locale, words }) {
-    const tested = await testAll(io, operands);
+    const tested = await testAll(io, operands, options);
     if (options.json) printJson(io, reportOf(tested, locale));
     else printLines(io, testLines(io, tested, words));
     return tested.every(({ ok }) => ok) ? exitCodes.fine : exitCodes.findings;
@@ -64,11 +65,15 @@ export async function test(io: Io, paths: readonly string[] = [], locale = io.lo
   return reportOf(await testAll(io, paths), locale);
 }
 
-async function testAll(io: Io, given: readonly string[]): Promise<readonly TestedScenario[]> {
+async function testAll(
+  io: Io,
+  given: readonly string[],
+  settings: CheckSettings = {},
+): Promise<readonly TestedScenario[]> {
   const paths = given.length > 0 ? given : ['.'];
   const files = await caseFiles(io, paths);
   if (files.every(({ cases }) => cases.length === 0)) throw new UsageError(({ usage }) => usage.noCases(paths));
-  return Promise.all(files.map((some) => testScenario(io, some)));
+  return Promise.all(files.map((some) => testScenario(io, some, settings)));
 }
 
 function reportOf(tested: readonly TestedScenario[], locale: string): TestReport {

@@ -138,6 +138,7 @@ it('gives programs exactly what they were promised', async () => {
         ok: false,
         issues: [
           {
+            file: 'bad.json',
             code: 'wrong-type',
             path: '/id',
             line: 3,

@@ -23,6 +23,7 @@ export const en: Messages = {
     notAnInstant: (value) =>
       `${quoted(value)} is not an instant. Write date, time and zone, such as 2026-11-20T09:00:00Z.`,
     cannotRead: (path, code) => `${path} cannot be read: ${reasons[code] ?? code}.`,
+    wouldOverwrite: (path) => `${path} is one of the sources and is not overwritten. Name another file.`,
     inputReadTwice: 'The standard input (-) can be read only once.',
     noScenarioBelow: (folder) => `There is no scenario.json or *.scenario.json in ${folder} or below.`,
     noScenarioFor: (casePath) => `There is no scenario for ${casePath}, neither beside it nor in the folder above.`,

@@ -23,6 +23,7 @@ export const fr: Messages = {
     notAnInstant: (value) =>
       `${quoted(value)} n’est pas un instant. Écrivez date, heure et fuseau, par exemple 2026-11-20T09:00:00Z.`,
     cannotRead: (path, code) => `${path} ne peut pas être lu : ${reasons[code] ?? code}.`,
+    wouldOverwrite: (path) => `${path} est une des sources et n’est pas écrasé. Nommer un autre fichier.`,
     inputReadTwice: 'L’entrée standard (-) ne peut être lue qu’une fois.',
     noScenarioBelow: (folder) => `Il n’y a ni scenario.json ni *.scenario.json dans ${folder} ou plus bas.`,
     noScenarioFor: (casePath) => `Aucun scénario pour ${casePath}, ni à côté ni dans le dossier au-dessus.`,

@@ -48,6 +48,8 @@ export interface UsageMessages {
   /** `code` is the system's, such as ENOENT. */
   readonly cannotRead: (path: string, code: string) => string;
   readonly inputReadTwice: string;
+  /** What was read would be lost. */
+  readonly wouldOverwrite: (path: string) => string;
   readonly noScenarioBelow: (folder: string) => string;
   readonly noScenarioFor: (casePath: string) => string;
   readonly noCases: (paths: readonly string[]) => string;

@@ -3,9 +3,8 @@ import { lint } from '@filrouge/lint';
 import type { Scenario } from '@filrouge/scenario';
 import type { Io } from '../io.js';
 import type { PlacedIssue } from '../json/json-file.js';
-import { placed } from '../json/json-file.js';
-import type { CheckedScenario } from './check-scenario-file.js';
-import { checkScenarioFile } from './check-scenario-file.js';
+import type { CheckedScenario, CheckSettings } from './check-scenario-file.js';
+import { byPlace, checkScenarioFile } from './check-scenario-file.js';
 
 /** A finding with the file and the place where it is to be mended. */
 export interface PlacedFinding extends PlacedIssue {
@@ -18,16 +17,25 @@ export interface LintedScenario extends CheckedScenario {
   readonly findings: readonly PlacedFinding[];
 }
 
+/** How a scenario file is linted. */
+export interface LintFileSettings extends CheckSettings {
+  readonly preset: Preset;
+}
+
 /** Reads, checks and lints a scenario file; throws a `UsageError` when there is none to read. */
-export async function lintScenarioFile(io: Io, path: string, preset: Preset): Promise<LintedScenario> {
-  const checked = await checkScenarioFile(io, path);
-  const { file, scenario } = checked;
+export async function lintScenarioFile(
+  io: Io,
+  path: string,
+  { preset, root }: LintFileSettings,
+): Promise<LintedScenario> {
+  const checked = await checkScenarioFile(io, path, { root });
+  const { scenario, place, files } = checked;
   if (!scenario) return { ...checked, findings: [] };
   const findings = lint(scenario, { preset, today: todayOf(scenario) }).map(({ rule, severity, path, params }) => ({
-    ...placed({ code: rule, path, params }, file),
+    ...place({ code: rule, path, params }),
     severity,
   }));
-  return { ...checked, findings: findings.toSorted((one, other) => one.range.offset - other.range.offset) };
+  return { ...checked, findings: byPlace(findings, files) };
 }
 
 /** The day it is where the client is, `YYYY-MM-DD`: that is how Canadian English writes it. */

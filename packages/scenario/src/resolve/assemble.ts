@@ -37,11 +37,14 @@ export function assemble(file: string, ground: Ground, chain: readonly string[] 
 function assembleLayer(layer: JsonObject, ground: Ground, chain: readonly string[]): Assembled | undefined {
   const base = own(layer, 'extends') === undefined ? undefined : baseOf(layer, ground, chain);
   expandBlocks(layer, ground);
-  if (own(layer, 'extends') !== undefined) checkOverlay(layer, ground);
+  const isWhole = own(layer, 'extends') === undefined;
   const changes = own(layer, 'changes');
-  const isWhole = own(layer, 'extends') === undefined && changes === undefined;
+  if (!isWhole) checkOverlay(layer, ground);
+  else if (changes !== undefined) ground.report('missing-key', ground.origins.originOf(layer), { key: 'extends' });
   for (const key of ownKeys) if (key !== '$schema' || !isWhole) Reflect.deleteProperty(layer, key);
-  if (!base) return { root: layer, gone: new Map() };
+  if (isWhole) return { root: layer, gone: new Map() };
+  // Without its base, everything in it would be told to be missing.
+  if (!base) return undefined;
   addLists(base.root, layer);
   mergePatch(base.root, layer, ground.origins);
   const gone = Array.isArray(changes) ? applyChanges(base.root, changes, ground) : new Map<string, Origin>();

@@ -203,6 +203,7 @@ describe('the mistakes of an overlay', () => {
       'reference-not-relative acme.json /extends',
     );
     expect(told({ 'acme.json': overlay({}), 'base.json': [] })).toContain('not-an-object base.json ');
+    expect(told({ 'acme.json': { ...base, changes: [] } })).toEqual(['missing-key acme.json ']);
     expect(told({ 'acme.json': { extends: 'base.json' } })).toEqual([
       'missing-key acme.json ',
       'missing-key acme.json ',
