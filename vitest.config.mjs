@@ -1,11 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defaultExclude, defineConfig } from 'vitest/config';
+import { replacements } from './scripts/bundle/lean-libraries.mjs';
 import { vitestTally } from './scripts/tally.mjs';
 
-// Everything that needs no browser: all packages but elements, the examples and the scripts. Runs from source.
+/** Only the whole of zod makes JSON Schemas, and no page does. */
+const ofJsonSchemas = readdirSync('packages/scenario/src', { encoding: 'utf8', recursive: true })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `packages/scenario/src/${name}`)
+  .filter((path) => readFileSync(path, 'utf8').includes('toJSONSchema'));
+
+const alias = Object.entries(replacements).map(([name, replacement]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement,
+}));
+
+// Everything that needs no browser: all packages but elements, the examples and the scripts. Runs from source. What a page
+// runs on the lean libraries is tested on them too.
 export default defineConfig({
   ssr: { resolve: { conditions: ['@filrouge/source'] } },
   test: {
-    include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.mjs'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sources',
+          include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.mjs'],
+        },
+      },
+      {
+        extends: true,
+        resolve: { alias },
+        test: {
+          name: 'lean',
+          include: ['packages/{engine,scenario}/src/**/*.test.ts', 'examples/scenarios/**/*.test.ts'],
+          exclude: ofJsonSchemas,
+        },
+      },
+    ],
     exclude: [...defaultExclude, 'packages/elements/**', '**/*.browser.test.ts'],
     environment: 'node',
     pool: 'threads',

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 import { bareSchemas } from './bundle/bare-schemas.mjs';
 import { leanCel } from './bundle/lean-cel.mjs';
+import { leanLibraries } from './bundle/lean-libraries.mjs';
 import { shortTemplates } from './bundle/short-templates.mjs';
 import { siblings } from './bundle/siblings.mjs';
 import { terser } from './bundle/terser.mjs';
@@ -27,7 +28,7 @@ const scriptFile = 'filrouge.js';
  */
 export const scriptTagBuild = {
   ...fromSource,
-  plugins: [bareSchemas, leanCel, shortTemplates, siblings(scriptFile, 'Filrouge'), terser],
+  plugins: [leanLibraries, bareSchemas, leanCel, shortTemplates, siblings(scriptFile, 'Filrouge'), terser],
   build: {
     ...build,
     outDir: 'dist',
@@ -35,6 +36,8 @@ export const scriptTagBuild = {
     license: { fileName: 'LICENSES.md' },
     lib: { entry: 'src/script.ts', formats: ['es'], fileName: () => scriptFile },
     rolldownOptions: {
+      // The lean libraries have no more than a page asks for, and say so better.
+      checks: { importIsUndefined: false },
       // What siblings share with it stays in the script: one request more than needed is one too many.
       preserveEntrySignatures: 'allow-extension',
       output: { chunkFileNames: ({ name }) => `filrouge-${name.replace(/\.define$/, '')}.js`, minify },

@@ -1,0 +1,2 @@
+export { createActor } from './actor.js';
+export { assign, fromPromise, setup } from './machine.js';

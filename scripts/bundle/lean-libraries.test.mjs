@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, describe, it } from 'vitest';
+import { leanLibraries, unknownUses } from './lean-libraries.mjs';
+
+const ofZod = (code) => unknownUses(`import * as z from 'zod/mini'; ${code}`);
+const ofChart = (code) => unknownUses(`import { setup } from 'xstate'; setup({}).createMachine(${code})`);
+
+describe('lean libraries', () => {
+  it.each([
+    ['a schema', ofZod('z.tuple([])'), ['z.tuple']],
+    ['a schema within', ofZod('z.object({ a: z.string().check(z.url()) })'), ['z.url']],
+    ['a standard', ofZod('z.iso.duration()'), ['z.iso.duration']],
+    [
+      'a record by a list of keys',
+      ofZod('z.record(z.enum([]), z.string())'),
+      ['z.record() of other keys than z.string()'],
+    ],
+    ['a function of xstate', unknownUses(`import { raise } from 'xstate'`), ['raise']],
+    ['a key of a chart', ofChart('{ id: "a", output: 1 }'), ["a statechart's output"]],
+    ['a key of a state', ofChart('{ states: { a: { entry: "b" } } }'), ["a statechart's entry"]],
+    ['a key of a transition', ofChart('{ on: { A: [{ reenter: true }] } }'), ["a statechart's reenter"]],
+    ['parts of a chart from elsewhere', ofChart('{ ...others }'), ["a statechart's ..."]],
+  ])('are not enough for %s', (_what, unknown, expected) => {
+    expect(unknown).toEqual(expected);
+  });
+
+  it('are enough for what the session and the scenario use', () => {
+    for (const path of ['engine/src/session/session.machine.ts', 'scenario/src/source/scenario-source.ts'])
+      expect(unknownUses(readFileSync(new URL(`../../packages/${path}`, import.meta.url), 'utf8'))).toEqual([]);
+  });
+
+  it('leave the types of the libraries alone', () => {
+    expect(ofZod('const a: z.core.$ZodIssue = b; f<z.ZodMiniType>(c); type T = z.infer<typeof d>;')).toEqual([]);
+  });
+
+  it('fail the build, naming the module, only for what the page holds', () => {
+    const id = new URL('../../packages/ticket/src/json-schema.ts', import.meta.url).pathname;
+    const build = (renderedLength) => leanLibraries.renderChunk('', { modules: { [id]: { renderedLength } } });
+
+    expect(() => build(1)).toThrow(/json-schema\.ts: z\.toJSONSchema/);
+    expect(() => build(0)).not.toThrow();
+  });
+});
