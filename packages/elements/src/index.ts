@@ -25,6 +25,9 @@ export { shortcuts } from './keyboard/shortcuts.js';
 export type { Chord, Shortcut, ShortcutAction, ShortcutPlace, ShortcutScope } from './keyboard/shortcuts.js';
 export { messagesFor } from './messages/index.js';
 export type { Messages } from './messages/index.js';
+// Types alone: the palette is loaded when it is first opened.
+export type { PaletteClosedEvent, PaletteClosing } from './palette/palette.events.js';
+export type { FilrougePalette } from './palette/palette.js';
 export { FilrougePriorityOverride } from './priority-override/priority-override.js';
 export { FilrougePriority } from './priority/priority.js';
 export { loadingIssueCodes } from './problem/loading-issues.js';

@@ -1,18 +1,15 @@
-import type { Clock, Session, View } from '@filrouge/engine';
+import type { View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isInterview } from '../controllers/phases.js';
-import type { Messages } from '../messages/index.js';
 import { agentFooter } from './agent-footer.js';
 import { agentHeader } from './agent-header.js';
+import { agentPalette, type PaletteScene } from './agent-palette.js';
 import { agentRule } from './agent-rule.js';
 import { agentSection, type SectionScene } from './agent-section.js';
 
 /** What the call is rendered from, and what its parts do. */
-export interface CallScene {
+export interface CallScene extends PaletteScene {
   readonly view: View;
-  readonly session: Session;
-  readonly clock: Clock;
-  readonly messages: Messages;
   readonly openSections: ReadonlySet<string>;
   /** False once the operator has read them. */
   readonly showsProblems: boolean;
@@ -26,7 +23,8 @@ export interface CallScene {
 export function agentCall(scene: CallScene): TemplateResult {
   const { view } = scene;
   return html`
-    ${agentHeader(scene)} ${isInterview(view.phase) ? agentProgress(scene) : nothing}
+    ${agentHeader(scene)} ${isInterview(view.phase) ? agentPalette(scene) : nothing}
+    ${isInterview(view.phase) ? agentProgress(scene) : nothing}
     <div class="body">
       <div class="main">
         ${problems(scene)} ${isInterview(view.phase) ? agentRule(scene) : nothing} ${mainPart(scene)}

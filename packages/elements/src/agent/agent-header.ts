@@ -1,23 +1,22 @@
 import type { Clock, Session, View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOver } from '../controllers/phases.js';
+import { isInterview, isOver } from '../controllers/phases.js';
 import { icon } from '../icons/icon.js';
 import type { Messages } from '../messages/index.js';
 import { languageName } from '../messages/language-name.js';
+import { paletteButton, type PaletteScene } from './agent-palette.js';
 import { renderLevel } from '../priority/level.js';
 import { elapsedSince } from '../times/elapsed.js';
 import { ticking } from '../times/ticking.js';
 
 /** What the header is rendered from. */
-export interface HeaderScene {
+export interface HeaderScene extends PaletteScene {
   readonly view: View;
-  readonly session: Session;
-  readonly clock: Clock;
-  readonly messages: Messages;
 }
 
 /** Whose call it is, what it is about, since when, and how grave: in sight all through the call. */
-export function agentHeader({ view, session, clock, messages }: HeaderScene): TemplateResult {
+export function agentHeader(scene: HeaderScene): TemplateResult {
+  const { view, session, clock, messages } = scene;
   const words = messages.frame.agent;
   const { title } = view.scenario;
   return html`
@@ -27,6 +26,7 @@ export function agentHeader({ view, session, clock, messages }: HeaderScene): Te
         <span class="scenario" lang=${title.locale}>${title.text}</span>
       </div>
       ${view.priority ? renderLevel(view.priority.level, messages.frame.priority, { isProvisional: !view.decided.isDecided }) : nothing}
+      ${isInterview(view.phase) ? paletteButton(scene) : nothing}
       ${isOver(view.phase) ? nothing : timer(view, clock, words)} ${callerLocale(session, view, words)}
     </div>
   `;

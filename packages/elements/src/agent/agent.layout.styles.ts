@@ -57,6 +57,13 @@ export const agentLayout = css`
     order: -1;
   }
 
+  .palette {
+    flex: none;
+    padding: var(--_space-2) var(--_space-4);
+    border-block-end: 1px solid var(--_border);
+    background: var(--_surface-sunken);
+  }
+
   .body {
     position: relative;
     flex: 1 1 auto;
@@ -178,6 +185,8 @@ export const agentLayout = css`
       padding-inline: var(--_space-2);
     }
 
+    .header .keys,
+    .search-word,
     .footer .keys,
     .footer .send .icon {
       display: none;

@@ -17,6 +17,7 @@ import { CallFocus } from './call-focus.js';
 import { CallKeys } from './call-keys.js';
 import { CallOpener } from './call-opener.js';
 import { deliverOf } from './call-options.js';
+import { CallPalette } from './call-palette.js';
 import { CallReporter } from './call-reporter.js';
 import { languageTag } from './language-tag.js';
 import { sessionGiven } from './session-given.js';
@@ -99,10 +100,12 @@ export class FilrougeAgent extends LitElement {
     reportKeys: () => this.#keys.report(this.session),
     giveDraft: () => this.#question?.giveDraft() ?? true,
     focusOn: (gap) => this.#focusOn(gap),
+    openPalette: () => void this.#palette.open(),
     openEnding: () => this.renderRoot.querySelector('filrouge-ending')?.show(),
     announce: (sentence) => this.#announcer.announce([sentence]),
     requestCall: () => this.dispatchEvent(new NewCallRequestedEvent()),
   });
+  readonly #palette = new CallPalette(this, () => this.focusQuestion());
   readonly #keys = new CallKeys(this, this.#acts.act);
   readonly #call = new SessionController(this, {
     onView: (view) => this.#handleView(view),
@@ -213,6 +216,8 @@ export class FilrougeAgent extends LitElement {
       openSections: this.openSections,
       showsProblems: view.problems.length > 0 && problemsKey(view) !== this.dismissed,
       onToggle: (section) => this.#handleToggle(section),
+      palette: this.#palette,
+      onPalette: this.#acts.openPalette,
       onFirstGap: this.#acts.goToFirstGap,
       onAcknowledge: this.#acts.acknowledge,
       onSend: this.#acts.send,

@@ -20,6 +20,8 @@ export interface CallStage {
   readonly focusOn: (gap: 'question' | 'instruction') => void;
   /** Opens the panel of the other ways to end the call. */
   readonly openEnding: () => void;
+  /** Opens the palette, with the focus in it. */
+  readonly openPalette: () => void;
   readonly announce: (sentence: string) => void;
   /** Asks for the next call: of the page first, then of the agent. */
   readonly requestCall: () => void;
@@ -42,6 +44,7 @@ export class CallActs {
       send: this.send,
       end: this.#openEnding,
       newCall: this.#takeNextCall,
+      palette: this.openPalette,
     };
     return acts[press.action]?.() ?? false;
   };
@@ -75,6 +78,14 @@ export class CallActs {
     const next = call && nextToAcknowledge(call.view.instructions);
     if (next) call.session.send({ type: 'INSTRUCTION_ACKNOWLEDGED', id: next.id });
     return next !== undefined;
+  };
+
+  /** Opens the palette while questions can be answered. */
+  readonly openPalette = (): boolean => {
+    const call = this.#stage.call();
+    if (!call || !isInterview(call.view.phase)) return false;
+    this.#stage.openPalette();
+    return true;
   };
 
   readonly #openEnding = (): boolean => {

@@ -51,6 +51,14 @@ describe('shortcutOf', () => {
     expect(pressed({ key: 'µ', code: 'Semicolon', altKey: true })?.action).to.equal('firstGap');
   });
 
+  it('opens the palette by a slash, as each layout types it, but leaves a slash to a text', () => {
+    expect(pressed({ key: '/', code: 'Slash' })?.action).to.equal('palette');
+    expect(pressed({ key: '/', code: 'Period', shiftKey: true })?.action).to.equal('palette');
+    expect(pressed({ key: '/', code: 'Slash' }, field())).to.equal(undefined);
+    expect(pressed({ key: 'k', code: 'KeyK', ctrlKey: true }, field())?.action).to.equal('palette');
+    expect(pressed({ key: 'k', code: 'KeyK', metaKey: true }, field())?.action).to.equal('palette');
+  });
+
   it('takes no AltGr combination for a shortcut', () => {
     expect(pressed({ key: 'm', code: 'KeyM', altKey: true, ctrlKey: true })).to.equal(undefined);
   });

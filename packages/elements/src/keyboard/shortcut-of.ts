@@ -33,7 +33,8 @@ function hasKey({ key, macCharacters = '' }: Chord, event: KeyboardEvent): boole
   if (key === 'digit') return (digitOf(event) ?? 0) > 0;
   if (key === '0') return digitOf(event) === 0;
   if (key === 'Enter') return event.key === 'Enter' && !event.shiftKey;
-  if (key.length > 1) return event.key === key;
+  // Names of keys, and signs: those are typed as each layout has them.
+  if (!/^[a-z]$/.test(key)) return event.key === key;
   return isLetter(key, event) || macCharacters.includes(event.key);
 }
 

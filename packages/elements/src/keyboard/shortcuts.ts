@@ -40,6 +40,14 @@ export const shortcuts = [
   { action: 'previous', scope: 'question', chords: [{ key: 'ArrowUp', modifier: 'alt' }] },
   { action: 'next', scope: 'question', chords: [{ key: 'ArrowDown', modifier: 'alt' }] },
   { action: 'firstGap', scope: 'call', chords: [{ key: 'm', modifier: 'alt', macCharacters: 'µ' }] },
+  {
+    action: 'palette',
+    scope: 'call',
+    chords: [
+      { key: '/', place: 'outsideTextEntry' },
+      { key: 'k', modifier: 'control' },
+    ],
+  },
   { action: 'acknowledge', scope: 'call', chords: [{ key: 'a', modifier: 'alt', macCharacters: 'åæ' }] },
   { action: 'send', scope: 'call', chords: [{ key: 'Enter', modifier: 'control' }] },
   { action: 'end', scope: 'call', chords: [{ key: 'e', modifier: 'alt', macCharacters: '´' }] },

@@ -141,6 +141,8 @@ export const frame = {
     rulesSection: 'Client rules',
     ready: 'Ready to send',
     missing: (count: number) => `${count} missing`,
+    openPalette: 'Find',
+    paletteMissing: 'The search could not be loaded. The call goes on; try again when the network is back.',
     toFirstGap: 'Go to the first',
     send: 'Send ticket',
     sendAs: (outcome: string) => `Send: ${outcome}`,

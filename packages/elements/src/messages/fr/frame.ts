@@ -152,6 +152,9 @@ export const frame: Messages['frame'] = {
     rulesSection: 'Consignes du client',
     ready: 'Prêt à envoyer',
     missing,
+    openPalette: 'Trouver',
+    paletteMissing:
+      'La recherche n’a pas pu être chargée. L’appel continue\u00a0; réessayez quand le réseau sera revenu.',
     toFirstGap: 'Aller au premier',
     send: 'Envoyer le ticket',
     sendAs: (outcome) => `Envoyer\u00a0: ${outcome}`,

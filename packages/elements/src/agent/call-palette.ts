@@ -1,0 +1,63 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { focusedElement } from '../controllers/focused-element.js';
+import { LatePart } from '../controllers/late-part.js';
+import type { PaletteClosedEvent } from '../palette/palette.events.js';
+
+/** Shows the palette over a call and takes it away: loaded when it is first opened, and the focus goes back where it was. */
+export class CallPalette implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #focusQuestion: () => void;
+  readonly #part: LatePart<unknown>;
+  #isOpen = false;
+  #before: HTMLElement | undefined;
+
+  /** `focusQuestion` takes the focus where what had it is gone. */
+  constructor(host: LitElement, focusQuestion: () => void) {
+    this.#host = host;
+    this.#focusQuestion = focusQuestion;
+    this.#part = new LatePart(host, () => import('../palette/palette.define.js'));
+    host.addController(this);
+  }
+
+  /** Whether it is shown, or on its way. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
+  /** Whether it could not be loaded; opening it tries again. */
+  get isMissing(): boolean {
+    return this.#part.isMissing;
+  }
+
+  hostConnected(): void {
+    this.#host.addEventListener('filrouge-palette-closed', this.#handleClosed);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('filrouge-palette-closed', this.#handleClosed);
+    this.#isOpen = false;
+  }
+
+  /** Opens it with the focus in its field. */
+  async open(): Promise<void> {
+    if (!this.#isOpen) this.#before = focusedElement(this.#host.ownerDocument);
+    this.#isOpen = true;
+    this.#host.requestUpdate();
+    const part = await this.#part.want();
+    if (part === undefined) this.#isOpen = false;
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('filrouge-palette')?.focus();
+  }
+
+  readonly #handleClosed = ({ reason }: PaletteClosedEvent): void => {
+    this.#isOpen = false;
+    this.#host.requestUpdate();
+    if (reason === 'dismissed') this.#giveBack();
+  };
+
+  /** While the palette is still there: what goes away with the focus in it takes the focus along. */
+  #giveBack(): void {
+    if (this.#before?.isConnected && this.#before.checkVisibility()) this.#before.focus();
+    else this.#focusQuestion();
+  }
+}

@@ -1,0 +1,20 @@
+/** Words of the palette. */
+export const palette = {
+  label: 'What does the caller say?',
+  placeholder: 'A place, a name, a number, a day…',
+  listLabel: 'What it may mean',
+  missing: 'Still missing',
+  open: 'Go to',
+  standings: { onPath: '', pending: 'may still come', offPath: 'does not apply now' },
+  isSet: 'set already',
+  replaces: (answer: string) => `instead of ${answer}`,
+  alias: (alias: string) => `said “${alias}”`,
+  results: (count: number) => (count === 1 ? '1 result' : `${String(count)} results`),
+  noResult: 'Nothing has these words.',
+  noted: (question: string, answer: string) => `${question}: ${answer}. Noted.`,
+  notedAside: (question: string, answer: string) => `${question}: ${answer}. Kept until it applies.`,
+  cannotOpen: (question: string) => `${question} does not apply now.`,
+  notedHeading: 'Noted',
+  keys: { move: 'move', take: 'set', close: 'close' },
+  close: 'Close',
+};

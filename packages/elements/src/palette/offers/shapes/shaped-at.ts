@@ -1,0 +1,13 @@
+import type { Shaped } from '../said.js';
+
+/** The value with what stands around the place where it was found. */
+export function shapedAt<Value>(text: string, value: Value, { index, length }: Span): Shaped<Value> {
+  const around = `${text.slice(0, index)} ${text.slice(index + length)}`;
+  return { value, rest: around.replace(/\s+/gu, ' ').replace(/^[\s,;:]+|[\s,;:]+$/gu, '') };
+}
+
+/** Where something stands in a text. */
+export interface Span {
+  readonly index: number;
+  readonly length: number;
+}

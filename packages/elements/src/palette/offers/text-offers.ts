@@ -1,0 +1,64 @@
+import type { AnswerValue, QuestionCell } from '@filrouge/scenario';
+import type { CallPlace } from './call-place.js';
+import { nudgeOf } from './found-offers.js';
+import type { Offer } from './offer.js';
+import type { Said } from './said.js';
+import { answerOffer } from './shaped-offers.js';
+import { textTypes } from './values-by-type.js';
+
+/** Where everything that was typed is known, it is no news; each word that is not makes it more likely the caller's own. */
+const scores = { known: 0.32, eachUnknownWord: 0.1, most: 0.75, name: 0.62 } as const;
+/** Further ones are found by their names. */
+const mostTexts = 4;
+/** Questions of one type looked at for one key press. */
+const mostExamined = 200;
+
+/** What was typed, as the answer of questions that take any text: what is wrong first. `unknownWords` are those that name nothing. */
+export function textOffers(said: Said, place: CallPlace, unknownWords: number): readonly Offer[] {
+  if (said.words.length === 0) return [];
+  const score = Math.min(scores.most, scores.known + scores.eachUnknownWord * unknownWords);
+  const cells = textTypes.flatMap((type) => openOnes(type, place));
+  const offers = cells
+    .slice(0, mostTexts)
+    .flatMap((cell, rank) => textOffer(cell, { said, place, score: score - rank / 50 }));
+  return [...nameOffers(said, place), ...offers];
+}
+
+/** On the path; those without an answer first, and long texts with one, which take more. */
+function openOnes(type: (typeof textTypes)[number], place: CallPlace): readonly QuestionCell[] {
+  const cells = place.index.ofType(type).slice(0, mostExamined);
+  const isOpen = (cell: QuestionCell) => place.question(cell)?.provenance === undefined;
+  const onPath = cells.filter((cell) => place.question(cell));
+  return [...onPath.filter(isOpen), ...onPath.filter((cell) => type === 'longText' && !isOpen(cell))];
+}
+
+interface TextSetting {
+  readonly said: Said;
+  readonly place: CallPlace;
+  readonly score: number;
+}
+
+function textOffer(cell: QuestionCell, { said, place, score }: TextSetting): readonly Offer[] {
+  const value = place.read(cell, joined(place.question(cell)?.value, said.text));
+  return value === undefined ? [] : [answerOffer(cell, { value, place, score: score + nudgeOf(cell, place) / 2 })];
+}
+
+/** A caller goes on telling: what was told stays. */
+function joined(today: AnswerValue | undefined, text: string): string {
+  return typeof today === 'string' && today !== '' ? `${today}\n${text}` : text;
+}
+
+/** Words that all begin with a capital, two or more, are a person's name as likely as anything. */
+function nameOffers(said: Said, place: CallPlace): readonly Offer[] {
+  const words = said.text.split(/\s+/u);
+  const isName = words.length <= 4 && words.every((word) => /^\p{Lu}[\p{L}'’.-]*$/u.test(word));
+  return place.index
+    .ofType('person')
+    .slice(0, mostTexts)
+    .flatMap((cell) => {
+      const question = place.question(cell);
+      const value = question && question.provenance === undefined ? place.read(cell, said.text) : undefined;
+      const score = isName && words.length > 1 ? scores.name + scores.eachUnknownWord : scores.known - 0.08;
+      return value === undefined ? [] : [answerOffer(cell, { value, place, score: score + nudgeOf(cell, place) })];
+    });
+}
