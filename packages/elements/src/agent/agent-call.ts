@@ -1,4 +1,4 @@
-import type { View } from '@filrouge/engine';
+import type { Clock, View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isInterview } from '../controllers/phases.js';
 import { agentFooter } from './agent-footer.js';
@@ -10,6 +10,7 @@ import { agentSection, type SectionScene } from './agent-section.js';
 /** What the call is rendered from, and what its parts do. */
 export interface CallScene extends PaletteScene {
   readonly view: View;
+  readonly clock: Clock;
   readonly openSections: ReadonlySet<string>;
   /** False once the operator has read them. */
   readonly showsProblems: boolean;

@@ -12,6 +12,7 @@ import { ticking } from '../times/ticking.js';
 /** What the header is rendered from. */
 export interface HeaderScene extends PaletteScene {
   readonly view: View;
+  readonly clock: Clock;
 }
 
 /** Whose call it is, what it is about, since when, and how grave: in sight all through the call. */

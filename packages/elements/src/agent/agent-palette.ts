@@ -1,4 +1,4 @@
-import type { Clock, Session } from '@filrouge/engine';
+import type { Session } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
@@ -8,18 +8,17 @@ import { keyCaps } from '../templates/key-caps.js';
 /** What the palette of a call is shown by. */
 export interface PaletteScene {
   readonly session: Session;
-  readonly clock: Clock;
   readonly messages: Messages;
   readonly palette: { readonly isOpen: boolean; readonly isMissing: boolean };
   readonly onPalette: () => void;
 }
 
 /** The palette across the call, while it is open; a note where it could not be loaded. */
-export function agentPalette({ session, clock, messages, palette }: PaletteScene): TemplateResult | typeof nothing {
+export function agentPalette({ session, messages, palette }: PaletteScene): TemplateResult | typeof nothing {
   if (palette.isMissing)
     return html`<p class="palette missing" role="status">${messages.frame.agent.paletteMissing}</p>`;
   if (!palette.isOpen) return nothing;
-  return html`<filrouge-palette class="palette" .session=${session} .clock=${clock}></filrouge-palette>`;
+  return html`<filrouge-palette class="palette" .session=${session}></filrouge-palette>`;
 }
 
 /** The way to it, for a pointer, with the keys that do the same. */

@@ -64,6 +64,10 @@ export const agentLayout = css`
     background: var(--_surface-sunken);
   }
 
+  filrouge-palette.palette {
+    padding-inline: max(var(--_space-4), 50% - 360px);
+  }
+
   .body {
     position: relative;
     flex: 1 1 auto;

@@ -1,4 +1,4 @@
-import { clockAt, type Session } from '@filrouge/engine';
+import type { Session } from '@filrouge/engine';
 import { fixture, html, sendKeys, waitUntil } from '../../../../testing/index.js';
 import { ElementHarness } from '../testing/element-harness.js';
 import { fixtureSession } from '../testing/fixture-session.js';
@@ -9,9 +9,7 @@ import './palette.define.js';
 /** Uses the palette as an operator does. */
 export class PaletteHarness extends ElementHarness<FilrougePalette> {
   static async of(session: Session = fixtureSession({ locale: 'en' })): Promise<PaletteHarness> {
-    const element = await fixture<FilrougePalette>(
-      html`<filrouge-palette .session=${session} .clock=${clockAt('2026-11-12T09:00:00Z')}></filrouge-palette>`,
-    );
+    const element = await fixture<FilrougePalette>(html`<filrouge-palette .session=${session}></filrouge-palette>`);
     const palette = new PaletteHarness(element);
     element.focus();
     await palette.settled();

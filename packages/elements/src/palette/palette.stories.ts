@@ -1,4 +1,4 @@
-import { clockAt, type Session } from '@filrouge/engine';
+import type { Session } from '@filrouge/engine';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { answeredSession, siteDown } from '../testing/answered-session.js';
@@ -15,10 +15,7 @@ function typed(
 ): StoryObj {
   return {
     render: (_args, { globals }) =>
-      html`<filrouge-palette
-        .session=${callIn(String(globals['locale'] ?? 'fr'))}
-        .clock=${clockAt('2026-11-12T09:00:00Z')}
-      ></filrouge-palette>`,
+      html`<filrouge-palette .session=${callIn(String(globals['locale'] ?? 'fr'))}></filrouge-palette>`,
     play: async ({ canvasElement }) => {
       const palette = canvasElement.querySelector<FilrougePalette>('filrouge-palette');
       await palette?.updateComplete;

@@ -1,4 +1,4 @@
-import { systemClock, type Clock, type Session, type View } from '@filrouge/engine';
+import type { Session, View } from '@filrouge/engine';
 import { describeCallIssue } from '@filrouge/scenario';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -11,7 +11,6 @@ import { inputText } from '../controls/text-field.js';
 import { icon } from '../icons/icon.js';
 import { languageOf } from '../messages/index.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
-import { dayAt } from './day-at.js';
 import { IndexController } from './index-controller.js';
 import { notedList } from './noted-list.js';
 import type { Offer } from './offers/offer.js';
@@ -37,9 +36,6 @@ export class FilrougePalette extends LitElement {
   /** The call; nothing is shown without one, and once no question can be opened any more. */
   @property({ attribute: false }) session: Session | undefined;
 
-  /** The source of time, for "yesterday"; the machine's own clock unless said. */
-  @property({ attribute: false }) clock: Clock = systemClock;
-
   @state() private text = '';
   @state() private active: number | undefined;
   @state() private noted: readonly Offer[] = [];
@@ -62,7 +58,7 @@ export class FilrougePalette extends LitElement {
     // The field goes away with the interview: that is no leaving.
     if (!this.#isUsable) this.hasFocus = false;
     const isFor = session && index?.scenario === session.scenario;
-    this.#offers = isFor ? offersOf(this.text, { session, index, today: this.#today(session) }) : [];
+    this.#offers = isFor ? offersOf(this.text, session, index) : [];
     this.#popup.isOpen = this.hasFocus && (this.#offers.length > 0 || this.text.trim() !== '');
   }
 
@@ -150,10 +146,6 @@ export class FilrougePalette extends LitElement {
 
   get #field(): HTMLInputElement | null {
     return this.renderRoot.querySelector('input');
-  }
-
-  #today({ view }: Session): string {
-    return dayAt(this.clock.now(), view.client.timeZone);
   }
 
   readonly #handleInput = (event: Event): void => {

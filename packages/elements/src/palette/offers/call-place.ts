@@ -1,6 +1,5 @@
-import type { QuestionView, Session, View } from '@filrouge/engine';
-import type { AnswerValue, QuestionCell } from '@filrouge/scenario';
-import { yesNoIn } from '@filrouge/ticket';
+import type { PreviewedValue, QuestionView, Session, View } from '@filrouge/engine';
+import type { QuestionCell } from '@filrouge/scenario';
 import { questionsOf } from '../../steps/question-state.js';
 import type { CallIndex } from '../search/call-index.js';
 import type { Offer } from './offer.js';
@@ -41,26 +40,20 @@ export class CallPlace {
     };
   }
 
-  /** The value as the question's type reads it; undefined for one that it does not take. */
-  read({ type, source }: QuestionCell, input: unknown): AnswerValue | undefined {
-    const reading = type.read(input, source);
-    return reading.kind === 'value' ? reading.value : undefined;
+  /** What the question would make of an input: one value, each it may mean, or none. */
+  meanings(cell: QuestionCell, input: unknown): readonly PreviewedValue[] {
+    const preview = this.#session.preview(cell.id, input);
+    const values = preview.kind === 'value' ? [preview] : preview.kind === 'refused' ? preview.candidates : [];
+    return isSecret(cell) ? values.map(({ value }) => ({ value, display: '•••' })) : values;
   }
 
-  /** A value as a person reads it. */
-  show(cell: QuestionCell, value: AnswerValue): string {
-    const { type, source, options } = cell;
-    const { locale, client } = this.view;
-    if (isSecret(cell)) return '•••';
-    return type.display(value, source, {
-      locale,
-      timeZone: client.timeZone,
-      yesNo: (answer) => yesNoIn(locale, answer),
-      optionLabel: (wanted) => {
-        const option = options.find(({ source: { value: known } }) => known === wanted);
-        return option ? this.index.textOf(option.label).text : wanted;
-      },
-    });
+  /** The same for the first of several inputs that the question can make anything of. */
+  firstMeanings(cell: QuestionCell, inputs: readonly unknown[]): readonly PreviewedValue[] {
+    for (const input of inputs) {
+      const meanings = this.meanings(cell, input);
+      if (meanings.length > 0) return meanings;
+    }
+    return [];
   }
 }
 

@@ -58,7 +58,8 @@ function optionOffer(match: Match<Required<CallEntry>>, place: CallPlace): reado
 function withOption(cell: QuestionCell, option: string, place: CallPlace): unknown {
   const today = place.question(cell)?.value;
   const picked = today === undefined ? [] : cell.type.picked(today);
-  return place.read(cell, [...picked.filter((value) => value !== option), option]) ?? place.read(cell, option);
+  const several = [...picked.filter((value) => value !== option), option];
+  return place.firstMeanings(cell, [several, option])[0]?.value;
 }
 
 interface YesNoSetting {

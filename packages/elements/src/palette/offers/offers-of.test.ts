@@ -9,7 +9,7 @@ import { offersOf } from './offers-of.js';
 function offersIn(session: Session, typed: string): readonly Offer[] {
   const index = new CallIndex(session.scenario, session.view.locale);
   for (const _step of index.fill());
-  return offersOf(typed, { session, index, today: '2026-11-12' });
+  return offersOf(typed, session, index);
 }
 
 const read = ({ act, questionId, shown }: Offer) =>
@@ -29,6 +29,9 @@ describe('what the caller says', () => {
     ['bloqué', 'blocked = Oui'],
     ['pas bloqué', 'blocked = Non'],
     ['hier', 'since = 11 novembre 2026'],
+    ['depuis lundi', 'since = 9 novembre 2026'],
+    ['le réseau est tombé avant-hier', 'since = 10 novembre 2026'],
+    ['12/10', 'since = 12 octobre 2026'],
     ['0612345678', 'callback = 06 12 34 56 78'],
     ['lea@acme.example', 'copyTo = lea@acme.example'],
     ['Léa Martin', 'caller = Léa Martin'],

@@ -4,7 +4,7 @@ import { CallPlace } from './call-place.js';
 import { foundOffers, openOffer } from './found-offers.js';
 import { namedOffers } from './named-offers.js';
 import type { Offer } from './offer.js';
-import { saidOf, type SaidPlace } from './said.js';
+import { saidOf } from './said.js';
 import { shapedOffers } from './shaped-offers.js';
 import { textOffers } from './text-offers.js';
 
@@ -14,23 +14,19 @@ export const mostOffers = 50;
 const mostMissing = 7;
 
 /** What can be done in a call with what was typed, best first; the way to what is missing while nothing is. */
-export function offersOf(
-  typed: string,
-  call: { readonly session: Session; readonly index: CallIndex; readonly today: string },
-): readonly Offer[] {
-  const place = new CallPlace(call.session, call.index);
-  const saidPlace = { locale: place.view.locale, today: call.today };
-  return typed.trim() === '' ? missingOffers(place) : typedOffers(typed, place, saidPlace);
+export function offersOf(typed: string, session: Session, index: CallIndex): readonly Offer[] {
+  const place = new CallPlace(session, index);
+  return typed.trim() === '' ? missingOffers(place) : typedOffers(typed, place);
 }
 
-function typedOffers(typed: string, place: CallPlace, saidPlace: SaidPlace): readonly Offer[] {
-  const said = saidOf(typed, saidPlace);
+function typedOffers(typed: string, place: CallPlace): readonly Offer[] {
+  const said = saidOf(typed);
   const { matches } = place.index.search(said.text, mostOffers);
   const names = new Map(matches.filter(({ entry }) => !entry.option).map(({ entry, score }) => [entry.cell.id, score]));
   const unknownWords = matches[0]?.missed ?? said.words.length;
   const offers = [
-    ...namedOffers(typed, place, saidPlace),
-    ...shapedOffers(said, place, (id) => names.get(id) ?? 0),
+    ...namedOffers(typed, place),
+    ...shapedOffers({ said, place, named: (id) => names.get(id) ?? 0 }),
     ...matches.flatMap((match) => foundOffers(match, said, place)),
     ...textOffers(said, place, unknownWords),
   ];

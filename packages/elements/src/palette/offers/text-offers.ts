@@ -39,8 +39,8 @@ interface TextSetting {
 }
 
 function textOffer(cell: QuestionCell, { said, place, score }: TextSetting): readonly Offer[] {
-  const value = place.read(cell, joined(place.question(cell)?.value, said.text));
-  return value === undefined ? [] : [answerOffer(cell, { value, place, score: score + nudgeOf(cell, place) / 2 })];
+  const meanings = place.meanings(cell, joined(place.question(cell)?.value, said.text));
+  return meanings.map((meaning) => answerOffer(cell, { meaning, place, score: score + nudgeOf(cell, place) / 2 }));
 }
 
 /** A caller goes on telling: what was told stays. */
@@ -57,8 +57,8 @@ function nameOffers(said: Said, place: CallPlace): readonly Offer[] {
     .slice(0, mostTexts)
     .flatMap((cell) => {
       const question = place.question(cell);
-      const value = question && question.provenance === undefined ? place.read(cell, said.text) : undefined;
+      const meanings = question && question.provenance === undefined ? place.meanings(cell, said.text) : [];
       const score = isName && words.length > 1 ? scores.name + scores.eachUnknownWord : scores.known - 0.08;
-      return value === undefined ? [] : [answerOffer(cell, { value, place, score: score + nudgeOf(cell, place) })];
+      return meanings.map((meaning) => answerOffer(cell, { meaning, place, score: score + nudgeOf(cell, place) }));
     });
 }
