@@ -2,11 +2,15 @@ import type { Article, FoundKnowledge } from '@filrouge/knowledge';
 import type { Issue, Scenario } from '@filrouge/scenario';
 import { createActor } from 'xstate';
 import { systemClock } from './clock.js';
+import type { Lookups, LookupView } from './lookup.js';
+import { systemTimer, type Timer } from './timer.js';
 import type { Evaluation } from './evaluate/evaluation.js';
 import type { Deliver, Knowledge, SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
 import type { SessionEvent } from './session-events.js';
 import { acceptEvent } from './session/accept-event.js';
 import { deliverActor } from './session/deliver-actor.js';
+import { LookupDesk } from './session/lookup-desk.js';
+import { givenAnswers, sourceOf } from './session/lookup-ground.js';
 import { KnowledgeFinder } from './session/knowledge-finder.js';
 import type { MachineEvent } from './session/machine-events.js';
 import { previewOf, type AnswerPreview } from './session/preview.js';
@@ -36,8 +40,13 @@ export class RunningSession implements Session {
   #view: View | undefined;
   #deliver: Deliver | undefined;
   #finder: KnowledgeFinder | undefined;
+  readonly #timer: Timer;
+  #desk: LookupDesk;
 
-  constructor(state: SessionState, phase: Phase, { clock = systemClock, deliver, knowledge }: SessionOptions) {
+  constructor(state: SessionState, phase: Phase, options: SessionOptions) {
+    const { clock = systemClock, timer = systemTimer, deliver, knowledge, lookups = {} } = options;
+    this.#timer = timer;
+    this.#desk = this.#deskOf(lookups);
     this.id = state.sessionId;
     this.scenario = state.scenario;
     this.#state = state;
@@ -93,6 +102,17 @@ export class RunningSession implements Session {
     this.#find();
   }
 
+  lookUpWith(lookups: Lookups): void {
+    this.#desk.stop();
+    this.#desk = this.#deskOf(lookups);
+  }
+
+  lookUp(id: string, query: string): void {
+    const source = sourceOf(this.scenario, id);
+    const ground = { locale: this.#state.locale, answers: givenAnswers(this.#state.evaluation) };
+    if (source !== undefined) this.#desk.ask({ id, source, query: query.trim(), ground });
+  }
+
   async article(id: string, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<Article | undefined> {
     return this.#finder?.get(id, options);
   }
@@ -112,6 +132,7 @@ export class RunningSession implements Session {
 
   stop(): void {
     this.#finder?.stop();
+    this.#desk.stop();
     this.#actor.stop();
     this.#listeners.clear();
   }
@@ -125,6 +146,12 @@ export class RunningSession implements Session {
     if (this.#listeners.size === 0) return;
     const { view } = this;
     for (const listener of this.#listeners) listener(view);
+  }
+
+  #deskOf(lookups: Lookups): LookupDesk {
+    const tell = (id: string, lookup: LookupView) =>
+      this.#actor.send({ type: 'LOOKUP_NOTED', id, lookup, atMs: this.#now() });
+    return new LookupDesk(lookups, this.#timer, tell);
   }
 
   #find(): void {

@@ -45,3 +45,6 @@ export type {
 } from './session.js';
 export type { AnswerPreview, PreviewedValue } from './session/preview.js';
 export type { SessionEvent } from './session-events.js';
+export type { LookupOptions, LookupSource, LookupView, Lookups } from './lookup.js';
+export type { Timer } from './timer.js';
+export { lookupInList } from './list-lookup.js';

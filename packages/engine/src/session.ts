@@ -3,6 +3,8 @@ import type { Issue, Scenario } from '@filrouge/scenario';
 import type { Channel, Ticket } from '@filrouge/ticket';
 import type { Clock } from './clock.js';
 import type { SessionEvent } from './session-events.js';
+import type { Lookups } from './lookup.js';
+import type { Timer } from './timer.js';
 import type { AnswerPreview } from './session/preview.js';
 import type { SessionSnapshot } from './session/snapshot.js';
 import type { Standing, View } from './view.js';
@@ -45,6 +47,10 @@ export interface SessionOptions {
   readonly deliver?: Deliver;
   /** Where articles are looked for as the call goes on. Without it there are no suggestions. */
   readonly knowledge?: Knowledge;
+  /** The host's data that `lookup` and `asset` questions search, by the names the scenario has for it. */
+  readonly lookups?: Lookups;
+  /** What waits between keys and for slow sources; the machine's own unless given. */
+  readonly timer?: Timer;
   /** The operator's locale; defaults to the scenario's first, also where it is no language tag. */
   readonly locale?: string;
   /** The caller's locale; defaults to the operator's, also where it is no language tag. */
@@ -73,6 +79,10 @@ export interface Session {
   deliverWith(deliver: Deliver): void;
   /** Looks for articles there from now on: for a call that was opened, or restored, without a knowledge base. */
   searchWith(knowledge: Knowledge): void;
+  /** Searches there from now on: for a call that was opened, or restored, without the host's data. */
+  lookUpWith(lookups: Lookups): void;
+  /** Searches the source of a question for what is typed; `view.lookups` follows. Does nothing for a question without one. */
+  lookUp(id: string, query: string): void;
   /**
    * The whole article; undefined without a knowledge base, or when it has none of that id. Rejects when no source can
    * say, and with the signal's reason when aborted.

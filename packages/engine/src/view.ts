@@ -12,6 +12,7 @@ import type {
   TicketSla,
   Urgency,
 } from '@filrouge/ticket';
+import type { LookupView } from './lookup.js';
 import type { KnowledgeRecord } from './session/knowledge-record.js';
 
 /** Life of a call, as a helpdesk lead would tell it. */
@@ -234,6 +235,8 @@ export interface View {
   readonly isReady: boolean;
   readonly ending?: EndView;
   readonly delivery: DeliveryView;
+  /** How searches in the host's data stand, by question; empty until the first. */
+  readonly lookups: Readonly<Record<string, LookupView>>;
   /** Absent without a knowledge base. */
   readonly suggestions?: SuggestionsView;
   /** Troubles of the scenario or the host met in this call; the call goes on. */

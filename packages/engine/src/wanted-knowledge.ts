@@ -71,4 +71,9 @@ function describedCategory({ evaluation }: SessionState): readonly DescribedAnsw
 }
 
 /** Texts as they read before anything was answered. */
-const nothingKnown: Scope = { valueOf: () => undefined, stateOf: () => 'closed', labelOf: () => undefined };
+const nothingKnown: Scope = {
+  valueOf: () => undefined,
+  stateOf: () => 'closed',
+  labelOf: () => undefined,
+  attributeOf: () => undefined,
+};

@@ -58,3 +58,5 @@ export type { AnswerState, Evaluated, Expression, Scope, ValueType } from './exp
 export { dayPartsIn, isDayField, nationalDayOf } from './typing/day-order.js';
 export type { DayField } from './typing/day-order.js';
 export type { TypingPlace } from './typing/typing-place.js';
+export { readEntry } from './items/entry.js';
+export type { Entry } from './items/entry.js';

@@ -1,4 +1,4 @@
-import { systemClock, type Clock, type Deliver, type Session, type View } from '@filrouge/engine';
+import { systemClock, type Clock, type Deliver, type Lookups, type Session, type View } from '@filrouge/engine';
 import type { Channel } from '@filrouge/ticket';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -66,6 +66,8 @@ export class FilrougeAgent extends LitElement {
 
   /** Hands over the ticket, of a call of the page's own too. Without it a sent ticket counts as delivered. */
   @property({ attribute: false }) deliver: Deliver | undefined;
+  /** The page's own data that questions search, by the names the scenario has for it; of a call of the page's own too. */
+  @property({ attribute: false }) lookups: Lookups | undefined;
 
   /** The call shown; set it to show a call of the page's own. Throws for what is no `Session`. */
   @property({ attribute: false })
@@ -127,6 +129,7 @@ export class FilrougeAgent extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isToDeliver = changed.has('session') || changed.has('deliver');
     if (this.deliver && isToDeliver) this.session?.deliverWith(deliverOf(this));
+    if (this.lookups && (changed.has('session') || changed.has('lookups'))) this.session?.lookUpWith(this.lookups);
     if (this.session && !changed.has('session')) this.#passOn(changed, this.session);
   }
 

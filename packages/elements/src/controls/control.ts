@@ -1,4 +1,4 @@
-import type { AnswerPreview, QuestionView } from '@filrouge/engine';
+import type { AnswerPreview, LookupView, QuestionView } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../messages/index.js';
 
@@ -24,6 +24,10 @@ export interface ControlHost<Draft> extends ControlPlace {
   readonly describedBy: string;
   /** What the question would make of it: to show what was understood before it is given. */
   preview(draft: Draft): AnswerPreview;
+  /** How the search in the host's data stands; undefined before the first, and for a question that searches nowhere. */
+  readonly lookup: LookupView | undefined;
+  /** Searches the host's data; `lookup` follows. */
+  lookUp(query: string): void;
   /** Keeps what stands in the control without answering; it is given when the focus leaves, on Enter, or on going on. */
   keep(draft: Draft): void;
   /** Answers with it and goes on. */

@@ -5,7 +5,7 @@ import type { ControlHost } from './control.js';
 import { control } from './control.js';
 import { nationalMoment, weekdayAndTime } from './day-shown.js';
 import { textField, textOf } from './text-field.js';
-import { pickMeaning, understood, type Understanding } from './understood.js';
+import { pickMeaning, type Understanding, withUnderstood } from './understood.js';
 
 /** A day and a time on the client's clock, typed in figures or words ("hier 14h"), or picked. */
 export const dateTimeControl = control<string>({
@@ -26,10 +26,10 @@ function render(host: ControlHost<string>): TemplateResult {
     // "2026-11-21T14:00", without a zone: read on the client's clock, as what is typed is.
     onPick: (local) => host.keep(local.replace('T', ' ')),
   });
-  return html`<div class="short with-button">
-      ${textField(host, { placeholder: messages.momentExample })} ${calendar}
-    </div>
-    ${understood(host, understandingOf(host))}`;
+  const field = html`<div class="short with-button">
+    ${textField(host, { placeholder: messages.momentExample })} ${calendar}
+  </div>`;
+  return withUnderstood(field, host, understandingOf(host));
 }
 
 const understandingOf = (host: ControlHost<string>): Understanding => ({

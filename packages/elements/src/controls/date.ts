@@ -7,7 +7,7 @@ import { control } from './control.js';
 import { datePattern } from './date-pattern.js';
 import { weekdayAndDay } from './day-shown.js';
 import { textField, textOf } from './text-field.js';
-import { pickMeaning, understood, type Understanding } from './understood.js';
+import { pickMeaning, type Understanding, withUnderstood } from './understood.js';
 
 /** A day, typed in figures or words ("hier", "12/11"), or picked in the browser's own calendar. */
 export const dateControl = control<string>({
@@ -28,10 +28,10 @@ function render(host: ControlHost<string>): TemplateResult {
     value: preview.kind === 'value' ? textOf(preview.value) : '',
     onPick: (day) => host.keep(nationalDayOf(day, locale)),
   });
-  return html`<div class="short with-button">
-      ${textField(host, { placeholder: datePattern(locale, messages.dateLetters) })} ${calendar}
-    </div>
-    ${understood(host, understandingOf(host))}`;
+  const field = html`<div class="short with-button">
+    ${textField(host, { placeholder: datePattern(locale, messages.dateLetters) })} ${calendar}
+  </div>`;
+  return withUnderstood(field, host, understandingOf(host));
 }
 
 const understandingOf = ({ locale }: ControlHost<string>): Understanding => ({

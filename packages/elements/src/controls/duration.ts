@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { control } from './control.js';
 import { textField } from './text-field.js';
-import { understood } from './understood.js';
+import { withUnderstood } from './understood.js';
 
 /** A length of time, typed with its unit: "1h30", "90 min", "2 j". */
 export const durationControl = control<string>({
@@ -10,6 +10,9 @@ export const durationControl = control<string>({
   draftOf: ({ question }) => question.display,
   answerOf: (draft) => draft,
   render: (host) =>
-    html`<div class="short">${textField(host, { placeholder: host.messages.durationExample })}</div>
-      ${understood(host, { shown: ({ display }) => display, draftOf: ({ display }) => display })}`,
+    withUnderstood(
+      html`<div class="short">${textField(host, { placeholder: host.messages.durationExample })}</div>`,
+      host,
+      { shown: ({ display }) => display, draftOf: ({ display }) => display },
+    ),
 });

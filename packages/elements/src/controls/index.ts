@@ -1,3 +1,4 @@
+import { assetControl } from './asset.js';
 import { choiceControl } from './choice.js';
 import { choicesControl } from './choices.js';
 import type { Control } from './control.js';
@@ -5,6 +6,7 @@ import { dateControl } from './date.js';
 import { emailControl } from './email.js';
 import { integerControl } from './integer.js';
 import { longTextControl } from './long-text.js';
+import { lookupControl } from './lookup.js';
 import { numberControl } from './number.js';
 import { personControl } from './person.js';
 import { phoneControl } from './phone.js';
@@ -32,6 +34,8 @@ const controls: readonly Control[] = [
   emailControl,
   urlControl,
   personControl,
+  assetControl,
+  lookupControl,
 ];
 
 const controlsByType = new Map(controls.map((control) => [control.type, control]));

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { ControlHost } from './control.js';
+import { keepFocus, optionId, scrollTo, selectText } from './listbox-acts.js';
 import { moveActive } from './move-active.js';
 import { matchingOptions, type OptionMatch } from './matching-options.js';
 import { draftWith, type OptionDraft } from './option-draft.js';
@@ -90,25 +91,3 @@ function matchesOf({ question, draft }: ControlHost<OptionDraft>): readonly Opti
 }
 
 const typed = (text: string): OptionDraft => (text === '' ? { text } : { text, active: 0 });
-const optionId = (index: number) => `option-${String(index)}`;
-
-/** Within the list only: the page must not move. */
-function scrollTo({ currentTarget }: Event, index: number): void {
-  const root = currentTarget instanceof HTMLElement ? currentTarget.getRootNode() : undefined;
-  const row = root instanceof ShadowRoot ? root.getElementById(optionId(index)) : null;
-  const list = row?.parentElement;
-  if (!row || !list) return;
-  const { offsetTop, offsetHeight } = row;
-  if (offsetTop < list.scrollTop) list.scrollTop = offsetTop;
-  const below = offsetTop + offsetHeight - list.clientHeight;
-  if (below > list.scrollTop) list.scrollTop = below;
-}
-
-/** The focus stays in the field while the pointer picks. */
-function keepFocus(event: Event): void {
-  event.preventDefault();
-}
-
-function selectText({ currentTarget }: Event): void {
-  if (currentTarget instanceof HTMLInputElement) currentTarget.select();
-}

@@ -83,3 +83,21 @@ export const ScaleWithError = showing({ open: 'discomfort', events: [given('disc
 
 /** A web address. */
 export const WebAddress = showing({ open: 'page', events: [given('page', 'intranet.acme.example/paie')] });
+
+/** An entry of the host's data, found while it is typed. */
+export const Lookup = showing({ open: 'site', typed: 'l' });
+
+/** An entry picked. */
+export const LookupAnswered = showing({
+  open: 'site',
+  events: [given('site', { value: 's2', label: 'Lyon Gerland' })],
+});
+
+/** Typed and not found: kept, and asked about. */
+export const LookupNotFound = showing({ open: 'site', events: [given('site', 'Bordeaux')] });
+
+/** A thing in the host's inventory. */
+export const Asset = showing({ open: 'computer', typed: 'PC' });
+
+/** A tag that is only typed. */
+export const AssetTyped = showing({ open: 'badge', events: [given('badge', 'B-77')] });

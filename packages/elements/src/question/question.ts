@@ -184,6 +184,8 @@ export class FilrougeQuestion extends LitElement {
       describedBy: describedBy(scene),
       // The scene is made from the call that is shown.
       preview: (draft) => (this.session as Session).preview(question.id, control.answerOf(draft, place)),
+      lookup: Object.hasOwn(view.lookups, question.id) ? view.lookups[question.id] : undefined,
+      lookUp: (query) => this.session?.lookUp(question.id, query),
       keep: (draft) => this.#drafts.keep(question, draft),
       give: (draft) => {
         this.#drafts.keep(question, draft);

@@ -1,4 +1,4 @@
-import { clockAt, createSession, type Session, type SessionOptions } from '@filrouge/engine';
+import { clockAt, createSession, lookupInList, type Session, type SessionOptions } from '@filrouge/engine';
 import { parsedScenario } from './fixture-session.js';
 import { typesScenario } from './types-scenario.js';
 
@@ -6,7 +6,22 @@ import { typesScenario } from './types-scenario.js';
 export function typesSession(options: SessionOptions = {}): Session {
   return createSession(parsedScenario(typesScenario), {
     clock: clockAt('2026-11-12T09:00:00Z'),
+    lookups: { sites: lookupInList(sites), inventory: lookupInList(inventory) },
+    // No search waits: a test sees it at once.
+    timer: { wait: (delayMs) => (delayMs < 1000 ? Promise.resolve() : new Promise(() => undefined)) },
     random: (bytes) => new Uint8Array(bytes).fill(7),
     ...options,
   });
 }
+
+const sites = ['Lille', 'Lyon Gerland', 'Le Havre', 'Saint-Étienne'].map((label, index) => ({
+  value: `s${String(index + 1)}`,
+  label,
+  attributes: { region: index % 2 === 0 ? 'Nord' : 'Sud-Est' },
+}));
+
+const inventory = [
+  { value: 'PC-0412', label: 'Latitude 5440', attributes: { user: 'Ana Petit' } },
+  { value: 'PC-0413', label: 'Latitude 5440', attributes: { user: 'Jean Roux' } },
+  { value: 'IMP-007', label: 'LaserJet M507' },
+];

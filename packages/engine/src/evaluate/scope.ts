@@ -45,6 +45,16 @@ export function scopeOf(evaluated: Evaluated, { locale, isKept = false }: ScopeO
         ? displayOf(evaluated, cell, { locale: wanted, isKept })
         : undefined;
     },
+    attributeOf: (name, key) => {
+      if (isWithheld(name)) return undefined;
+      const index = scenario.named.get(name);
+      const cell = scenario.cells[index ?? -1];
+      const value = evaluated.values[index ?? -1];
+      if (cell?.kind !== 'question' || value === undefined) return undefined;
+      // A counted value was read by this very question type.
+      const attributes = cell.type.attributes(value as AnswerValue, cell.source);
+      return Object.hasOwn(attributes, key) ? (attributes[key] ?? '') : '';
+    },
   };
 }
 

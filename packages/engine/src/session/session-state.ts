@@ -1,6 +1,7 @@
 import type { Issue, Scenario } from '@filrouge/scenario';
 import type { Channel, Outcome, Ticket } from '@filrouge/ticket';
 import type { FoundKnowledge } from '@filrouge/knowledge';
+import type { LookupView } from '../lookup.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import type { KnowledgeRecord } from './knowledge-record.js';
 
@@ -72,4 +73,6 @@ export interface SessionState {
   readonly words?: string | undefined;
   /** Host values that were refused. */
   readonly contextIssues: readonly Issue[];
+  /** How searches in the host's data stand, by question; nothing of it is saved. */
+  readonly lookups?: Readonly<Record<string, LookupView>>;
 }

@@ -59,6 +59,9 @@ export const sessionMachine = setup({
     noteFound: assign(({ context, event }) =>
       event.type === 'ARTICLES_FOUND' ? knowledge.noteFound(context, event) : {},
     ),
+    noteLookup: assign(({ context, event }) =>
+      event.type === 'LOOKUP_NOTED' ? { lookups: { ...context.lookups, [event.id]: event.lookup } } : {},
+    ),
     noteDelivery: assign(({ context }, result: Delivery) => actions.noteDelivery(context, result)),
   },
 }).createMachine({
@@ -69,6 +72,7 @@ export const sessionMachine = setup({
     LOCALE_CHANGED: { actions: 'changeLocale' },
     KEYS_PRESSED: { actions: 'countKeys' },
     ARTICLES_FOUND: { actions: 'noteFound' },
+    LOOKUP_NOTED: { actions: 'noteLookup' },
   },
   states: {
     interviewing: {

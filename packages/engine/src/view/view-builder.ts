@@ -59,6 +59,7 @@ export class ViewBuilder {
       ...(end?.kind === 'end' ? { ending: end } : {}),
       delivery: deliveryView(state, phase),
       ...this.#suggestions.of(state),
+      lookups: state.lookups ?? {},
       problems: [
         ...state.contextIssues,
         ...state.evaluation.errors.values(),

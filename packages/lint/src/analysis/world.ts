@@ -81,6 +81,7 @@ export class World {
       valueOf: (name) => this.#valueOf(name, reading),
       stateOf: (name) => this.#stateOf(name),
       labelOf: (name) => this.#labelOf(name),
+      attributeOf: (name) => this.#labelOf(name),
     };
   }
 

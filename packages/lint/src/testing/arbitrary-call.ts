@@ -58,5 +58,6 @@ export function scopeIn({ scenario, inputs, states, values }: Evaluation): Scope
       const value = valueOfName(name);
       return typeof value === 'string' ? value.toUpperCase() : undefined;
     },
+    attributeOf: () => undefined,
   };
 }

@@ -74,12 +74,16 @@ function registerFunction(cel: Environment, added: ScenarioFunction): void {
     return;
   }
   // A macro: it gets the name that is written, which the survey has made sure of, and not its value.
-  cel.registerFunction(`${added.name}(ast): ${celTypeOf(added.returns)}`, ({ args: [question] }: MacroCall) => ({
-    async: false,
-    typeCheck: (checker: TypeChecker) => checker.getType(celTypeOf(added.returns)),
-    evaluate: (_evaluator: unknown, _macro: unknown, context: EvaluationContext) =>
-      readerOf(context).ask((scope) => added.read(scope, String(question?.args))),
-  }));
+  const parameters = added.takesKey ? 'ast, ast' : 'ast';
+  cel.registerFunction(
+    `${added.name}(${parameters}): ${celTypeOf(added.returns)}`,
+    ({ args: [question, key] }: MacroCall) => ({
+      async: false,
+      typeCheck: (checker: TypeChecker) => checker.getType(celTypeOf(added.returns)),
+      evaluate: (_evaluator: unknown, _macro: unknown, context: EvaluationContext) =>
+        readerOf(context).ask((scope) => added.read(scope, String(question?.args), String(key?.args))),
+    }),
+  );
 }
 
 function readerOf(context: EvaluationContext): ScopeReader {

@@ -109,6 +109,7 @@ describe('any condition', () => {
             valueOf: note(scope.valueOf),
             stateOf: note(scope.stateOf),
             labelOf: note(scope.labelOf),
+            attributeOf: (name) => note(() => undefined)(name),
           });
           expect([...asked].filter((name) => !compiled.expression.reads.includes(name))).toEqual([]);
         }

@@ -30,7 +30,9 @@ export function surveyOf(tree: ASTNode, names: Names, suggest: (name: string) =>
   return surveyor;
 }
 
-const questionFunctions = new Set(scenarioFunctions.filter(({ kind }) => kind === 'question').map(({ name }) => name));
+const questionFunctions = new Map(
+  scenarioFunctions.flatMap((added) => (added.kind === 'question' ? [[added.name, added] as const] : [])),
+);
 const recordRoots: readonly string[] = ['context', 'client'];
 
 class Surveyor implements Survey {
@@ -95,7 +97,7 @@ class Surveyor implements Survey {
 
   #visitQuestion(node: Call, bound: readonly string[]): void {
     const [name, [question, ...others]] = node.args;
-    const isName = question?.op === 'id' && others.length === 0 && !bound.includes(question.args);
+    const isName = question?.op === 'id' && takesRest(name, others) && !bound.includes(question.args);
     if (isName) this.visit(question, bound);
     else this.#report(mistakeAt(node, 'expression-needs-question', { name }));
   }
@@ -161,6 +163,13 @@ class Surveyor implements Survey {
   #report(mistake: ExpressionMistake | undefined): void {
     if (mistake) this.mistakes.push(mistake);
   }
+}
+
+/** Whether a function over questions may have these after the question: one text in quotes, or nothing. */
+function takesRest(name: string, rest: readonly ASTNode[]): boolean {
+  if (!questionFunctions.get(name)?.takesKey) return rest.length === 0;
+  const [key, ...others] = rest;
+  return key?.op === 'value' && typeof key.args === 'string' && others.length === 0;
 }
 
 /** Operands of what is neither a name, a literal, a field nor a call. */

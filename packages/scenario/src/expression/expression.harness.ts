@@ -13,6 +13,7 @@ export function scopeOf(
     valueOf,
     stateOf: (name) => states[name] ?? (valueOf(name) === undefined ? 'open' : 'answered'),
     labelOf: (name) => labels[name],
+    attributeOf: () => undefined,
   };
 }
 

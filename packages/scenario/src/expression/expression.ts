@@ -30,6 +30,8 @@ export interface Scope {
   stateOf(name: string): AnswerState;
   /** The answer as a person reads it, in the locale at hand; undefined while there is none. */
   labelOf(name: string): string | undefined;
+  /** What is known of the answer under that name; empty when nothing is, undefined while there is no answer. */
+  attributeOf(name: string, key: string): string | undefined;
 }
 
 /** Three values, and the error that is never swallowed: `unknown` when something read has no value yet. */

@@ -137,6 +137,10 @@ const answerCodes = [
   'answer-url-unsafe',
   /** An address that holds a user name or a password. */
   'answer-url-with-password',
+  /** Not an entry of the host's data. `value`. */
+  'answer-not-an-entry',
+  /** Typed, and not found in the host's data. `value`. */
+  'answer-entry-not-found',
   /** Not a telephone number. `value`. */
   'answer-not-a-phone-number',
   /** Not an e-mail address. `value`. */
@@ -193,6 +197,12 @@ const sessionCodes = [
   'override-not-allowed',
   /** A reason must be given, and none is. */
   'reason-missing',
+  /** The host gives no source of that name. `source`. */
+  'lookup-source-missing',
+  /** The host's source failed. `source`; `reason` where it gives one. */
+  'lookup-failed',
+  /** The host's source does not answer. `source`. */
+  'lookup-timed-out',
   /** The ticket could not be delivered. `reason`; `code` where the receiver gives one. */
   'delivery-failed',
   /** The session ended while the ticket was on its way. */

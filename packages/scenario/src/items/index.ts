@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { assetQuestion } from './asset.js';
+import { lookupQuestion } from './lookup.js';
 import { choiceQuestion } from './choice.js';
 import { choicesQuestion } from './choices.js';
 import { dateQuestion } from './date.js';
@@ -38,6 +40,8 @@ export const questionTypes: readonly QuestionType[] = [
   emailQuestion,
   urlQuestion,
   personQuestion,
+  assetQuestion,
+  lookupQuestion,
 ];
 
 /** Every item type that asks nothing. */

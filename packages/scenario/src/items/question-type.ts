@@ -68,6 +68,8 @@ export interface QuestionType {
   readonly searchAs: SearchKind;
   /** The value as expressions read it: of what is kept with its label, the value alone. */
   readonly expressed: (value: AnswerValue) => unknown;
+  /** What else is known of the value, by name, for `attribute()`. */
+  readonly attributes: (value: AnswerValue, question: Question) => Readonly<Record<string, string>>;
 }
 
 /** What a type's own file writes, with its own item and value types. */
@@ -82,6 +84,7 @@ export interface QuestionTypeDefinition<Source extends Question, Value extends A
   /** `never` unless said: a name, a number or a date finds no article. */
   readonly searchAs?: SearchKind;
   readonly expressed?: (value: Value) => unknown;
+  readonly attributes?: (value: Value, question: Source) => Readonly<Record<string, string>>;
 }
 
 /** Declares a question type; fills in what most types leave out, and keeps quiet about what is never stored. */
@@ -93,6 +96,7 @@ export function questionType<Source extends Question, Value extends AnswerValue>
     picked: () => [],
     searchAs: 'never',
     expressed: (value: Value) => value,
+    attributes: () => ({}),
     ...definition,
     read: (input: unknown, question: Source, place?: TypingPlace) => discreet(read(input, question, place), question),
     check: (value: Value, question: Source) => check(value, question).map((issue) => discreet(issue, question)),

@@ -13,10 +13,12 @@ export interface ValueFunction {
 /** A function that takes the name of a question or fact, not its value: `answered(scope)`. */
 export interface QuestionFunction {
   readonly kind: 'question';
+  /** Whether a text in quotes follows the question: `attribute(site, 'region')`. */
+  readonly takesKey?: boolean;
   readonly name: string;
   readonly returns: ValueType;
   /** The value as CEL holds it; undefined is unknown. */
-  readonly read: (scope: Scope, question: string) => unknown;
+  readonly read: (scope: Scope, question: string, key: string) => unknown;
 }
 
 /** A function that scenarios add to CEL's own. */

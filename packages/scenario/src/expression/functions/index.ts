@@ -1,4 +1,5 @@
 import { answered, unknown } from './answer-state.js';
+import { attribute } from './attribute.js';
 import { daysBetween } from './days-between.js';
 import { fold } from './fold.js';
 import type { ScenarioFunction } from './function.js';
@@ -6,4 +7,12 @@ import { label } from './label.js';
 import { mentions } from './mentions.js';
 
 /** What scenarios add to CEL's own functions. A new one: one file, one line here. */
-export const scenarioFunctions: readonly ScenarioFunction[] = [label, answered, unknown, fold, mentions, daysBetween];
+export const scenarioFunctions: readonly ScenarioFunction[] = [
+  label,
+  attribute,
+  answered,
+  unknown,
+  fold,
+  mentions,
+  daysBetween,
+];

@@ -56,6 +56,9 @@ export const call: IssueMessages<CallIssueCode> = {
     'answer-url-unsafe':
       'Addresses that begin with "{scheme}" are not kept: they may do harm.\nGive an address that begins with https://.',
     'answer-url-with-password': 'The address holds a user name or a password.\nWrite it without.',
+    'answer-not-an-entry': '"{value}" is not an entry of the list.\nPick an entry, or type its name.',
+    'answer-entry-not-found':
+      '"{value}" was typed, not found in the list.\nSpell it back to the caller, or search again.',
     'answer-not-a-phone-number': '"{value}" is not a telephone number.\nWrite digits, with a + before a country code.',
     'answer-not-an-email': '"{value}" is not an e-mail address.\nAsk the caller to spell it, such as ada@acme.example.',
     'answer-not-a-person': '"{value}" is not a person.\nGive at least a name.',
@@ -94,6 +97,10 @@ export const call: IssueMessages<CallIssueCode> = {
       'The answer to "{id}" has no place in this version of the scenario.\nCheck whether another question asks for it.',
     'override-not-carried-over':
       'This version of the scenario sets the priority by its rules alone: {level} does not stand any more.\nSay in a note why another level would fit.',
+    'lookup-source-missing': 'This page gives no list "{source}" to search.\nType what the caller says; it is kept.',
+    'lookup-failed':
+      'The list "{source}" could not be searched[: {reason}|].\nTry again, or type what the caller says.',
+    'lookup-timed-out': 'The list "{source}" does not answer.\nTry again, or type what the caller says.',
     'delivery-failed': 'The ticket could not be delivered[: {reason}|].\nIt is kept; try again.',
     'expression-division-by-zero': 'A number was divided by zero.\nAdd a condition for zero.',
     'expression-overflow': 'A number became too large.\nCheck the multiplication.',

@@ -58,6 +58,9 @@ export const call: IssueMessages<CallIssueCode> = {
     'answer-url-unsafe':
       'Les adresses qui commencent par « {scheme} » ne sont pas gardées : elles peuvent nuire.\nDonnez une adresse qui commence par https://.',
     'answer-url-with-password': 'L’adresse contient un identifiant ou un mot de passe.\nÉcrivez-la sans.',
+    'answer-not-an-entry': '« {value} » n’est pas une entrée de la liste.\nChoisissez une entrée, ou tapez son nom.',
+    'answer-entry-not-found':
+      '« {value} » a été saisi, sans être trouvé dans la liste.\nFaites-le épeler, ou cherchez de nouveau.',
     'answer-not-a-phone-number':
       '« {value} » n’est pas un numéro de téléphone.\nÉcrivez des chiffres, avec un + devant l’indicatif du pays.',
     'answer-not-an-email':
@@ -101,6 +104,11 @@ export const call: IssueMessages<CallIssueCode> = {
       'La réponse à « {id} » n’a pas de place dans cette version du scénario.\nVoyez si une autre question la demande.',
     'override-not-carried-over':
       'Cette version du scénario fixe la priorité par ses seules règles : {level} ne tient plus.\nDites dans une note pourquoi un autre niveau conviendrait.',
+    'lookup-source-missing':
+      'Cette page ne fournit pas de liste « {source} ».\nTapez ce que dit l’appelant ; c’est gardé.',
+    'lookup-failed':
+      'La liste « {source} » n’a pas pu être consultée[ : {reason}|].\nRéessayez, ou tapez ce que dit l’appelant.',
+    'lookup-timed-out': 'La liste « {source} » ne répond pas.\nRéessayez, ou tapez ce que dit l’appelant.',
     'delivery-failed': 'Le ticket n’a pas pu être transmis[ : {reason}|].\nIl est conservé ; réessayez.',
     'expression-division-by-zero': 'Un nombre a été divisé par zéro.\nAjoutez une condition pour zéro.',
     'expression-overflow': 'Un nombre est devenu trop grand.\nVérifiez la multiplication.',
