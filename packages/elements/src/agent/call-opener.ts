@@ -56,9 +56,10 @@ export class CallOpener implements ReactiveController {
   #useLoaded(): void {
     const { loading } = this.#loader;
     if (loading.state !== 'loaded') return;
-    const isUsed = loading.scenario === this.#used && this.#host.session !== undefined;
+    const { session } = this.#host;
+    const isUsed = loading.scenario === this.#used && session !== undefined;
     this.#used = loading.scenario;
-    if (!isUsed && this.#host.session?.scenario.hash !== loading.scenario.hash) this.#openWith(loading.scenario);
+    if (!isUsed && !isOfContent(session, loading.scenario)) this.#openWith(loading.scenario);
   }
 
   #openWith(scenario: Scenario): Session {
@@ -67,4 +68,9 @@ export class CallOpener implements ReactiveController {
     this.#host.session = session;
     return session;
   }
+}
+
+/** The hash is computed when it is read, from all of a scenario: not for a first call, which has none to compare with. */
+function isOfContent(session: Session | undefined, scenario: Scenario): boolean {
+  return session !== undefined && session.scenario.hash === scenario.hash;
 }

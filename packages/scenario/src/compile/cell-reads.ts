@@ -75,5 +75,9 @@ export function readsOf(
   path: string,
   maySelf = false,
 ): readonly NamedRead[] {
-  return (reader?.reads ?? []).map((name) => ({ name, path, maySelf }));
+  // Most texts read nothing, and a scenario has thousands.
+  if (!reader || reader.reads.length === 0) return none;
+  return reader.reads.map((name) => ({ name, path, maySelf }));
 }
+
+const none: readonly NamedRead[] = [];

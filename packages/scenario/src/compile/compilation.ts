@@ -7,7 +7,7 @@ import type {
   ValueType,
 } from '../expression/expression.js';
 import type { TellMistake } from '../expression/plain-mistake.js';
-import { compileTemplate } from '../expression/template.js';
+import { compileTemplate, isPlain } from '../expression/template.js';
 import type { Issue, IssueParams } from '../issue.js';
 import type { LocalizedText } from '../source/text.js';
 import type { CompiledText } from './compiled-text.js';
@@ -56,6 +56,9 @@ export class Compilation {
 
   text(source: LocalizedText, path: string): CompiledText {
     const [main = 'en'] = this.#locales;
+    // Most texts are one plain sentence, and a scenario has thousands: they are not taken apart.
+    if (typeof source === 'string' && isPlain(source))
+      return { source, path, templates: new Map([[main, this.#template(source, path)]]), reads: [] };
     const entries = typeof source === 'string' ? [[main, source] as const] : Object.entries(source);
     const templates = new Map(
       entries.map(([locale, text]) => {

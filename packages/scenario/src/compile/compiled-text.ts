@@ -22,10 +22,14 @@ export interface ShownText {
 
 /** The text in the wanted locale, else its base language, else the first it was written in; placeholders filled. */
 export function shownText(text: CompiledText, locale: string, scope: Scope): ShownText {
-  const { templates } = text;
-  const [first = locale] = templates.keys();
-  const found = [locale, locale.split('-', 1)[0] ?? locale].find((candidate) => templates.has(candidate)) ?? first;
-  const template = templates.get(found);
-  const { text: filled = '', error } = template?.render(scope) ?? {};
+  const found = writtenLocale(text, locale);
+  const { text: filled = '', error } = text.templates.get(found)?.render(scope) ?? {};
   return { text: filled, locale: found, ...(error ? { failure: error } : {}) };
+}
+
+function writtenLocale({ templates }: CompiledText, locale: string): string {
+  if (templates.has(locale)) return locale;
+  const [base = locale] = locale.split('-', 1);
+  const [first = locale] = templates.keys();
+  return templates.has(base) ? base : first;
 }

@@ -45,11 +45,11 @@ export function placeCells(loose: readonly LooseCell[], compilation: Compilation
     const step = cell.step ? (indices.get(cell.step) ?? -1) : -1;
     const backward = new BackwardReads({ index, named, shown, compilation });
     const also = (cell.alsoReads ?? []).map((read) => indices.get(read) ?? -1);
-    const reads = [...new Set([parent, ...also, ...backward.of(cell.decides)])].filter((read) => read >= 0);
+    const reads = distinct([parent, ...also, ...backward.of(cell.decides)].filter((read) => read >= 0));
     for (const read of reads) dependents[read]?.push(index);
-    for (const read of new Set(backward.of(cell.appears))) pushTo(viewers, read, index);
+    for (const read of distinct(backward.of(cell.appears))) pushTo(viewers, read, index);
     const judging = cell.appears.filter(({ isJudging }) => isJudging);
-    for (const read of new Set(backward.resolved(judging))) pushTo(judges, read, index);
+    for (const read of backward.resolved(judging)) pushTo(judges, read, index);
     if (cell.shows?.length) shown.set(index, backward.resolved(cell.shows));
     if (step >= 0) members[step]?.push(index);
     const linked = { ...cell.body, index, reads, dependents: dependents[index], parent, step, members: members[index] };
@@ -90,12 +90,17 @@ class BackwardReads {
   resolved(reads: readonly NamedRead[]): readonly number[] {
     const { index, named } = this.#ground;
     const targets = reads.map(({ name }) => named.get(name) ?? index).filter((target) => target < index);
-    return [...new Set(targets.flatMap((target) => this.#reach(target)))];
+    return distinct(targets.flatMap((target) => this.#reach(target)));
   }
 
   #reach(target: number): readonly number[] {
     return [target, ...(this.#ground.shown.get(target) ?? [])];
   }
+}
+
+/** Each once, in order; most cells read one other at most. */
+function distinct(indices: readonly number[]): readonly number[] {
+  return indices.length < 2 ? indices : [...new Set(indices)];
 }
 
 /** The priority cannot be moved above: its remedy is another one. */

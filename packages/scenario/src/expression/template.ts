@@ -34,12 +34,17 @@ export type CompiledTemplate =
  * reads (the label of the option), any other expression its value. `\{{` is a plain `{{`.
  */
 export function compileTemplate(source: string, compiler: ExpressionCompiler): CompiledTemplate {
-  if (!source.includes('{{')) return { ok: true, template: constantTemplate(source, source) };
+  if (isPlain(source)) return { ok: true, template: constantTemplate(source, source) };
   const { pieces, mistakes } = splitTemplate(source);
   const filled = pieces.map((piece) => compilePiece(piece, compiler));
   const all = [...mistakes, ...filled.flatMap((piece) => ('mistakes' in piece ? piece.mistakes : []))];
   if (all.length > 0) return { ok: false, mistakes: all };
   return { ok: true, template: filledTemplate(source, filled.filter(isReady)) };
+}
+
+/** Whether a text has nothing to fill in: it is always the same. */
+export function isPlain(source: string): boolean {
+  return !source.includes('{{');
 }
 
 type Ready = { readonly text: string } | { readonly expression: Expression };

@@ -8,29 +8,42 @@ export const maxValues = 2_000_000;
 /** Most characters of text in one scenario; 20 MB of JSON is the size to carry. */
 export const maxCharacters = 20_000_000;
 
-interface Waiting {
-  readonly value: unknown;
-  readonly path: readonly string[];
+/** An object or a list to look into, and the way back out of it: a path is only told when one is too deep. */
+interface Place {
+  readonly value: object;
+  readonly key: string;
+  readonly depth: number;
+  readonly around: Place | undefined;
 }
 
 /** Refuses data too deep or too large to be a scenario, before anything recursive meets it. */
 export function measure(input: unknown): readonly Issue[] {
-  const waiting: Waiting[] = [{ value: input, path: [] }];
-  let values = 0;
+  const waiting: Place[] = isContainer(input) ? [{ value: input, key: '', depth: 0, around: undefined }] : [];
+  let values = 1;
   let characters = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, path } = next;
-    values += 1;
-    if (typeof value === 'string') characters += value.length;
-    if (path.length > maxDepth) return [{ code: 'too-deep', path: pointerOf(path), params: { limit: maxDepth } }];
-    if (values > maxValues) return [{ code: 'too-large', path: '', params: { limit: maxValues, unit: 'values' } }];
-    if (characters > maxCharacters)
-      return [{ code: 'too-large', path: '', params: { limit: maxCharacters, unit: 'characters' } }];
-    if (typeof value !== 'object' || value === null) continue;
-    for (const key of Object.keys(value)) {
-      characters += key.length;
-      waiting.push({ value: Reflect.get(value, key), path: [...path, key] });
+  for (let place = waiting.pop(); place; place = waiting.pop()) {
+    const depth = place.depth + 1;
+    for (const key of Object.keys(place.value)) {
+      const value: unknown = Reflect.get(place.value, key);
+      values += 1;
+      characters += key.length + (typeof value === 'string' ? value.length : 0);
+      if (depth > maxDepth) return [tooDeep(place, key)];
+      if (isContainer(value)) waiting.push({ value, key, depth, around: place });
     }
+    if (values > maxValues) return [tooLarge(maxValues, 'values')];
+    if (characters > maxCharacters) return [tooLarge(maxCharacters, 'characters')];
   }
   return [];
+}
+
+const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+function tooDeep(place: Place, key: string): Issue {
+  const path = [key];
+  for (let at: Place | undefined = place; at?.around; at = at.around) path.unshift(at.key);
+  return { code: 'too-deep', path: pointerOf(path), params: { limit: maxDepth } };
+}
+
+function tooLarge(limit: number, unit: string): Issue {
+  return { code: 'too-large', path: '', params: { limit, unit } };
 }
