@@ -4,7 +4,7 @@ export const bodyKinds = ['markdown', 'html', 'text'] as const;
 /** How a body is written. */
 export type BodyKind = (typeof bodyKinds)[number];
 
-/** The text of an article. HTML from outside is untrusted: sanitise it where it is shown. */
+/** The text of an article. HTML from outside is untrusted: show what `contentOf` makes of it. */
 export interface ArticleBody {
   readonly kind: BodyKind;
   readonly text: string;
