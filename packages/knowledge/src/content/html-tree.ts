@@ -78,7 +78,8 @@ function afterSilent(html: string, name: string, at: number): number {
 }
 
 function start(name: string, attributes: string, open: HtmlElement[]): void {
-  while (closedBy[open.at(-1)?.tag ?? '']?.has(name)) open.pop();
+  const isClosed = () => closedBy[open.at(-1)?.tag ?? '']?.has(name);
+  while (isClosed()) open.pop();
   const element: HtmlElement = {
     tag: name,
     href: name === 'a' ? hrefIn(attributes) : altIn(name, attributes),

@@ -1,0 +1,10 @@
+import '../copy/copy.define.js';
+import { FilrougeKnowledge } from './knowledge.js';
+
+if (!customElements.get('filrouge-knowledge')) customElements.define('filrouge-knowledge', FilrougeKnowledge);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'filrouge-knowledge': FilrougeKnowledge;
+  }
+}
