@@ -13,6 +13,8 @@ export type { CircuitOptions } from './fuse/circuit.js';
 export type { Usefulness } from './fuse/leanings.js';
 export type { FusedHit, Pin } from './fuse/pins.js';
 export { articleFromHtml, articleFromMarkdown, articlesFromJson, articlesFromNdjson } from './index-builder.js';
+export { createIndexSource } from './index-source.js';
+export type { IndexSourceOptions } from './index-source.js';
 export type { SavedIndex } from './index/saved-index.js';
 export type { SynonymGroup } from './index/synonyms.js';
 export { KnowledgeError, knowledgeIssueCodes } from './issues.js';

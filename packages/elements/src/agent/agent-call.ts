@@ -14,6 +14,8 @@ export interface CallScene extends PaletteScene {
   readonly openSections: ReadonlySet<string>;
   /** False once the operator has read them. */
   readonly showsProblems: boolean;
+  /** What shows the articles could not be loaded. */
+  readonly areArticlesMissing: boolean;
   readonly onToggle: (section: string) => void;
   readonly onFirstGap: () => void;
   readonly onAcknowledge: () => void;
@@ -32,6 +34,7 @@ export function agentCall(scene: CallScene): TemplateResult {
       </div>
       <div class="side">
         ${view.instructions.length === 0 ? nothing : section(scene, 'rules', rulesPart(scene))}
+        ${view.suggestions ? section(scene, 'articles', articlesPart(scene)) : nothing}
         ${section(scene, 'ticket', ticketPart(scene))}
       </div>
       <div class="outline-column">
@@ -57,6 +60,11 @@ function rulesPart({ session }: CallScene): TemplateResult {
   return html`<filrouge-instructions .session=${session}></filrouge-instructions>`;
 }
 
+function articlesPart({ session, messages, areArticlesMissing }: CallScene): TemplateResult {
+  if (areArticlesMissing) return html`<p>${messages.frame.agent.articlesMissing}</p>`;
+  return html`<filrouge-knowledge .session=${session}></filrouge-knowledge>`;
+}
+
 function ticketPart({ session, clock }: CallScene): TemplateResult {
   return html`
     <filrouge-priority .session=${session} .clock=${clock}></filrouge-priority>
@@ -66,7 +74,8 @@ function ticketPart({ session, clock }: CallScene): TemplateResult {
 
 function section(scene: CallScene, name: SectionScene['name'], content: TemplateResult): TemplateResult {
   const words = scene.messages.frame.agent;
-  const headings = { rules: words.rulesSection, ticket: words.ticketSection, outline: words.outlineSection };
+  const articles = words.articlesSection(scene.view.suggestions?.list.length ?? 0);
+  const headings = { articles, rules: words.rulesSection, ticket: words.ticketSection, outline: words.outlineSection };
   return agentSection({
     name,
     heading: headings[name],

@@ -3,7 +3,7 @@ import { icon } from '../icons/icon.js';
 
 /** A part of the widget that folds where there is little room. */
 export interface SectionScene {
-  readonly name: 'ticket' | 'outline' | 'rules';
+  readonly name: 'articles' | 'ticket' | 'outline' | 'rules';
   readonly heading: string;
   readonly isOpen: boolean;
   readonly onToggle: () => void;

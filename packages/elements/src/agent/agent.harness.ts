@@ -10,7 +10,16 @@ import './agent.define.js';
 export interface AgentSetup extends Partial<
   Pick<
     FilrougeAgent,
-    'scenario' | 'context' | 'deliver' | 'session' | 'locale' | 'callerLocale' | 'operator' | 'theme' | 'clock'
+    | 'scenario'
+    | 'context'
+    | 'deliver'
+    | 'knowledge'
+    | 'session'
+    | 'locale'
+    | 'callerLocale'
+    | 'operator'
+    | 'theme'
+    | 'clock'
   >
 > {
   /** Of the place it is in, in pixels. */

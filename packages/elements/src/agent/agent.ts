@@ -1,4 +1,12 @@
-import { systemClock, type Clock, type Deliver, type Lookups, type Session, type View } from '@filrouge/engine';
+import {
+  systemClock,
+  type Clock,
+  type Deliver,
+  type Knowledge,
+  type Lookups,
+  type Session,
+  type View,
+} from '@filrouge/engine';
 import type { Channel } from '@filrouge/ticket';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -13,6 +21,7 @@ import { agentWaiting } from './agent-waiting.js';
 import { agentStyles } from './agent.styles.js';
 import { announcementsOf } from './announcements.js';
 import { CallActs } from './call-acts.js';
+import { CallArticles } from './call-articles.js';
 import { CallFocus } from './call-focus.js';
 import { CallKeys } from './call-keys.js';
 import { CallOpener } from './call-opener.js';
@@ -69,6 +78,12 @@ export class FilrougeAgent extends LitElement {
   /** The page's own data that questions search, by the names the scenario has for it; of a call of the page's own too. */
   @property({ attribute: false }) lookups: Lookups | undefined;
 
+  /**
+   * Where articles are looked for as the call goes on: as an attribute the address of an index made by `filrouge index`;
+   * as a property also a source, several, or `{ sources, … }`. Without it none are shown.
+   */
+  @property() knowledge: Knowledge | string | undefined;
+
   /** The call shown; set it to show a call of the page's own. Throws for what is no `Session`. */
   @property({ attribute: false })
   get session(): Session | undefined {
@@ -93,6 +108,7 @@ export class FilrougeAgent extends LitElement {
   @state() private dismissed = '';
 
   readonly #calls = new CallOpener(this);
+  readonly #articles = new CallArticles(this);
   readonly #reporter = new CallReporter(this);
   readonly #announcer = new Announcer(this);
   readonly #focus = new CallFocus(this, () => this.#mainPlace());
@@ -105,6 +121,7 @@ export class FilrougeAgent extends LitElement {
     openPalette: () => void this.#palette.open(),
     openEnding: () => this.renderRoot.querySelector('filrouge-ending')?.show(),
     announce: (sentence) => this.#announcer.announce([sentence]),
+    openArticles: () => void this.#openArticles(),
     requestCall: () => this.dispatchEvent(new NewCallRequestedEvent()),
   });
   readonly #palette = new CallPalette(this, () => this.focusQuestion());
@@ -217,6 +234,7 @@ export class FilrougeAgent extends LitElement {
       clock: this.clock,
       messages: messagesFor(view.locale),
       openSections: this.openSections,
+      areArticlesMissing: this.#articles.isMissing,
       showsProblems: view.problems.length > 0 && problemsKey(view) !== this.dismissed,
       onToggle: (section) => this.#handleToggle(section),
       palette: this.#palette,
@@ -253,6 +271,12 @@ export class FilrougeAgent extends LitElement {
     const rules = this.renderRoot.querySelector('filrouge-instructions');
     if (rules?.checkVisibility()) rules.open(id);
     else this.#focusOn('instruction');
+  }
+
+  async #openArticles(): Promise<void> {
+    this.openSections = new Set([...this.openSections, 'articles']);
+    await this.updateComplete;
+    this.renderRoot.querySelector('filrouge-knowledge')?.focus();
   }
 
   /** What the page changes in the middle of a call. */

@@ -22,6 +22,8 @@ export interface CallStage {
   readonly openEnding: () => void;
   /** Opens the palette, with the focus in it. */
   readonly openPalette: () => void;
+  /** Takes the focus to the articles. */
+  readonly openArticles: () => void;
   readonly announce: (sentence: string) => void;
   /** Asks for the next call: of the page first, then of the agent. */
   readonly requestCall: () => void;
@@ -43,6 +45,7 @@ export class CallActs {
       acknowledge: this.acknowledge,
       send: this.send,
       end: this.#openEnding,
+      articles: this.#openArticles,
       newCall: this.#takeNextCall,
       palette: this.openPalette,
     };
@@ -93,6 +96,12 @@ export class CallActs {
     if (!call || !canEnd(call.view.phase)) return false;
     this.#stage.openEnding();
     return true;
+  };
+
+  readonly #openArticles = (): boolean => {
+    const hasArticles = this.#stage.call()?.view.suggestions !== undefined;
+    if (hasArticles) this.#stage.openArticles();
+    return hasArticles;
   };
 
   readonly #takeNextCall = (): boolean => {

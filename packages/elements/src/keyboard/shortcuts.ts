@@ -51,6 +51,7 @@ export const shortcuts = [
   { action: 'acknowledge', scope: 'call', chords: [{ key: 'a', modifier: 'alt', macCharacters: 'åæ' }] },
   { action: 'send', scope: 'call', chords: [{ key: 'Enter', modifier: 'control' }] },
   { action: 'end', scope: 'call', chords: [{ key: 'e', modifier: 'alt', macCharacters: '´' }] },
+  { action: 'articles', scope: 'call', chords: [{ key: 'k', modifier: 'alt', macCharacters: '˚' }] },
   { action: 'newCall', scope: 'call', chords: [{ key: 'n', modifier: 'alt', macCharacters: '~˜' }] },
 ] as const satisfies readonly Shortcut[];
 

@@ -139,6 +139,8 @@ export const frame = {
     ticketSection: 'Ticket and priority',
     outlineSection: 'Outline',
     rulesSection: 'Client rules',
+    articlesSection: (count: number) => (count === 0 ? 'Articles' : `Articles (${count})`),
+    articlesMissing: 'The articles cannot be shown now. The call goes on.',
     ready: 'Ready to send',
     missing: (count: number) => `${count} missing`,
     openPalette: 'Find',

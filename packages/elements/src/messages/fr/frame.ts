@@ -150,6 +150,8 @@ export const frame: Messages['frame'] = {
     ticketSection: 'Ticket et priorité',
     outlineSection: 'Plan',
     rulesSection: 'Consignes du client',
+    articlesSection: (count) => (count === 0 ? 'Articles' : `Articles (${count})`),
+    articlesMissing: 'Les articles ne peuvent pas être affichés pour l’instant. L’appel continue.',
     ready: 'Prêt à envoyer',
     missing,
     openPalette: 'Trouver',
