@@ -29,6 +29,7 @@ import { deliverOf } from './call-options.js';
 import { CallPalette } from './call-palette.js';
 import { CallReporter } from './call-reporter.js';
 import { languageTag } from './language-tag.js';
+import { isSameScene, problemsKey } from './same-scene.js';
 import { sessionGiven } from './session-given.js';
 
 /**
@@ -296,14 +297,4 @@ export class FilrougeAgent extends LitElement {
     this.#announcer.announce(announcementsOf(this.#announced, view, messagesFor(view.locale)));
     this.#announced = view;
   }
-}
-
-/** Whether what stands around the question may follow it a frame later: the parts of the call stay the same ones. */
-function isSameScene(shown: View, next: View): boolean {
-  return shown.phase === next.phase && shown.sessionId === next.sessionId;
-}
-
-/** Troubles of a call as one text, to know the same ones again. */
-function problemsKey(view: View | undefined): string {
-  return JSON.stringify(view?.problems ?? []);
 }

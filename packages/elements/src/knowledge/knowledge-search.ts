@@ -44,13 +44,13 @@ export function knowledgeSearch({
         ${icon('probe')}
       </button>
     </form>
-    ${
-      suggestions.words === undefined
-        ? nothing
-        : html`<p class="found">
-            <span>${words.foundFor(suggestions.list.length, suggestions.words)}</span>
-            <button type="button" class="link small" @click=${() => onSearch('')}>${words.backToCall}</button>
-          </p>`
-    }
   `;
+}
+
+function foundLine({ suggestions, words, onSearch }: SearchScene): TemplateResult | typeof nothing {
+  if (suggestions.words === undefined) return nothing;
+  return html`<p class="found">
+    <span>${words.foundFor(suggestions.list.length, suggestions.words)}</span>
+    <button type="button" class="link small" @click=${() => onSearch('')}>${words.backToCall}</button>
+  </p>`;
 }
