@@ -79,10 +79,7 @@ export class FilrougeAgent extends LitElement {
   /** The page's own data that questions search, by the names the scenario has for it; of a call of the page's own too. */
   @property({ attribute: false }) lookups: Lookups | undefined;
 
-  /**
-   * Where articles are looked for as the call goes on: as an attribute the address of an index made by `filrouge index`;
-   * as a property also a source, several, or `{ sources, … }`. Without it none are shown.
-   */
+  /** Where articles are looked for: the address of an index (`filrouge index`); as a property also a source, or several. */
   @property() knowledge: Knowledge | string | undefined;
 
   /** The call shown; set it to show a call of the page's own. Throws for what is no `Session`. */
@@ -122,7 +119,7 @@ export class FilrougeAgent extends LitElement {
     openPalette: () => void this.#palette.open(),
     openEnding: () => this.renderRoot.querySelector('filrouge-ending')?.show(),
     announce: (sentence) => this.#announcer.announce([sentence]),
-    openArticles: () => void this.#openArticles(),
+    openArticles: () => this.#openArticles(),
     requestCall: () => this.dispatchEvent(new NewCallRequestedEvent()),
   });
   readonly #palette = new CallPalette(this, () => this.focusQuestion());
@@ -274,10 +271,9 @@ export class FilrougeAgent extends LitElement {
     else this.#focusOn('instruction');
   }
 
-  async #openArticles(): Promise<void> {
+  #openArticles(): void {
     this.openSections = new Set([...this.openSections, 'articles']);
-    await this.updateComplete;
-    this.renderRoot.querySelector('filrouge-knowledge')?.focus();
+    void this.#articles.takeFocus();
   }
 
   /** What the page changes in the middle of a call. */

@@ -3,7 +3,8 @@ import type { KnowledgeSource } from '@filrouge/knowledge';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LatePart } from '../controllers/late-part.js';
 
-interface ArticlesHost extends ReactiveControllerHost {
+interface ArticlesHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly session?: Session | undefined;
   readonly knowledge: Knowledge | string | undefined;
 }
@@ -28,6 +29,12 @@ export class CallArticles implements ReactiveController {
   /** Whether what shows the articles could not be loaded. */
   get isMissing(): boolean {
     return this.#panel.isMissing;
+  }
+
+  /** Takes the focus to the articles, once they can be seen. */
+  async takeFocus(): Promise<void> {
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('filrouge-knowledge')?.focus();
   }
 
   /** Before each render of the host. A call of the page's own may bring its knowledge base with it. */

@@ -13,13 +13,11 @@ export interface SearchScene {
 }
 
 /** A search of the operator's own: the words stay in the field, those of before are offered again. */
-export function knowledgeSearch({
-  suggestions,
-  words,
-  isOpen,
-  onSearch,
-}: SearchScene): TemplateResult | typeof nothing {
-  if (!isOpen) return nothing;
+export function knowledgeSearch(scene: SearchScene): TemplateResult | typeof nothing {
+  return scene.isOpen ? html`${searchForm(scene)} ${foundLine(scene)}` : nothing;
+}
+
+function searchForm({ suggestions, words, onSearch }: SearchScene): TemplateResult {
   const handleSubmit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     onSearch(event.currentTarget.querySelector('input')?.value ?? '');
