@@ -28,6 +28,7 @@ import { CallOpener } from './call-opener.js';
 import { deliverOf } from './call-options.js';
 import { CallPalette } from './call-palette.js';
 import { CallReporter } from './call-reporter.js';
+import { focusOnWaiting, mainPlace, openInstruction } from './call-places.js';
 import { languageTag } from './language-tag.js';
 import { isSameScene, problemsKey } from './same-scene.js';
 import { sessionGiven } from './session-given.js';
@@ -109,7 +110,7 @@ export class FilrougeAgent extends LitElement {
   readonly #articles = new CallArticles(this);
   readonly #reporter = new CallReporter(this);
   readonly #announcer = new Announcer(this);
-  readonly #focus = new CallFocus(this, () => this.#mainPlace());
+  readonly #focus = new CallFocus(this, () => mainPlace(this.renderRoot));
   readonly #acts = new CallActs({
     call: () => this.#running(),
     actOnQuestion: (press) => this.#question?.act(press) ?? false,
@@ -133,7 +134,9 @@ export class FilrougeAgent extends LitElement {
   constructor() {
     super();
     this.addEventListener('filrouge-question-opened', () => this.#focus.take());
-    this.addEventListener('filrouge-instruction-opened', (event) => this.#openInstruction(event.instructionId));
+    this.addEventListener('filrouge-instruction-opened', (event) =>
+      openInstruction(this.renderRoot, event.instructionId),
+    );
     this.addEventListener('filrouge-ending-chosen', () => this.#keys.report(this.session));
     this.addEventListener('filrouge-new-call-requested', (event) => this.#handleNewCall(event));
     this.addEventListener('filrouge-retry-requested', () => this.#calls.retry());
@@ -177,7 +180,7 @@ export class FilrougeAgent extends LitElement {
 
   /** Puts the focus where the operator works now: the question, or what became of the ticket. */
   focusQuestion(): void {
-    this.#mainPlace()?.focus();
+    mainPlace(this.renderRoot)?.focus();
   }
 
   #handleView(view: View): void {
@@ -252,23 +255,9 @@ export class FilrougeAgent extends LitElement {
     return this.session && view && { session: this.session, view };
   }
 
-  #mainPlace(): LitElement | null {
-    const root = this.renderRoot;
-    return (
-      root.querySelector<LitElement>('filrouge-question, filrouge-delivery') ?? root.querySelector('filrouge-problem')
-    );
-  }
-
   #focusOn(gap: 'question' | 'instruction'): void {
     if (gap === 'question') return this.#focus.take();
-    const places = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-waiting], filrouge-instructions')];
-    places.find((place) => place.checkVisibility())?.focus();
-  }
-
-  #openInstruction(id: string): void {
-    const rules = this.renderRoot.querySelector('filrouge-instructions');
-    if (rules?.checkVisibility()) rules.open(id);
-    else this.#focusOn('instruction');
+    focusOnWaiting(this.renderRoot);
   }
 
   #openArticles(): void {

@@ -1,0 +1,24 @@
+import type { LitElement } from 'lit';
+import type { FilrougeInstructions } from '../instructions/instructions.js';
+
+type Root = HTMLElement | DocumentFragment;
+
+/** Where the operator works now: the question, or what became of the ticket, or what is wrong. */
+export function mainPlace(root: Root): LitElement | null {
+  return (
+    root.querySelector<LitElement>('filrouge-question, filrouge-delivery') ?? root.querySelector('filrouge-problem')
+  );
+}
+
+/** Takes the focus to the first place where an instruction waits to be acknowledged, and that can be seen. */
+export function focusOnWaiting(root: Root): void {
+  const places = [...root.querySelectorAll<HTMLElement>('[data-waiting], filrouge-instructions')];
+  places.find((place) => place.checkVisibility())?.focus();
+}
+
+/** Takes the focus to an instruction, or to where one waits when the list is folded away. */
+export function openInstruction(root: Root, id: string): void {
+  const rules = root.querySelector<FilrougeInstructions>('filrouge-instructions');
+  if (rules?.checkVisibility()) rules.open(id);
+  else focusOnWaiting(root);
+}
