@@ -25,7 +25,13 @@ export function lint(
 ): readonly Finding[] {
   const analysis = new Analysis(scenario, today);
   const findings = rules.flatMap((rule) => findingsOf(rule, analysis));
-  return withoutSuppressed(findings, suppressions);
+  return withoutSuppressed(eachOnce(findings, scenario), suppressions);
+}
+
+/** Where the scenario was written; a list that several questions take is told its findings once. */
+function eachOnce(findings: readonly Finding[], { sourcePath }: Scenario): readonly Finding[] {
+  const placed = findings.map((finding) => ({ ...finding, path: sourcePath(finding.path) }));
+  return [...new Map(placed.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 
 /** Rules of a preset, in order. */

@@ -1,4 +1,12 @@
-import type { CompiledText, EndCell, InstructionCell, QuestionCell, Scope, StepCell } from '@filrouge/scenario';
+import type {
+  CompiledText,
+  EndCell,
+  Expression,
+  InstructionCell,
+  QuestionCell,
+  Scope,
+  StepCell,
+} from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import type { Finding } from '../evaluate/evaluation.js';
 import { yes } from '../evaluate/evaluation.js';
@@ -108,8 +116,15 @@ interface Judging {
 
 function offeredOptions(operator: Reader, cell: QuestionCell, { conditions, tell }: Judging): readonly OptionView[] {
   const path = (place: number) => `${cell.path}/options/${place}/when`;
+  // One condition may stand at hundreds of options of a list: it is asked once.
+  const known = new Map<Expression, boolean>();
+  const holds = (when: Expression, place: number) => {
+    const result = known.get(when) ?? isTrue(when, conditions, at(tell, path(place)));
+    known.set(when, result);
+    return result;
+  };
   return cell.options
-    .filter(({ when }, place) => !when || isTrue(when, conditions, at(tell, path(place))))
+    .filter(({ when }, place) => !when || holds(when, place))
     .map(({ source, label, help }) => ({
       value: source.value,
       label: operator.text(label),

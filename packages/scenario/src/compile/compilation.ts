@@ -1,5 +1,6 @@
 import { createExpressionCompiler } from '../expression/cel-compiler.js';
 import type {
+  Compiled,
   Declaration,
   Expression,
   ExpressionCompiler,
@@ -31,6 +32,7 @@ export class Compilation {
   readonly #compiler: ExpressionCompiler;
   readonly #locales: readonly string[];
   readonly #optionValues: ReadonlySet<string>;
+  readonly #known = new Map<string, Compiled>();
 
   constructor({ declarations, locales, optionValues, tell }: CompilationGround) {
     this.#compiler = createExpressionCompiler(declarations, tell);
@@ -44,10 +46,18 @@ export class Compilation {
 
   /** The expression, or one that is always unknown when it is wrong: the issue says so. */
   expression(source: string, path: string, expected?: ValueType): Expression {
-    const compiled = this.#compiler.compile(source, expected);
+    const compiled = this.#compiled(source, expected);
     if (compiled.ok) return compiled.expression;
     this.#reportMistakes(compiled.mistakes, path);
     return never;
+  }
+
+  /** One condition stands at hundreds of options of a filtered list: it is compiled once. */
+  #compiled(source: string, expected: ValueType | undefined): Compiled {
+    const key = `${expected ?? ''} ${source}`;
+    const compiled = this.#known.get(key) ?? this.#compiler.compile(source, expected);
+    this.#known.set(key, compiled);
+    return compiled;
   }
 
   optionalExpression(source: string | undefined, path: string, expected?: ValueType): Expression | undefined {

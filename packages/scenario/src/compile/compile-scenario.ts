@@ -29,9 +29,13 @@ export interface CompiledScenario {
 
 /**
  * Compiles a scenario whose shape was checked: expressions, texts, and who depends on whom. `tell` words what is wrong
- * with an expression.
+ * with an expression; `sourcePath` says where a path stands as written.
  */
-export function compileScenario(source: ScenarioSource, tell?: TellMistake): CompiledScenario {
+export function compileScenario(
+  source: ScenarioSource,
+  tell?: TellMistake,
+  sourcePath: Scenario['sourcePath'] = (path) => path,
+): CompiledScenario {
   const outline = outlineOf(source);
   const compilation = new Compilation({
     declarations: declarationsOf(source, outline),
@@ -54,6 +58,7 @@ export function compileScenario(source: ScenarioSource, tell?: TellMistake): Com
     locales: source.locales as unknown as Scenario['locales'],
     title,
     source,
+    sourcePath,
     cells,
     named,
     viewers,

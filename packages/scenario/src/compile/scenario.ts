@@ -10,8 +10,10 @@ export interface Scenario {
   /** The first is the default. */
   readonly locales: readonly [string, ...string[]];
   readonly title: CompiledText;
-  /** As written, defaults filled in. */
+  /** As written, defaults and the options of shared lists filled in. */
   readonly source: ScenarioSource;
+  /** Where a path of `source` stands as written: options of a shared list lead to the list. */
+  readonly sourcePath: (path: string) => string;
   /** In evaluation order. */
   readonly cells: readonly Cell[];
   /** Indices of the steps, in document order. */

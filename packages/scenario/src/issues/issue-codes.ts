@@ -65,6 +65,10 @@ const sourceCodes = [
   'duplicate-id',
   /** Two options of one value. `value`. */
   'duplicate-option',
+  /** Options stand in the question and in a list. */
+  'options-twice',
+  /** A list that is not in `lists`. `list`, `suggestion` when one is close. */
+  'unknown-list',
   /** An id that expressions keep for themselves. `id`. */
   'reserved-id',
   /** A text in a locale the scenario does not list. `locale`, `known`. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { quoted } from '../issues/quoted.js';
 import type { OptionsQuestion } from './options.js';
-import { isOption, optionsSchema } from './options.js';
+import { isOption, optionOf, optionsInOnePlace, optionsKeys } from './options.js';
 import { questionKeys } from './question-keys.js';
 import { questionType } from './question-type.js';
 import { cleared, given, isEmptyAnswer, refused } from './reading.js';
@@ -15,9 +15,10 @@ export const choiceQuestion = questionType<OptionsQuestion, string>({
       .strictObject({
         type: typeKey('choice', 'One of several options.'),
         ...questionKeys,
-        options: optionsSchema(items),
+        ...optionsKeys(items),
       })
       .check(
+        ...optionsInOnePlace,
         z.meta({
           title: 'Choice',
           description: 'One of several options; each may carry follow-ups.',
@@ -42,5 +43,6 @@ export const choiceQuestion = questionType<OptionsQuestion, string>({
   },
   display: (value, _question, { optionLabel }) => optionLabel(value),
   picked: (value) => [value],
+  attributes: (value, question) => optionOf(question, value)?.attributes ?? {},
   searchAs: 'option',
 });

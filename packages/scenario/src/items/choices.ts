@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { quoted } from '../issues/quoted.js';
 import { limitsInOrder } from './limits-in-order.js';
 import type { OptionsQuestion } from './options.js';
-import { isOption, optionsSchema } from './options.js';
+import { isOption, optionsInOnePlace, optionsKeys } from './options.js';
 import { questionKeys } from './question-keys.js';
 import type { AnswerIssue } from './question-type.js';
 import { questionType } from './question-type.js';
@@ -25,11 +25,12 @@ export const choicesQuestion = questionType<ChoicesQuestion, readonly string[]>(
       .strictObject({
         type: typeKey('choices', 'Any number of several options.'),
         ...questionKeys,
-        options: optionsSchema(items),
+        ...optionsKeys(items),
         atLeast: countKey('Fewest options to pick, once any is picked. Default 1.'),
         atMost: countKey('Most options to pick. Default all.'),
       })
       .check(
+        ...optionsInOnePlace,
         limitsInOrder('atLeast', 'atMost'),
         z.meta({
           title: 'Choices',

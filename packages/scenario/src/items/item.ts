@@ -42,6 +42,8 @@ export interface Option {
   readonly help?: LocalizedText | undefined;
   /** Expression; the option is offered when it is true. */
   readonly when?: string | undefined;
+  /** What else is known of it, by name. */
+  readonly attributes?: Readonly<Record<string, string>> | undefined;
   /** Follow-ups, asked when this option is picked. */
   readonly then?: readonly Item[] | undefined;
 }
@@ -64,5 +66,10 @@ export interface Question extends Item {
   readonly variants?: readonly Variant[] | undefined;
   readonly probes?: readonly Probe[] | undefined;
   readonly checks?: readonly Check[] | undefined;
+  /** Its own, or those of its list. */
   readonly options?: readonly Option[] | undefined;
+  /** Name of the shared list its options are taken from. */
+  readonly list?: string | undefined;
+  /** Question by attribute: what the options of the list are filtered by. */
+  readonly where?: Readonly<Record<string, string>> | undefined;
 }

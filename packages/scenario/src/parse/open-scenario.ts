@@ -1,5 +1,6 @@
 import { checks } from '../checks/index.js';
 import { compileScenario } from '../compile/compile-scenario.js';
+import { expandLists } from '../compile/expand-lists.js';
 import { outlineOf } from '../compile/outline.js';
 import type { Scenario } from '../compile/scenario.js';
 import type { TellMistake } from '../expression/plain-mistake.js';
@@ -78,7 +79,14 @@ export function checkAndCompile(
   source: ScenarioSource,
   tell: TellMistake | undefined,
 ): { readonly scenario: Scenario; readonly issues: readonly Issue[] } {
-  const outline = outlineOf(source);
-  const { scenario, issues } = compileScenario(source, tell);
-  return { scenario, issues: [...checks.flatMap((check) => check(source, outline)), ...issues] };
+  const expanded = expandLists(source);
+  const outline = outlineOf(expanded.source);
+  const { scenario, issues } = compileScenario(expanded.source, tell, expanded.sourcePath);
+  const found = [...expanded.issues, ...checks.flatMap((check) => check(expanded.source, outline)), ...issues];
+  return { scenario, issues: eachOnce(found.map((issue) => ({ ...issue, path: expanded.sourcePath(issue.path) }))) };
 }
+
+/** A list that several questions take is told its mistakes once. */
+const eachOnce = (issues: readonly Issue[]) => [
+  ...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values(),
+];

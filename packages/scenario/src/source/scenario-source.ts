@@ -4,6 +4,7 @@ import { clientSchema } from './client.js';
 import { contextSchema } from './context.js';
 import { expressionSchema, localeSchema, nameIdSchema, variableIdSchema } from './identifier.js';
 import { escalationSchema, knowledgeSchema, prioritySchema, slaSchema } from './outcome.js';
+import { listsSchema } from './lists.js';
 import { stepSchema } from './step.js';
 import { textSchema } from './text.js';
 import { ticketTemplateSchema } from './ticket-template.js';
@@ -43,6 +44,7 @@ export const scenarioSourceSchema = z
     instructions: z
       ._default(z.array(instructionSchema), [])
       .check(z.meta({ description: 'The client’s standing rules, in sight for the whole call.' })),
+    lists: listsSchema,
     steps: z.array(stepSchema).check(z.minLength(1)),
     facts: z
       ._default(z.array(factSchema), [])

@@ -50,6 +50,9 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'duplicate-id':
     'L’identifiant « {id} » sert deux fois.\nDonnez-en un autre ici[ ; le premier se trouve en {first}|].',
   'duplicate-option': 'Deux options ont la valeur « {value} ».\nDonnez une autre valeur à celle-ci.',
+  'options-twice': 'Les options sont dans la question et dans une liste.\nGardez « options » ou « list ».',
+  'unknown-list':
+    'Il n’y a pas de liste « {list} ».\n[Vouliez-vous dire « {suggestion} » ?|Ajoutez-la dans « lists ».]',
   'reserved-id':
     '« {id} » est un mot des expressions : ce ne peut pas être un identifiant.\nChoisissez un autre identifiant.',
   'unknown-locale-in-text':
