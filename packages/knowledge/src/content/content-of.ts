@@ -3,13 +3,8 @@ import type { Block, Content } from './content.js';
 import { stepsOf } from './content.js';
 import { htmlBlocks } from './html-blocks.js';
 import { markdownBlocks } from './markdown-blocks.js';
+import type { ReadingPlace } from './reading.js';
 import { safeLink } from './safe-link.js';
-
-/** What the parts of an article are read with. */
-export interface ReadingPlace {
-  /** The address a link goes to; undefined where it may not be followed. */
-  readonly linkOf: (address: string) => string | undefined;
-}
 
 /** Characters of a body that are read: some sixty pages. A longer one is a book, or an attack. */
 export const mostBodyCharacters = 200_000;

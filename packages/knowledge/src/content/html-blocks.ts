@@ -1,8 +1,8 @@
-import type { ReadingPlace } from './content-of.js';
 import type { Block, Inline, ListItem } from './content.js';
 import { stepItem, wordsOf } from './content.js';
 import type { HtmlElement, HtmlNode } from './html-tree.js';
 import { htmlTree } from './html-tree.js';
+import type { ReadingPlace } from './reading.js';
 
 type BlockReader = (element: HtmlElement, place: ReadingPlace) => readonly Block[];
 

@@ -1,34 +1,22 @@
-import type { ReadingPlace } from './content-of.js';
 import type { Block } from './content.js';
 import { listMark, readList } from './markdown-list.js';
 import { markdownInlines } from './markdown-inlines.js';
+import type { BlockReading, ReadBlock, ReadingPlace } from './reading.js';
 
 /** Lists in quotes in lists: deeper than that is text. */
 const deepest = 8;
-
-/** How the blocks of one run of lines are read. */
-export interface BlockReading {
-  readonly place: ReadingPlace;
-  readonly depth: number;
-}
-
-/** Blocks read, and the line to go on at. */
-export interface ReadBlock {
-  readonly block: Block | undefined;
-  readonly next: number;
-}
 
 type Reader = (lines: readonly string[], at: number, reading: BlockReading) => ReadBlock | undefined;
 
 /** The blocks of a Markdown text. */
 export function markdownBlocks(text: string, place: ReadingPlace): readonly Block[] {
   const lines = text.replaceAll('\r\n', '\n').replaceAll('\t', '    ').split('\n');
-  return blocksOfLines(lines, { place, depth: 0 });
+  return blocksOfLines(lines, place, 0);
 }
 
-/** The blocks of these lines. */
-export function blocksOfLines(lines: readonly string[], reading: BlockReading): readonly Block[] {
-  if (reading.depth > deepest) return [paragraphOf(lines, reading)];
+function blocksOfLines(lines: readonly string[], place: ReadingPlace, depth: number): readonly Block[] {
+  const reading = { place, blocksWithin: (within: readonly string[]) => blocksOfLines(within, place, depth + 1) };
+  if (depth > deepest) return [paragraphOf(lines, reading)];
   const blocks: Block[] = [];
   for (let at = 0; at < lines.length;) {
     const { block, next } = blockAt(lines, at, reading);
@@ -81,7 +69,7 @@ function readQuote(lines: readonly string[], at: number, reading: BlockReading):
   while (quote.test(lines[end] ?? '')) end += 1;
   if (end === at) return undefined;
   const inner = lines.slice(at, end).map((line) => line.replace(quote, ''));
-  return { block: { kind: 'quote', blocks: blocksOfLines(inner, deeper(reading)) }, next: end };
+  return { block: { kind: 'quote', blocks: reading.blocksWithin(inner) }, next: end };
 }
 
 function readTable(lines: readonly string[], at: number, { place }: BlockReading): ReadBlock | undefined {
@@ -115,6 +103,3 @@ function startsBlock(lines: readonly string[], at: number): boolean {
 function paragraphOf(lines: readonly string[], { place }: BlockReading): Block {
   return { kind: 'paragraph', children: markdownInlines(lines.map((line) => line.trimStart()).join('\n'), place) };
 }
-
-/** The same, one level further in. */
-export const deeper = ({ place, depth }: BlockReading): BlockReading => ({ place, depth: depth + 1 });

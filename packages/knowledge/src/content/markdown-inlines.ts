@@ -1,6 +1,6 @@
 import { decodeEntities } from '../text/decode-entities.js';
-import type { ReadingPlace } from './content-of.js';
 import type { Inline } from './content.js';
+import type { ReadingPlace } from './reading.js';
 
 /** Emphasis in links in emphasis: nobody writes deeper. */
 const deepest = 6;

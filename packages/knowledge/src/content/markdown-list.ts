@@ -1,7 +1,6 @@
 import { stepItem } from './content.js';
 import type { ListItem } from './content.js';
-import type { BlockReading, ReadBlock } from './markdown-blocks.js';
-import { blocksOfLines, deeper } from './markdown-blocks.js';
+import type { BlockReading, ReadBlock } from './reading.js';
 
 /** `- `, `* `, `+ `, `1. ` or `1) ` and what follows. */
 export const listMark = /^( {0,30})([-*+]|\d{1,9}[.)])( +|$)/;
@@ -53,7 +52,7 @@ function itemOf(lines: readonly string[], { isOrdered, width }: ItemMark, readin
   const [first = '', ...below] = lines;
   const text = first.slice(width);
   const inner = [text.replace(box, ''), ...below.map((line) => outdented(line, width))];
-  const blocks = blocksOfLines(inner, deeper(reading));
+  const blocks = reading.blocksWithin(inner);
   return isOrdered || box.test(text) ? stepItem(blocks) : { blocks };
 }
 
