@@ -73,6 +73,14 @@ const sourceCodes = [
   'reserved-id',
   /** A text in a locale the scenario does not list. `locale`, `known`. */
   'unknown-locale-in-text',
+  /** A pattern that cannot be read at this place. `found`. */
+  'pattern-unreadable',
+  /** A part of regular expressions that patterns leave out. `found`. */
+  'pattern-unsupported',
+  /** A pattern of more steps than a text is gone through with. `found`. */
+  'pattern-too-large',
+  /** An example that the question's own pattern refuses. `value`. */
+  'example-refused',
   /** Refused for a reason that has no code of its own. `value`. */
   'invalid-value',
 ] as const;
@@ -159,6 +167,8 @@ const answerCodes = [
   'answer-too-short',
   /** More characters than the question wants. `max`, `count`. */
   'answer-too-long',
+  /** Not written as the question wants. `example`. */
+  'answer-wrong-form',
   /** Fewer options than the question wants. `min`, `count`. */
   'answer-too-few',
   /** More options than the question wants. `max`, `count`. */

@@ -66,6 +66,8 @@ export const call: IssueMessages<CallIssueCode> = {
     'answer-over-limit': 'This is more than can be kept: the limit is {max}.\nGive less, or attach it elsewhere.',
     'answer-too-short': 'This is short: {count} of at least {min} characters.\nAsk for more detail.',
     'answer-too-long': 'This is long: {count} of at most {max} characters.\nKeep what the next team needs.',
+    'answer-wrong-form':
+      'This is not written as it must be[, such as {example}|].\nAsk the caller to read it out once more.',
     'answer-too-few': 'Too few are picked: {count} of at least {min}.\nPick more.',
     'answer-too-many': 'Too many are picked: {count} of at most {max}.\nTake some away.',
     'answer-below-minimum': '{value} is too small: the smallest is {min}.\nAsk again.',

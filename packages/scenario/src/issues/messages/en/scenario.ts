@@ -45,6 +45,12 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'reserved-id': '"{id}" is a word of the expressions, so it cannot be an id.\nTake another id.',
   'unknown-locale-in-text':
     'The scenario has no locale "{locale}".\nAdd it to "locales"[, or write one of: {known}|, or take the text out].',
+  'pattern-unreadable':
+    'The pattern cannot be read at "{found}".\nClose brackets, and put \\\\ before a sign that is meant as it stands.',
+  'pattern-unsupported':
+    'A pattern here does without "{found}".\nDescribe the whole answer with characters, classes such as [A-Z], groups, | and counts.',
+  'pattern-too-large': 'The pattern "{found}" is too large.\nWrite shorter counts, or use minLength and maxLength.',
+  'example-refused': 'The example "{value}" is not written as the pattern says.\nMend the example, or the pattern.',
   'invalid-value': '"{value}" cannot stand here.\nSee the guide for what this key takes.',
   'unknown-name':
     'Nothing is called "{name}".\n[Did you mean "{suggestion}"?|Use the id of a question or fact that stands above.]',

@@ -72,6 +72,7 @@ export const call: IssueMessages<CallIssueCode> = {
     'answer-too-short': 'C’est court : {count} caractères sur {min} au moins.\nDemandez plus de détails.',
     'answer-too-long':
       'C’est long : {count} caractères sur {max} au plus.\nGardez ce dont la prochaine équipe a besoin.',
+    'answer-wrong-form': 'Ce n’est pas écrit comme il le faut[, par exemple {example}|].\nFaire relire à l’appelant.',
     'answer-too-few': 'Trop peu de choix : {count} sur {min} au moins.\nChoisissez-en plus.',
     'answer-too-many': 'Trop de choix : {count} sur {max} au plus.\nRetirez-en.',
     'answer-below-minimum': '{value} est trop petit : le plus petit est {min}.\nReposez la question.',

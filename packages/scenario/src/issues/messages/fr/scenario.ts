@@ -57,6 +57,13 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     '« {id} » est un mot des expressions : ce ne peut pas être un identifiant.\nChoisissez un autre identifiant.',
   'unknown-locale-in-text':
     'Le scénario n’a pas la langue « {locale} ».\nAjoutez-la à « locales »[, ou écrivez l’une de ces langues : {known}|, ou retirez le texte].',
+  'pattern-unreadable':
+    'Le motif ne peut être lu à « {found} ».\nFermer les parenthèses, et mettre \\\\ devant un signe pris tel quel.',
+  'pattern-unsupported':
+    'Un motif se passe ici de « {found} ».\nDécrire toute la réponse par des caractères, des classes comme [A-Z], des groupes, | et des nombres.',
+  'pattern-too-large':
+    'Le motif « {found} » est trop grand.\nÉcrire de plus petits nombres, ou employer minLength et maxLength.',
+  'example-refused': 'L’exemple « {value} » n’est pas écrit comme le dit le motif.\nCorriger l’exemple, ou le motif.',
   'invalid-value': '« {value} » n’est pas possible ici.\nVoyez dans le guide ce que prend cette clé.',
   'unknown-name':
     'Rien ne s’appelle « {name} ».\n[Vouliez-vous dire « {suggestion} » ?|Prenez l’identifiant d’une question ou d’un fait placé plus haut.]',
