@@ -3,6 +3,7 @@ import { Analysis } from './analysis/analysis.js';
 import type { Finding } from './finding.js';
 import type { Preset, Rule } from './rule.js';
 import { rules as everyRule } from './rules/index.js';
+import { suppressionsOf } from './own-suppressions.js';
 import type { Suppression } from './suppressions.js';
 import { withoutSuppressed } from './suppressions.js';
 
@@ -12,7 +13,7 @@ export interface LintOptions {
   readonly preset?: Preset;
   /** The rules to run, in place of a preset's. */
   readonly rules?: readonly Rule[];
-  /** Findings that are meant to be; one that fits nothing, or gives no reason, is a finding itself. */
+  /** Findings that are meant to be, beside those of the scenario's own `lint.ignore`; one that fits nothing, or gives no reason, is a finding itself. */
   readonly suppressions?: readonly Suppression[];
   /** The day, `YYYY-MM-DD` in the client's time zone; without it, rules about dates keep quiet. */
   readonly today?: string;
@@ -25,7 +26,9 @@ export function lint(
 ): readonly Finding[] {
   const analysis = new Analysis(scenario, today);
   const findings = rules.flatMap((rule) => findingsOf(rule, analysis));
-  return withoutSuppressed(eachOnce(findings, scenario), suppressions);
+  const quiet = [...suppressions, ...suppressionsOf(scenario)];
+  const wasLeftOut = (name: string) => isKnown(name) && !rules.some((rule) => rule.name === name);
+  return withoutSuppressed(eachOnce(findings, scenario), quiet, wasLeftOut);
 }
 
 /** Where the scenario was written; a list that several questions take is told its findings once. */
@@ -38,6 +41,9 @@ function eachOnce(findings: readonly Finding[], { sourcePath }: Scenario): reado
 export function rulesOf(preset: Preset): readonly Rule[] {
   return everyRule.filter((rule) => preset === 'strict' || rule.preset === 'recommended');
 }
+
+/** A name nobody has is a mistake, however few rules are run. */
+const isKnown = (name: string) => everyRule.some((rule) => rule.name === name);
 
 /** A rule that fails must not take the findings of the others with it. */
 function findingsOf(rule: Rule, analysis: Analysis): readonly Finding[] {

@@ -96,4 +96,15 @@ function addLists(base: JsonObject, layer: JsonObject): void {
     held.push(...added);
     Reflect.deleteProperty(layer, key);
   }
+  addIgnored(base, layer);
+}
+
+/** What a base is right to ignore, its overlays are too. */
+function addIgnored(base: JsonObject, layer: JsonObject): void {
+  const [held, added] = [own(base, 'lint'), own(layer, 'lint')];
+  if (!isObject(held) || !isObject(added)) return;
+  const [before, more] = [own(held, 'ignore'), own(added, 'ignore')];
+  if (!Array.isArray(before) || !Array.isArray(more)) return;
+  before.push(...more);
+  Reflect.deleteProperty(added, 'ignore');
 }

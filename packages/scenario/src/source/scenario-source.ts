@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { instructionSchema } from '../items/instruction.js';
 import { clientSchema } from './client.js';
+import { lintSchema } from './lint.js';
 import { contextSchema } from './context.js';
 import { expressionSchema, localeSchema, nameIdSchema, variableIdSchema } from './identifier.js';
 import { escalationSchema, knowledgeSchema, prioritySchema, slaSchema } from './outcome.js';
@@ -59,6 +60,7 @@ export const scenarioSourceSchema = z
     escalation: z._default(escalationSchema, []),
     knowledge: z.optional(knowledgeSchema),
     ticket: ticketTemplateSchema,
+    lint: z.optional(lintSchema),
   })
   .check(z.meta({ title: 'Filrouge scenario', description: 'A client’s qualification script.' }));
 
