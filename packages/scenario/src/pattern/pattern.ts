@@ -62,15 +62,20 @@ function write(piece: Piece, { steps, next }: Program): number {
 }
 
 function writeTimes({ part, min, max }: Extract<Piece, { kind: 'times' }>, { steps, next }: Program): number {
-  let start = next;
-  if (max === Infinity) {
-    const loop: Step = { kind: 'ways', ways: [] };
-    start = steps.push(loop) - 1;
-    loop.ways = [write(part, { steps, next: start }), next];
+  let start = max === Infinity ? writeLoop(part, { steps, next }) : next;
+  const optional = max === Infinity ? 0 : max - min;
+  for (const _copy of Array(optional).keys()) {
+    const taken = write(part, { steps, next: start });
+    start = steps.push({ kind: 'ways', ways: [taken, next] }) - 1;
   }
-  for (let copy = min; copy < max && max !== Infinity; copy += 1)
-    start = steps.push({ kind: 'ways', ways: [write(part, { steps, next: start }), next] }) - 1;
-  for (let copy = 0; copy < min; copy += 1) start = write(part, { steps, next: start });
+  for (const _copy of Array(min).keys()) start = write(part, { steps, next: start });
+  return start;
+}
+
+function writeLoop(part: Piece, { steps, next }: Program): number {
+  const loop: Step = { kind: 'ways', ways: [] };
+  const start = steps.push(loop) - 1;
+  loop.ways = [write(part, { steps, next: start }), next];
   return start;
 }
 
