@@ -4,6 +4,8 @@ import type { Draft } from './draft.js';
 import type { Finding } from './evaluation.js';
 import { toldParams } from '../told-params.js';
 import { yes } from './evaluation.js';
+import { isFilteredOut } from './is-filtered-out.js';
+import { scopeOf } from './scope.js';
 
 /** What is to be said of a counted answer: by its type, by its options' conditions, by the author's own checks. */
 export function findingsOf(draft: Draft, cell: QuestionCell): readonly Finding[] {
@@ -18,10 +20,11 @@ export function findingsOf(draft: Draft, cell: QuestionCell): readonly Finding[]
 
 /** An option that is not offered any more was picked earlier. */
 function withdrawnOptions(draft: Draft, cell: QuestionCell, value: AnswerValue): readonly Finding[] {
-  if (cell.options.every(({ when }) => when === undefined)) return [];
+  if (cell.options.every(({ when, filter }) => when === undefined && filter === undefined)) return [];
   const picked = cell.type.picked(value);
   return cell.options
-    .filter(({ source, when }) => picked.includes(source.value) && holdsIn(draft, looksOf(cell), when) !== yes)
+    .filter(({ source }) => picked.includes(source.value))
+    .filter(({ when, filter }) => holdsIn(draft, looksOf(cell), when) !== yes || isFilteredOut(filter, scopeOf(draft)))
     .map(({ source }) => ({
       level: 'error',
       code: 'answer-option-withdrawn',

@@ -10,6 +10,7 @@ import type {
 import { shownText } from '@filrouge/scenario';
 import type { Finding } from '../evaluate/evaluation.js';
 import { yes } from '../evaluate/evaluation.js';
+import { isFilteredOut } from '../evaluate/is-filtered-out.js';
 import { standingAt } from '../standing.js';
 import { displayOf, displayOfValue, scopeOf } from '../evaluate/scope.js';
 import type { SessionState } from '../session/session-state.js';
@@ -116,15 +117,15 @@ interface Judging {
 
 function offeredOptions(operator: Reader, cell: QuestionCell, { conditions, tell }: Judging): readonly OptionView[] {
   const path = (place: number) => `${cell.path}/options/${place}/when`;
-  // One condition may stand at hundreds of options of a list: it is asked once.
-  const known = new Map<Expression, boolean>();
-  const holds = (when: Expression, place: number) => {
-    const result = known.get(when) ?? isTrue(when, conditions, at(tell, path(place)));
-    known.set(when, result);
-    return result;
+  // One filter stands at hundreds of options of a list: it is asked once.
+  const filters = new Map<Expression | undefined, boolean>();
+  const isOut = (filter: Expression | undefined) => {
+    const known = filters.get(filter) ?? isFilteredOut(filter, conditions);
+    filters.set(filter, known);
+    return known;
   };
   return cell.options
-    .filter(({ when }, place) => !when || holds(when, place))
+    .filter(({ when, filter }, place) => !isOut(filter) && (!when || isTrue(when, conditions, at(tell, path(place)))))
     .map(({ source, label, help }) => ({
       value: source.value,
       label: operator.text(label),

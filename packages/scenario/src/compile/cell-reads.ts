@@ -37,6 +37,7 @@ export function appearanceReads(node: LooseNode): readonly NamedRead[] {
       ...readsOf(option.label, `${path}/options/${position}/label`),
       ...readsOf(option.help, `${path}/options/${position}/help`),
       ...judging(readsOf(option.when, `${path}/options/${position}/when`)),
+      ...judging(readsOf(option.filter, `${path}/options/${position}/filter`)),
     ]),
     ...node.probes.flatMap((probe, position) => [
       ...judging(readsOf(probe.when, `${path}/probes/${position}/when`, true)),

@@ -139,6 +139,8 @@ export interface CompiledOption {
   readonly label: CompiledText;
   readonly help: CompiledText | undefined;
   readonly when: Expression | undefined;
+  /** The option is offered unless this is false: while it is open, callers may still mean any. */
+  readonly filter: Expression | undefined;
 }
 
 /** Other words for a question; what is undefined stays as the question has it. */

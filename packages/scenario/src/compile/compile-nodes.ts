@@ -113,5 +113,6 @@ function compileOption(source: Option, path: string, compilation: Compilation): 
     label: compilation.text(source.label, `${path}/label`),
     help: compilation.optionalText(source.help, `${path}/help`),
     when: compilation.optionalExpression(source.when, `${path}/when`, 'bool'),
+    filter: compilation.optionalExpression(source.filter, `${path}/filter`, 'bool'),
   };
 }

@@ -11,12 +11,6 @@ export interface Expanded {
   readonly sourcePath: (path: string) => string;
 }
 
-interface Taken {
-  readonly list: string;
-  readonly options: readonly Option[];
-  readonly isFiltered: boolean;
-}
-
 /** Puts the options of the shared lists into the questions that take them. What takes none stays the same object. */
 export function expandLists(source: ScenarioSource): Expanded {
   const expansion = new Expansion(source.lists);
@@ -35,7 +29,8 @@ export function expandLists(source: ScenarioSource): Expanded {
 class Expansion {
   readonly issues: Issue[] = [];
   readonly #lists: Readonly<Record<string, readonly Option[]>>;
-  readonly #taken = new Map<string, Taken>();
+  /** Names of lists by the place of the question. */
+  readonly #taken = new Map<string, string>();
   readonly #filtered = new Map<string, readonly Option[]>();
 
   constructor(lists: Readonly<Record<string, readonly Option[]>>) {
@@ -47,13 +42,13 @@ class Expansion {
     return expanded.every((item, place) => item === items[place]) ? items : expanded;
   }
 
-  /** An option of a list leads to the list; a condition that `where` made, to `where`. */
+  /** An option of a list leads to the list; the filter that `where` made, to `where`. */
   sourcePath(path: string): string {
     const [, question = '', place = '', rest = ''] = /^(.*)\/options\/(\d+)(.*?)$/.exec(path) ?? [];
     const taken = this.#taken.get(question);
-    if (!taken) return path;
-    if (rest === '/when' && taken.isFiltered) return `${question}/where`;
-    return `/lists/${taken.list}/${place}${rest}`;
+    if (taken === undefined) return path;
+    if (rest === '/filter') return `${question}/where`;
+    return `/lists/${taken}/${place}${rest}`;
   }
 
   // Only questions have options and lists; their schemas see to it.
@@ -82,14 +77,14 @@ class Expansion {
       });
       return expandedItem(question, []);
     }
-    this.#taken.set(path, { list, options, isFiltered: question.where !== undefined });
+    this.#taken.set(path, list);
     return expandedItem(question, question.where ? this.#where(list, options, question.where) : options);
   }
 
   /** Questions that filter a list in the same way share its options. */
   #where(list: string, options: readonly Option[], where: Readonly<Record<string, string>>): readonly Option[] {
     const key = JSON.stringify([list, where]);
-    const known = this.#filtered.get(key) ?? options.map((option) => withCondition(option, where));
+    const known = this.#filtered.get(key) ?? options.map((option) => withFilter(option, where));
     this.#filtered.set(key, known);
     return known;
   }
@@ -97,11 +92,11 @@ class Expansion {
 
 const expandedItem = (question: Question, options: readonly Option[]): Question => ({ ...question, options });
 
-/** Offered while the question it hangs on has no answer: callers tell things in any order. */
-function withCondition(option: Option, where: Readonly<Record<string, string>>): Option {
+/** The option, offered as long as no answer speaks against it. */
+function withFilter(option: Option, where: Readonly<Record<string, string>>): Option {
   const conditions = Object.entries(where).map(([attribute, question]) => {
     const value = option.attributes?.[attribute] ?? '';
-    return `(!answered(${question}) || ${question} == ${JSON.stringify(value)})`;
+    return `${question} == ${JSON.stringify(value)}`;
   });
-  return { ...option, when: [...(option.when === undefined ? [] : [`(${option.when})`]), ...conditions].join(' && ') };
+  return { ...option, filter: conditions.join(' && ') };
 }

@@ -42,6 +42,8 @@ export interface Option {
   readonly help?: LocalizedText | undefined;
   /** Expression; the option is offered when it is true. */
   readonly when?: string | undefined;
+  /** Made of the question's `where`: the option is offered unless it is false. */
+  readonly filter?: string | undefined;
   /** What else is known of it, by name. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
   /** Follow-ups, asked when this option is picked. */
