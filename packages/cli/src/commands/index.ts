@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { bundleCommand } from './bundle.js';
+import { indexCommand } from './index-articles.js';
 import { lintCommand } from './lint.js';
 import { runCommand } from './run.js';
 import { schemaCommand } from './schema.js';
@@ -13,5 +14,6 @@ export const commands: readonly Command[] = [
   runCommand,
   testCommand,
   bundleCommand,
+  indexCommand,
   schemaCommand,
 ];
