@@ -13,6 +13,18 @@ export const reachable = new Set(
   ).split(' '),
 );
 
+/**
+ * Functions that stay, without what they do: of promises, of the optionals that toggleOptionalTypes would bring, and of types
+ * declared by a schema or by protobuf, where ours are declared by a constructor (cel-environment.ts).
+ */
+const neverCalled = new Set(
+  (
+    'continueLoop continueQuantifier checkOptionalAccessNode oFieldAccess getOptionalType toOldStructure ' +
+    'protobufjsFieldToCelType protobufjsTypeToCelType maybeAsyncBoth maybeAsyncFirst getDefinitions'
+  ).split(' '),
+);
+const neverCalledPrivate = new Set(['createDefaultConvert', 'getOptionalField', 'registerSchemaAsType']);
+
 export const leanCel = {
   name: 'filrouge:lean-cel',
   transform(code, id) {
@@ -20,6 +32,11 @@ export const leanCel = {
     return edited(code, (node, text) => {
       if (isUnreachable(node, code)) {
         text.remove(node.start, node.end);
+        return false;
+      }
+      const body = isNeverCalled(node) ? (node.body ?? node.value.body) : undefined;
+      if (body) {
+        text.overwrite(body.start, body.end, '{}');
         return false;
       }
       if (isPromiseTest(node)) text.overwrite(node.start, node.end, 'false');
@@ -30,6 +47,9 @@ export const leanCel = {
 };
 
 const isCallOf = (node, name) => node.type === 'CallExpression' && node.callee.name === name;
+const isNeverCalled = ({ type, id, key }) =>
+  (type === 'FunctionDeclaration' && neverCalled.has(id?.name)) ||
+  (type === 'MethodDefinition' && (key.type === 'PrivateIdentifier' ? neverCalledPrivate : neverCalled).has(key.name));
 /** Of a name: an assignment that is tested must still happen. */
 const isPromiseTest = ({ type, operator, left, right }) =>
   type === 'BinaryExpression' && operator === 'instanceof' && right.name === 'Promise' && left.type === 'Identifier';

@@ -33,6 +33,14 @@ describe('lean CEL', () => {
     expect(lean(code)).toBe('');
   });
 
+  it.each([
+    ['async function continueLoop(a) { await a }', 'async function continueLoop(a) {}'],
+    ['class A { getOptionalType(a) { return a } }', 'class A { getOptionalType(a) {} }'],
+    ['class A { #createDefaultConvert(a) { return a } }', 'class A { #createDefaultConvert(a) {} }'],
+  ])('empties what is never called: %s', (code, emptied) => {
+    expect(lean(code)).toBe(emptied);
+  });
+
   it('knows that nothing is a promise', () => {
     expect(lean('a.handle = maybeAsync(b, false, c)')).toBe('a.handle = (c)');
     expect(lean('if (a instanceof Promise) b()')).toBe('if (false) b()');
