@@ -3,6 +3,7 @@
  * manifest on it: each must be defined, render, and break no policy, unless it is in a part that is loaded later. The plain page of the examples must come up to its
  * first question, and every scenario of the examples must open a call. Needs a build.
  */
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
@@ -99,7 +100,8 @@ async function problemsOfPlainPage() {
 
 async function scenarioNames() {
   const entries = await readdir(`${root}/examples/scenarios`, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return names.filter((name) => existsSync(`${root}/examples/scenarios/${name}/scenario.json`));
 }
 
 /** What the bundle leaves out of the schemas must not be what reads a scenario. */
