@@ -12,7 +12,7 @@ import { scopeOf } from './scope.js';
 /** Evaluates one cell; true when what others read of it came out other than before. */
 export function evaluateCell(draft: Draft, cell: Cell): boolean {
   draft.work += 1;
-  draft.errors.delete(decisionOf(cell).key);
+  if (draft.errors.size > 0) draft.errors.delete(decisionOf(cell).key);
   if (cell.kind === 'fact') return evaluateFact(draft, cell);
   if (cell.kind === 'priority') return evaluatePriority(draft, cell);
   const { index } = cell;
@@ -36,7 +36,7 @@ function evaluateQuestion(draft: Draft, cell: QuestionCell): boolean {
 /** Evaluates what others do not read of a question: whether it is required, and what is to be said of its answer. */
 export function evaluateAppearance(draft: Draft, cell: QuestionCell): void {
   const { index } = cell;
-  draft.errors.delete(looksOf(cell).key);
+  if (draft.errors.size > 0) draft.errors.delete(looksOf(cell).key);
   draft.required[index] = draft.holds[index] === yes ? requiredHolds(draft, cell) : no;
   draft.findings[index] = draft.states[index] === answered ? findingsOf(draft, cell) : undefined;
   const gap = Number(isGap(draft, index));

@@ -28,18 +28,21 @@ import { isTrue, sourceIn, wordingOf } from '../wording.js';
 
 /** Texts as one reader sees them: the operator, or the caller. */
 class Reader {
-  readonly #scope: Scope;
+  readonly #state: SessionState;
   readonly #locale: string;
   readonly #tell: TellFailure | undefined;
 
   constructor(state: SessionState, locale: string, tell?: TellFailure) {
-    this.#scope = scopeOf(state.evaluation, { locale });
+    this.#state = state;
     this.#locale = locale;
     this.#tell = tell;
   }
 
   text(text: CompiledText): ViewText {
-    const { failure, ...shown } = shownText(text, this.#locale, this.#scope);
+    // Most texts have nothing to fill in: a first view has tens of thousands of them.
+    if (text.plain) return text.plain;
+    const scope = scopeOf(this.#state.evaluation, { locale: this.#locale });
+    const { failure, ...shown } = shownText(text, this.#locale, scope);
     if (failure) this.#tell?.(failure, { path: text.path, source: sourceIn(text, shown.locale) });
     return shown;
   }

@@ -12,6 +12,7 @@ import { compileTemplate, isPlain } from '../expression/template.js';
 import type { Issue, IssueParams } from '../issue.js';
 import type { LocalizedText } from '../source/text.js';
 import type { CompiledText } from './compiled-text.js';
+import { PlainText } from './plain-text.js';
 
 /** Stands in for an expression that could not be compiled, so that the rest of the scenario is still checked. */
 const never: Expression = { source: '', type: 'bool', reads: [], evaluate: () => ({ state: 'unknown' }) };
@@ -67,8 +68,7 @@ export class Compilation {
   text(source: LocalizedText, path: string): CompiledText {
     const [main = 'en'] = this.#locales;
     // Most texts are one plain sentence, and a scenario has thousands: they are not taken apart.
-    if (typeof source === 'string' && isPlain(source))
-      return { source, path, templates: new Map([[main, this.#template(source, path)]]), reads: [] };
+    if (typeof source === 'string' && isPlain(source)) return new PlainText(source, path, main);
     const entries = typeof source === 'string' ? [[main, source] as const] : Object.entries(source);
     const templates = new Map(
       entries.map(([locale, text]) => {

@@ -10,6 +10,8 @@ export interface CompiledText {
   readonly templates: ReadonlyMap<string, Template>;
   /** Names its placeholders read. */
   readonly reads: readonly string[];
+  /** What is shown, whoever reads it and whatever was answered; absent where that depends. */
+  readonly plain?: ShownText;
 }
 
 /** A text as shown: where it was not written in the wanted locale, `locale` says which one it is in. */
@@ -22,6 +24,7 @@ export interface ShownText {
 
 /** The text in the wanted locale, else its base language, else the first it was written in; placeholders filled. */
 export function shownText(text: CompiledText, locale: string, scope: Scope): ShownText {
+  if (text.plain) return text.plain;
   const found = writtenLocale(text, locale);
   const { text: filled = '', error } = text.templates.get(found)?.render(scope) ?? {};
   return { text: filled, locale: found, ...(error ? { failure: error } : {}) };

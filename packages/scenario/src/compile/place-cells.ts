@@ -52,9 +52,11 @@ export function placeCells(loose: readonly LooseCell[], compilation: Compilation
     for (const read of backward.resolved(judging)) pushTo(judges, read, index);
     if (cell.shows?.length) shown.set(index, backward.resolved(cell.shows));
     if (step >= 0) members[step]?.push(index);
-    const linked = { ...cell.body, index, reads, dependents: dependents[index], parent, step, members: members[index] };
+    // The body is this compilation's own. A copy would hold so many properties that engines keep it as a table of names,
+    // and every later look at a cell would search in it.
+    const links = { index, reads, dependents: dependents[index], parent, step, members: members[index] };
     // Each body was compiled for its kind; these are the links its type leaves open.
-    return linked as unknown as Cell;
+    return Object.assign(cell.body, links) as unknown as Cell;
   });
   return { cells, named, viewers, judges };
 }

@@ -66,7 +66,8 @@ function compilePiece(piece: Piece, compiler: ExpressionCompiler): Ready | Faile
   };
 }
 
-function constantTemplate(source: string, text: string): Template {
+/** A template that shows `text`, whatever the answers. */
+export function constantTemplate(source: string, text: string): Template {
   const rendered = { text, isComplete: true };
   return { source, reads: [], isConstant: true, render: () => rendered };
 }
