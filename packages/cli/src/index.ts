@@ -9,6 +9,8 @@ export { indexArticles } from './commands/index-articles.js';
 export type { IndexReport, IndexRequest } from './commands/index-articles.js';
 export { lintScenarios } from './commands/lint.js';
 export type { LintReport, LintSettings, ReportedFinding } from './commands/lint.js';
+export { migrate } from './commands/migrate.js';
+export type { MigrateReport, MigrateRequest } from './commands/migrate.js';
 export { run } from './commands/run.js';
 export type { RunReport, RunRequest } from './commands/run.js';
 export { schemaNamed } from './commands/schema.js';

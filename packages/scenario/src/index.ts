@@ -25,6 +25,8 @@ export type { ResolvedParse } from './resolve/parse-resolved.js';
 export type { SourceIssue } from './resolve/report.js';
 export { needsResolving, resolveFiles, resolveScenario } from './resolve/resolve-scenario.js';
 export type { Resolution, ResolveOptions } from './resolve/resolve-scenario.js';
+export { migrateScenario } from './migrate/migrate-scenario.js';
+export type { Migration } from './migrate/migrate-scenario.js';
 export { scenarioJsonSchema } from './json-schema.js';
 export { scenarioFormat } from './source/scenario-source.js';
 export type { Fact, ScenarioSource } from './source/scenario-source.js';

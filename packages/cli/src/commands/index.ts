@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { bundleCommand } from './bundle.js';
 import { indexCommand } from './index-articles.js';
 import { lintCommand } from './lint.js';
+import { migrateCommand } from './migrate.js';
 import { runCommand } from './run.js';
 import { schemaCommand } from './schema.js';
 import { testCommand } from './test.js';
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   testCommand,
   bundleCommand,
   indexCommand,
+  migrateCommand,
   schemaCommand,
 ];

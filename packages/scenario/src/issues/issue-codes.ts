@@ -13,6 +13,10 @@ const sourceCodes = [
   'too-deep',
   /** Written in another format of the language. `format`, `supported`. */
   'format-unsupported',
+  /** Written in an older format of the language. `format`, `supported`. */
+  'format-outdated',
+  /** Something that has no place in the new format. `key`. */
+  'not-migrated',
   /** A key that must be there is not. `key`. */
   'missing-key',
   /** A key that nothing reads. `key`, `suggestion` when one is close. */

@@ -67,12 +67,15 @@ function formatIssues(input: unknown): readonly Issue[] {
   if (format === undefined || format === scenarioFormat) return [];
   return [
     {
-      code: 'format-unsupported',
+      code: isOlder(format) ? 'format-outdated' : 'format-unsupported',
       path: '/format',
       params: { format: JSON.stringify(format), supported: scenarioFormat },
     },
   ];
 }
+
+const isOlder = (format: unknown) =>
+  typeof format === 'number' && Number.isInteger(format) && format >= 0 && format < scenarioFormat;
 
 /** The scenario, and every mistake in what is well-shaped. */
 export function checkAndCompile(

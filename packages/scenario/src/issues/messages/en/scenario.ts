@@ -12,6 +12,9 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     'This is nested too deeply: the limit is {limit} levels.\nMove follow-ups into a step of their own, with a condition.',
   'format-unsupported':
     'This is written in format {format}; this version reads format {supported}.\nWrite "format": {supported}, or update Filrouge.',
+  'format-outdated':
+    'This is written in format {format} of the language; today it is {supported}.\nBring it up to date: filrouge migrate FILE.',
+  'not-migrated': '"{key}" has no place in the new format and is left out.\nSay it in the new scenario: see the guide.',
   'missing-key': 'The key "{key}" is missing here.\nAdd "{key}".',
   'unknown-key':
     'There is no key "{key}" here.\n[Did you mean "{suggestion}"?|Take it out, or see the guide for the keys that may stand here.]',

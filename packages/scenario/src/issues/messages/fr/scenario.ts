@@ -13,6 +13,10 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     'L’imbrication est trop profonde : la limite est de {limit} niveaux.\nFaites des questions de suite une étape à part, avec une condition.',
   'format-unsupported':
     'C’est écrit au format {format} ; cette version lit le format {supported}.\nÉcrivez "format": {supported}, ou mettez Filrouge à jour.',
+  'format-outdated':
+    'Ceci est écrit dans le format {format} du langage ; c’est aujourd’hui le format {supported}.\nLe mettre à jour : filrouge migrate FICHIER.',
+  'not-migrated':
+    '« {key} » n’a pas de place dans le nouveau format et est laissé de côté.\nLe dire dans le nouveau scénario : voir le guide.',
   'missing-key': 'La clé « {key} » manque ici.\nAjoutez « {key} ».',
   'unknown-key':
     'La clé « {key} » n’existe pas ici.\n[Vouliez-vous dire « {suggestion} » ?|Retirez-la, ou voyez dans le guide les clés possibles.]',
