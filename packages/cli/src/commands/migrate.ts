@@ -51,7 +51,10 @@ export const migrateCommand = defineCommand({
     },
     yes: {
       type: 'boolean',
-      summary: { en: 'write it over FILE; look at it first without', fr: 'l’écrire sur FILE ; le regarder d’abord sans' },
+      summary: {
+        en: 'write it over FILE; look at it first without',
+        fr: 'l’écrire sur FILE ; le regarder d’abord sans',
+      },
     },
     json: jsonOption,
     locale: localeOption,
