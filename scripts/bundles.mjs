@@ -45,13 +45,19 @@ export const scriptTagBuild = {
   },
 };
 
-/** What an application's bundler makes of an entry: chunks in memory, nothing written. */
-export const applicationBuild = (entry) => ({
+/** What an application's bundler makes of an entry, with @filrouge/lean or without: chunks in memory, nothing written. */
+export const applicationBuild = (entry, { isLean = false } = {}) => ({
   ...fromSource,
+  plugins: isLean ? [leanLibraries] : [],
   root: fileURLToPath(new URL('..', import.meta.url)),
   build: {
     ...build,
     write: false,
-    rolldownOptions: { input: entry, output: { minify }, preserveEntrySignatures: 'strict' },
+    rolldownOptions: {
+      checks: { importIsUndefined: false },
+      input: entry,
+      output: { minify },
+      preserveEntrySignatures: 'strict',
+    },
   },
 });
