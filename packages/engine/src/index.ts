@@ -5,6 +5,7 @@ export { createSession } from './create-session.js';
 export { restoreSession } from './restore.js';
 export type { RestoreResult } from './restore.js';
 export { decidedOf } from './decided.js';
+export { isJudged, isRouted } from './evaluate/judged-outcomes.js';
 export { evaluate, reevaluate } from './evaluate/evaluate.js';
 export type { Evaluation, Inputs } from './evaluate/evaluation.js';
 export { pathIn, pathOf } from './path.js';

@@ -1,9 +1,11 @@
 import type { Issue, Scenario } from '@filrouge/scenario';
 import type { Answer } from './answers.js';
 import { clockAt } from './clock.js';
-import { createSession } from './create-session.js';
+import { RunningSession } from './create-session.js';
+import type { Evaluation } from './evaluate/evaluation.js';
 import type { Session, SessionOptions } from './session.js';
 import type { SessionEvent } from './session-events.js';
+import { startSession } from './session/start-session.js';
 
 /** Answers by question id, in any order; or a list of such objects, played one after the other. */
 export type PlayedAnswers = Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[];
@@ -20,6 +22,8 @@ export interface PlayedCall {
 /** The call as it stands after the last answer, and every answer that was not taken. */
 export interface Played {
   readonly session: Session;
+  /** What every cell came to: for reports on the scenario, such as its coverage. */
+  readonly evaluation: Evaluation;
   readonly issues: readonly Issue[];
 }
 
@@ -33,7 +37,8 @@ export function playCall(
   options: SessionOptions = {},
 ): Played {
   const clock = at === undefined ? {} : { clock: clockAt(at) };
-  const session = createSession(scenario, { ...clock, ...(context === undefined ? {} : { context }), ...options });
+  const given = { ...clock, ...(context === undefined ? {} : { context }), ...options };
+  const session = new RunningSession(startSession(scenario, given), 'interviewing', given);
   const steps = Array.isArray(answers) ? answers : [answers];
   const untouched = new Map(Object.entries(session.snapshot().answers));
   const issues = steps.flatMap((step: Readonly<Record<string, unknown>>) =>
@@ -45,7 +50,7 @@ export function playCall(
     }),
   );
   acknowledgeAll(session);
-  return { session, issues: [...session.view.problems, ...issues] };
+  return { session, evaluation: session.evaluation, issues: [...session.view.problems, ...issues] };
 }
 
 interface Given {

@@ -1,4 +1,4 @@
-import type { PlayedAnswers, PlayedCall, SessionOptions, View } from '@filrouge/engine';
+import type { Evaluation, PlayedAnswers, PlayedCall, SessionOptions, View } from '@filrouge/engine';
 import { playCall } from '@filrouge/engine';
 import type { Issue, Scenario } from '@filrouge/scenario';
 import { parseContext } from '@filrouge/scenario';
@@ -16,12 +16,13 @@ export interface CallIssue {
 /** A call that was played: where it stands, and what went wrong on the way. */
 export interface PlayedView {
   readonly view: View;
+  readonly evaluation: Evaluation;
   readonly issues: readonly CallIssue[];
 }
 
 /** Plays a call headless and tells of each issue where it comes from. */
 export function play(scenario: Scenario, call: PlayedCall, options?: SessionOptions): PlayedView {
-  const { session, issues } = playCall(scenario, call, options);
+  const { session, evaluation, issues } = playCall(scenario, call, options);
   const { view } = session;
   session.stop();
   const contextCodes = new Set(parseContext(call.context, scenario).issues.map(({ code }) => code));
@@ -29,7 +30,7 @@ export function play(scenario: Scenario, call: PlayedCall, options?: SessionOpti
     if (!view.problems.includes(issue)) return { origin: 'answers', issue: inAnswers(issue, call.answers) };
     return { origin: contextCodes.has(issue.code) ? 'context' : 'scenario', issue };
   });
-  return { view, issues: told };
+  return { view, evaluation, issues: told };
 }
 
 /** The issue, its path pointing to the answer it is about; in a list, to the first answer to that question. */

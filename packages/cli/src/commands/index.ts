@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { bundleCommand } from './bundle.js';
 import { indexCommand } from './index-articles.js';
+import { coverageCommand } from './coverage.js';
 import { lintCommand } from './lint.js';
 import { migrateCommand } from './migrate.js';
 import { runCommand } from './run.js';
@@ -17,5 +18,6 @@ export const commands: readonly Command[] = [
   bundleCommand,
   indexCommand,
   migrateCommand,
+  coverageCommand,
   schemaCommand,
 ];

@@ -22,6 +22,7 @@ export const en: Messages = {
     notALocale: (value) => `${quoted(value)} is not a language tag. Write a tag such as fr or en.`,
     notAnInstant: (value) =>
       `${quoted(value)} is not an instant. Write date, time and zone, such as 2026-11-20T09:00:00Z.`,
+    notAPercentage: (value) => `${quoted(value)} is not a percentage. Write a number from 0 to 100.`,
     cannotRead: (path, code) => `${path} cannot be read: ${reasons[code] ?? code}.`,
     wouldOverwrite: (path) => `${path} is one of the sources and is not overwritten. Name another file.`,
     inputReadTwice: 'The standard input (-) can be read only once.',
@@ -78,6 +79,21 @@ export const en: Messages = {
     failed: 'FAIL',
     withoutCases: 'no case',
     total: (passed, failed) => `${passed} passed, ${failed} failed`,
+  },
+  coverage: {
+    kind: { step: 'step', item: 'item', option: 'option', rule: 'rule', cell: 'matrix', outcome: 'outcome' },
+    kinds: {
+      step: 'steps',
+      item: 'items',
+      option: 'options',
+      rule: 'rules',
+      cell: 'cells of the matrix',
+      outcome: 'outcomes',
+    },
+    uncovered: 'No case reaches',
+    unreachable: (count) => `and ${count} that no call can reach`,
+    by: 'reached by',
+    written: (path) => `${path} written: check what it expects, and give it a title`,
   },
   issues: {
     'not-utf-8': () => ({ message: 'This file is not in UTF-8.', remedy: 'Save it with the encoding UTF-8.' }),

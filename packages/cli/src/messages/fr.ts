@@ -22,6 +22,7 @@ export const fr: Messages = {
     notALocale: (value) => `${quoted(value)} n’est pas un code de langue. Écrivez par exemple fr ou en.`,
     notAnInstant: (value) =>
       `${quoted(value)} n’est pas un instant. Écrivez date, heure et fuseau, par exemple 2026-11-20T09:00:00Z.`,
+    notAPercentage: (value) => `${quoted(value)} n’est pas un pourcentage. Écrire un nombre de 0 à 100.`,
     cannotRead: (path, code) => `${path} ne peut pas être lu : ${reasons[code] ?? code}.`,
     wouldOverwrite: (path) => `${path} est une des sources et n’est pas écrasé. Nommer un autre fichier.`,
     inputReadTwice: 'L’entrée standard (-) ne peut être lue qu’une fois.',
@@ -78,6 +79,21 @@ export const fr: Messages = {
     failed: 'ÉCHEC',
     withoutCases: 'aucun cas',
     total: (passed, failed) => `${counted(passed, 'réussi', 'réussis')}, ${counted(failed, 'échoué', 'échoués')}`,
+  },
+  coverage: {
+    kind: { step: 'étape', item: 'élément', option: 'option', rule: 'règle', cell: 'matrice', outcome: 'issue' },
+    kinds: {
+      step: 'étapes',
+      item: 'éléments',
+      option: 'options',
+      rule: 'règles',
+      cell: 'cases de la matrice',
+      outcome: 'issues',
+    },
+    uncovered: 'Aucun cas n’atteint',
+    unreachable: (count) => `et ${count} qu’aucun appel ne peut atteindre`,
+    by: 'atteint par',
+    written: (path) => `${path} écrit : vérifier ce qu’il attend, et lui donner un titre`,
   },
   issues: {
     'not-utf-8': () => ({ message: 'Ce fichier n’est pas en UTF-8.', remedy: 'Enregistrez-le en UTF-8.' }),

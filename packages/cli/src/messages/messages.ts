@@ -1,3 +1,4 @@
+import type { PointKind } from '@filrouge/lint';
 import type { IssueParams } from '@filrouge/scenario';
 import type { Impact } from '@filrouge/ticket';
 import type { OwnIssueCode } from '../issues/own-issue-codes.js';
@@ -13,6 +14,7 @@ export interface Messages {
   readonly findings: FindingMessages;
   readonly call: CallMessages;
   readonly cases: CaseMessages;
+  readonly coverage: CoverageMessages;
   readonly issues: Readonly<Record<OwnIssueCode, (params: IssueParams) => Described>>;
   /** What is wrong with a JSON text, by jsonc-parser's name for it; follows a colon. */
   readonly syntax: Readonly<Record<string, string>>;
@@ -45,6 +47,7 @@ export interface UsageMessages {
   readonly unknownOperand: (unknown: Unknown) => string;
   readonly notALocale: (value: string) => string;
   readonly notAnInstant: (value: string) => string;
+  readonly notAPercentage: (value: string) => string;
   /** `code` is the system's, such as ENOENT. */
   readonly cannotRead: (path: string, code: string) => string;
   readonly inputReadTwice: string;
@@ -116,4 +119,17 @@ export interface CaseMessages {
   readonly failed: string;
   readonly withoutCases: string;
   readonly total: (passed: number, failed: number) => string;
+}
+
+/** The outcome of `coverage`. */
+export interface CoverageMessages {
+  /** One point of a kind. */
+  readonly kind: Readonly<Record<PointKind, string>>;
+  /** All of them. */
+  readonly kinds: Readonly<Record<PointKind, string>>;
+  readonly uncovered: string;
+  readonly unreachable: (count: number) => string;
+  /** Comes before the answers that lead there. */
+  readonly by: string;
+  readonly written: (path: string) => string;
 }

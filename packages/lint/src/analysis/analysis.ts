@@ -8,6 +8,7 @@ import { Outline } from './outline.js';
 import type { ExpressionPlace, TextPlace } from './places.js';
 import { expressionPlaces, textPlaces } from './places.js';
 import { Reads } from './reads.js';
+import type { SearchGround } from './search.js';
 import { isPossible } from './search.js';
 import { likelyFirst } from './likely-first.js';
 
@@ -114,20 +115,22 @@ export class Analysis {
    * numbers keep to the limits of their questions. True may only mean that nothing rules it out.
    */
   isPossible(goals: readonly Goal[]): boolean {
+    return isPossible(this.ground, goals);
+  }
+
+  /** What searches look up. */
+  get ground(): SearchGround {
     const readingOf = (expression: Expression) => this.readingOf(expression);
-    return isPossible(
-      {
-        scenario: this.scenario,
-        readingOf,
-        domainOf: (name) => this.domains.of(name),
-        groundOf: (name) => {
-          const question = this.questionNamed(name);
-          return question ? this.outline.groundOf(question) : [];
-        },
-        valuesOf: (name, wanted) => likelyFirst({ name, values: this.domains.of(name).values }, wanted, readingOf),
+    return {
+      scenario: this.scenario,
+      readingOf,
+      domainOf: (name) => this.domains.of(name),
+      groundOf: (name) => {
+        const question = this.questionNamed(name);
+        return question ? this.outline.groundOf(question) : [];
       },
-      goals,
-    );
+      valuesOf: (name, wanted) => likelyFirst({ name, values: this.domains.of(name).values }, wanted, readingOf),
+    };
   }
 }
 

@@ -38,13 +38,21 @@ export class World {
   #depth = 0;
   /** Expressions evaluated so far. */
   work = 0;
+  /** Names that were looked up; whoever wants to know by what takes them out before. */
+  readonly consulted = new Set<string>();
 
   constructor(lookup: Lookup) {
     this.#lookup = lookup;
   }
 
   supposed(name: string): Possible | undefined {
+    this.consulted.add(name);
     return this.#supposed.get(name);
+  }
+
+  /** All that is supposed, as it stands now. */
+  supposals(): ReadonlyMap<string, Possible> {
+    return new Map(this.#supposed);
   }
 
   suppose(name: string, possible: Possible): void {
@@ -88,7 +96,7 @@ export class World {
   #valueOf(name: string, { compared }: Reading): unknown {
     const fact = this.#factNamed(name);
     if (fact) return this.#factOf(fact)?.value;
-    const possible = this.#supposed.get(name);
+    const possible = this.supposed(name);
     if (!possible) return this.#need(name);
     const isExact = this.#lookup.domainOf(name).kind === 'whole' || compared.has(name);
     if (isAnything(possible) || (possible.state === 'answered' && !isExact)) return this.#vague();
@@ -98,14 +106,14 @@ export class World {
   #stateOf(name: string): AnswerState {
     const fact = this.#factNamed(name);
     if (fact) return this.#factOf(fact)?.state ?? 'open';
-    const possible = this.#supposed.get(name);
+    const possible = this.supposed(name);
     if (!possible) this.#need(name);
     return possible?.state ?? 'open';
   }
 
   /** How an answer reads is not looked into; without an answer it reads as nothing. */
   #labelOf(name: string): undefined {
-    const possible = this.#supposed.get(name);
+    const possible = this.supposed(name);
     if (!possible) return this.#need(name);
     return possible.state === 'answered' ? this.#vague() : undefined;
   }

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { memoryIo, ran } from '../memory-io.harness.js';
+import { smallCase, smallScenario } from '../small-scenario.harness.js';
+import { coverage } from './coverage.js';
+
+const files = { 'acme/scenario.json': smallScenario, 'acme/cases/team.case.json': smallCase };
+
+it('counts by kind what the cases reach, and lists the rest', async () => {
+  const { code, stdout } = await ran(['coverage', 'acme'], files);
+
+  expect(code).toBe(0);
+  expect(stdout).toContain('options                 1 / 2     50 %');
+  expect(stdout).toContain('cells of the matrix     1 / 2     50 %  and 7 that no call can reach');
+  expect(stdout).toContain('    option scope=me\n');
+  expect(stdout).toContain('    rule escalation[2] (/escalation/1)\n');
+});
+
+it('fails below the least that is asked, of the kinds that are counted', async () => {
+  const below = await ran(['coverage', 'acme', '--min', '60', '--of', 'option,rule'], files);
+  const above = await ran(['coverage', 'acme', '--min', '100', '--of', 'step'], files);
+
+  expect([below.code, above.code]).toEqual([1, 0]);
+});
+
+it('shows how a call gets there when it explores', async () => {
+  const { stdout } = await ran(['coverage', 'acme', '--explore', '--of', 'option'], files);
+
+  expect(stdout).toContain('    option scope=me\n      reached by {"scope":"me"}');
+});
+
+it('writes cases that pass, and then nothing is left', async () => {
+  const io = memoryIo(files);
+
+  const first = await coverage(io, ['acme'], { exploreFrom: '2026-11-16T00:00:00Z', writeCases: 'acme/cases' });
+  const second = await coverage(io, ['acme'], { min: 100 });
+
+  expect(first.scenarios[0]?.written).toEqual(['acme/cases/scope-me.case.json']);
+  expect(second).toMatchObject({ ok: true });
+});
+
+it('is told wrong use', async () => {
+  const percent = await ran(['coverage', 'acme', '--min', 'all'], files);
+  const kind = await ran(['coverage', 'acme', '--of', 'rules'], files);
+
+  expect([percent.code, kind.code]).toEqual([2, 2]);
+  expect(kind.stderr).toContain('Did you mean rule?');
+});
+
+it('counts nothing of a scenario with a mistake', async () => {
+  const { code, stdout } = await ran(['coverage', 'acme', '--json'], { ...files, 'acme/scenario.json': '{' });
+
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, scenarios: [{ ok: false, points: [], issues: [{}] }] });
+});

@@ -1,0 +1,62 @@
+import type { Cell, EndCell, QuestionCell, RuleCell, Scenario } from '@filrouge/scenario';
+import { impacts, urgencies } from '@filrouge/ticket';
+import type { Point } from './point.js';
+
+/** Everything a call may come by: places in document order, then rules, cells of the matrix, and how the call ends. */
+export function pointsOf(scenario: Scenario): readonly Point[] {
+  return [
+    ...scenario.cells.flatMap(pointsOfCell).toSorted(byKind),
+    ...matrixPoints(scenario),
+    ...outcomePoints(scenario),
+  ];
+}
+
+function pointsOfCell(cell: Cell): readonly Point[] {
+  const { path, index, kind } = cell;
+  if (kind === 'step') return [{ kind, id: cell.id, path, index }];
+  if (kind === 'instruction' || kind === 'end') return [{ kind: 'item', id: cell.id, path, index }];
+  if (kind === 'question') return [{ kind: 'item', id: cell.id, path, index }, ...optionPoints(cell)];
+  return kind === 'rule' ? [rulePoint(cell)] : [];
+}
+
+const optionPoints = ({ id, path, index, options }: QuestionCell): readonly Point[] =>
+  options.map(({ source: { value } }, place) => ({
+    kind: 'option',
+    id: `${id}=${value}`,
+    path: `${path}/options/${place}`,
+    index,
+    option: value,
+  }));
+
+/** Rules have no id: they are named as the list is counted, from 1. */
+const rulePoint = ({ list, position, path, index }: RuleCell): Point => ({
+  kind: 'rule',
+  id: `${list}[${position + 1}]`,
+  path,
+  index,
+  list,
+});
+
+function matrixPoints({ priority }: Scenario): readonly Point[] {
+  if (priority < 0) return [];
+  return impacts.flatMap((impact) =>
+    urgencies.map((urgency): Point => ({
+      kind: 'cell',
+      id: `${impact}/${urgency}`,
+      path: `/priority/matrix/${impact}/${urgency}`,
+      impact,
+      urgency,
+    })),
+  );
+}
+
+/** An ordinary ticket, and each way the ends of the interview give; what the operator alone decides is none. */
+function outcomePoints({ cells, ends }: Scenario): readonly Point[] {
+  const endings = ends.map((index) => cells[index]).filter((cell): cell is EndCell => cell?.kind === 'end');
+  const ordinary: Point = { kind: 'outcome', id: 'qualified', path: '', outcome: 'qualified' };
+  const early = endings.map(({ outcome, path }): Point => ({ kind: 'outcome', id: outcome, path, outcome }));
+  return [...new Map([ordinary, ...early].toReversed().map((point) => [point.id, point])).values()].toReversed();
+}
+
+const kindsOfCells: readonly string[] = ['step', 'item', 'option', 'rule'];
+const byKind = (one: Point, other: Point) => kindsOfCells.indexOf(one.kind) - kindsOfCells.indexOf(other.kind);
