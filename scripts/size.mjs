@@ -1,6 +1,6 @@
 /**
  * Measures what a page loads against size-budgets.json: `node scripts/size.mjs`; with `--report`, prints instead as
- * Markdown which package brings how much. The script-tag file must have been built.
+ * Markdown which package, and which module, brings how much. The script-tag file must have been built.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -71,6 +71,18 @@ function printShares(title, chunks) {
   console.log('| package | bytes before minifying | share |\n| --- | ---: | ---: |');
   for (const [name, length] of [...shares].toSorted(([, a], [, b]) => b - a))
     console.log(`| ${name} | ${length} | ${((100 * length) / whole).toFixed(1)} % |`);
+  printModules(chunks);
+}
+
+/** How many modules are listed: those that are worth a look. */
+const listedModules = 40;
+
+function printModules(chunks) {
+  const modules = chunks.flatMap((chunk) => Object.entries(chunk.modules));
+  const heaviest = modules.toSorted(([, a], [, b]) => b.renderedLength - a.renderedLength).slice(0, listedModules);
+  console.log('\n| module | bytes before minifying |\n| --- | ---: |');
+  for (const [id, { renderedLength }] of heaviest)
+    console.log(`| ${relative(process.cwd(), id).replace(/^.*node_modules\//, '')} | ${renderedLength} |`);
 }
 
 /** The package a module belongs to: by node_modules, else by the folder below packages. */
