@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { documentFiles } from './generate/documents.mjs';
+import { knowledgeFiles } from './generate/knowledge.mjs';
 import { referenceFiles } from './generate/references.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
 import { bin } from './shell.mjs';
@@ -16,7 +17,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const has = (flag) => process.argv.includes(flag);
 const files = [
   ...referenceFiles(),
-  ...(has('--references') ? [] : [...(await schemaFiles()), ...(await documentFiles())]),
+  ...(has('--references') ? [] : [...(await schemaFiles()), ...(await documentFiles()), ...(await knowledgeFiles())]),
 ];
 if (has('--check')) check();
 else write();

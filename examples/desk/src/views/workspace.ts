@@ -2,6 +2,7 @@ import { keyHint } from '@filrouge/elements';
 import { html, type TemplateResult } from 'lit';
 import type { Scene } from '../desk-state.js';
 import type { ShownKey } from '../messages/index.js';
+import { knowledgeOf } from '../knowledge.js';
 import { icon } from './icon.js';
 import { byWait } from './queue-view.js';
 
@@ -17,6 +18,7 @@ export function workspace(scene: Scene): TemplateResult {
         active
           ? html`<filrouge-agent
               .session=${active.session}
+              .knowledge=${knowledgeOf(active.call.client)}
               .locale=${preferences.locale}
               .theme=${preferences.theme}
               @filrouge-new-call-requested=${acts.takeNext}

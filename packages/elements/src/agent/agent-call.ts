@@ -32,9 +32,9 @@ export function agentCall(scene: CallScene): TemplateResult {
       <div class="main">
         ${problems(scene)} ${isInterview(view.phase) ? agentRule(scene) : nothing} ${mainPart(scene)}
       </div>
+      ${articlesColumn(scene)}
       <div class="side">
         ${view.instructions.length === 0 ? nothing : section(scene, 'rules', rulesPart(scene))}
-        ${view.suggestions ? section(scene, 'articles', articlesPart(scene)) : nothing}
         ${section(scene, 'ticket', ticketPart(scene))}
       </div>
       <div class="outline-column">
@@ -58,6 +58,12 @@ function problems({ view, showsProblems }: CallScene): TemplateResult | typeof n
 
 function rulesPart({ session }: CallScene): TemplateResult {
   return html`<filrouge-instructions .session=${session}></filrouge-instructions>`;
+}
+
+/** Below the question, or beside it, as the width allows. */
+function articlesColumn(scene: CallScene): TemplateResult | typeof nothing {
+  if (!scene.view.suggestions) return nothing;
+  return html`<div class="articles-column">${section(scene, 'articles', articlesPart(scene))}</div>`;
 }
 
 function articlesPart({ session, messages, areArticlesMissing }: CallScene): TemplateResult {

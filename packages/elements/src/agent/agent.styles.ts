@@ -4,6 +4,7 @@ import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
 import { agentLayout } from './agent.layout.styles.js';
+import { articlesLayout } from './articles.styles.js';
 
 const look = css`
   /* The colour scheme is the page's: a page that says none is light, whatever the system is. */
@@ -168,4 +169,12 @@ const look = css`
 `;
 
 /** Styles of the whole widget. */
-export const agentStyles: CSSResultGroup = [baseStyles, badgeStyles, buttonStyles, levelStyles, agentLayout, look];
+export const agentStyles: CSSResultGroup = [
+  baseStyles,
+  badgeStyles,
+  buttonStyles,
+  levelStyles,
+  agentLayout,
+  articlesLayout,
+  look,
+];

@@ -24,7 +24,8 @@ export function suggestionItem({ suggestion, index, record, words, onOpen }: Sug
   return html`<li>
     <button type="button" class="suggestion ${pin ? 'pinned' : ''}" data-id=${article.id} @click=${onOpen}>
       <span class="line">
-        <span class="title" lang=${langOf(article.locale)}>${article.title}</span>${keyCaps(digitKeys(index))}
+        <span class="title" lang=${pin ? nothing : langOf(article.locale)}>${article.title}</span
+        >${keyCaps(digitKeys(index))}
       </span>
       <span class="why">${whyPart(suggestion, words)}${statusPart(article.id, record, words)}</span>
       ${
@@ -49,7 +50,7 @@ function whyPart({ pin, matches }: Suggestion, words: KnowledgeWords): TemplateR
 }
 
 /** More words make no reason clearer. */
-const mostMatches = 5;
+const mostMatches = 4;
 
 function statusPart(
   id: string,

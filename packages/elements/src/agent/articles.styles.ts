@@ -1,0 +1,64 @@
+import { css } from 'lit';
+
+/**
+ * Where the articles are: below the question where there is one column, on top of the column beside it from 680 px, and
+ * under the question again from 1100 px, where the middle has the room.
+ */
+export const articlesLayout = css`
+  .articles-column {
+    min-inline-size: 0;
+    padding-inline: var(--_space-4);
+  }
+
+  @container (max-width: 519.98px) {
+    .articles-column {
+      padding-inline: var(--_space-3);
+    }
+  }
+
+  @container (min-width: 680px) {
+    .body:has(.articles-column) {
+      grid-template: 'main articles' auto 'main side' auto 'main outline' 1fr / minmax(0, 1fr) minmax(260px, 38%);
+    }
+
+    .articles-column {
+      grid-area: articles;
+      border-inline-start: 1px solid var(--_border);
+      background: var(--_surface-sunken);
+    }
+
+    .articles-column .section,
+    .articles-column + .side .section:first-child {
+      border-block-start: 0;
+    }
+
+    .articles-column + .side {
+      border-block-start: 1px solid var(--_border);
+    }
+  }
+
+  @container (min-width: 1100px) {
+    .body:has(.articles-column) {
+      grid-template:
+        'outline main side' fit-content(62%)
+        'outline articles side' minmax(0, 1fr) / 240px minmax(0, 1fr) 340px;
+    }
+
+    .articles-column {
+      padding-inline: var(--_space-6);
+      overflow-y: auto;
+      border-inline-start: 0;
+      border-block-start: 1px solid var(--_border);
+      background: none;
+    }
+
+    .articles-column .section {
+      max-inline-size: 680px;
+      margin-inline: auto;
+    }
+
+    .articles-column + .side {
+      border-block-start: 0;
+    }
+  }
+`;
