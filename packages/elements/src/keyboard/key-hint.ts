@@ -10,7 +10,7 @@ export interface HintPlace {
 
 /** The keys of a shortcut as a person reads them, one a part: `['Alt', 'M']`. `pick` reads `1`-`9`. */
 export function keyHint(action: ShortcutAction, place: HintPlace = {}): readonly string[] {
-  const { isInTextEntry = true, isMac = isMacKeyboard() } = place;
+  const { isInTextEntry = true, isMac = isMacKeyboard } = place;
   const chords = chordsOf(action);
   const works = (chord: Chord): boolean => !isInTextEntry || chord.place !== 'outsideTextEntry';
   const chord = chords.find(works) ?? chords[0];
@@ -47,6 +47,5 @@ function ariaKey(key: string): string {
   return key.length === 1 ? key.toUpperCase() : key;
 }
 
-function isMacKeyboard(): boolean {
-  return /mac|iphone|ipad/i.test(navigator.platform);
-}
+/** Asked once: the browser takes its time to answer, and every button of every question shows a key. */
+const isMacKeyboard = /mac|iphone|ipad/i.test(globalThis.navigator?.platform ?? '');

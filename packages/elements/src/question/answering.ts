@@ -1,6 +1,6 @@
 import type { QuestionView, View } from '@filrouge/engine';
 import type { ControlPlace } from '../controls/control.js';
-import { questionOf, questionsOf } from '../steps/question-state.js';
+import { isQuestion, questionOf } from '../steps/question-state.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import type { SessionHost } from '../controllers/session-controller.js';
 import { nextGap } from './next-gap.js';
@@ -177,6 +177,11 @@ export class Answering {
 
 /** The question before on the path. */
 export function previousQuestion(view: View, id: string): QuestionView | undefined {
-  const questions = view.steps.flatMap(questionsOf);
-  return questions[questions.findIndex((question) => question.id === id) - 1];
+  let before: QuestionView | undefined;
+  for (const { items } of view.steps)
+    for (const item of items) {
+      if (item.id === id) return before;
+      if (isQuestion(item)) before = item;
+    }
+  return undefined;
 }

@@ -31,7 +31,9 @@ export function questionsOf(step: StepView): readonly QuestionView[] {
 
 /** The question on the path with that id; undefined when it is not on the path. */
 export function questionOf(view: View, id: string): QuestionView | undefined {
-  return view.steps.flatMap(questionsOf).find((question) => question.id === id);
+  for (const { items } of view.steps)
+    for (const item of items) if (item.id === id && isQuestion(item)) return item;
+  return undefined;
 }
 
 /** Where opening a step leads: its first question that asks for something, else its first; undefined without any. */
@@ -42,6 +44,7 @@ export function questionToOpen(step: StepView, { missing }: OutlineState): Quest
   return questions.find(asks) ?? questions[0];
 }
 
-function isQuestion(item: ItemView): item is QuestionView {
+/** Whether an item asks. */
+export function isQuestion(item: ItemView): item is QuestionView {
   return item.kind === 'question';
 }
