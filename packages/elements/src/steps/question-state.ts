@@ -31,8 +31,7 @@ export function questionsOf(step: StepView): readonly QuestionView[] {
 
 /** The question on the path with that id; undefined when it is not on the path. */
 export function questionOf(view: View, id: string): QuestionView | undefined {
-  for (const { items } of view.steps)
-    for (const item of items) if (item.id === id && isQuestion(item)) return item;
+  for (const { items } of view.steps) for (const item of items) if (item.id === id && isQuestion(item)) return item;
   return undefined;
 }
 
