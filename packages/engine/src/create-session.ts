@@ -1,5 +1,5 @@
 import type { Article, FoundKnowledge } from '@filrouge/knowledge';
-import type { Issue, Scenario } from '@filrouge/scenario';
+import type { FileReference, Issue, Scenario } from '@filrouge/scenario';
 import { createActor } from 'xstate';
 import { systemClock } from './clock.js';
 import type { Lookups, LookupView } from './lookup.js';
@@ -21,6 +21,9 @@ import { startSession } from './session/start-session.js';
 import { standingAt } from './standing.js';
 import type { Phase, Standing, View } from './view.js';
 import { wantedKnowledgeOf } from './wanted-knowledge.js';
+import { UploadDesk } from './session/upload-desk.js';
+import { fileRefusalOf, withFile } from './session/upload-ground.js';
+import type { PickedFile, Upload } from './upload.js';
 import { ViewBuilder } from './view/view-builder.js';
 
 /** Opens a call on a scenario. */
@@ -42,11 +45,13 @@ export class RunningSession implements Session {
   #finder: KnowledgeFinder | undefined;
   readonly #timer: Timer;
   #desk: LookupDesk;
+  #uploads: UploadDesk;
 
   constructor(state: SessionState, phase: Phase, options: SessionOptions) {
     const { clock = systemClock, timer = systemTimer, deliver, knowledge, lookups = {} } = options;
     this.#timer = timer;
     this.#desk = this.#deskOf(lookups);
+    this.#uploads = this.#uploadsTo(options.upload);
     this.id = state.sessionId;
     this.scenario = state.scenario;
     this.#state = state;
@@ -113,6 +118,23 @@ export class RunningSession implements Session {
     if (source !== undefined) this.#desk.ask({ id, source, query: query.trim(), ground });
   }
 
+  uploadWith(upload: Upload): void {
+    this.#uploads.stop();
+    this.#uploads = this.#uploadsTo(upload);
+  }
+
+  attach(id: string, files: readonly PickedFile[]): void {
+    this.#uploads.attach(id, files);
+  }
+
+  retryUpload(key: string): void {
+    this.#uploads.retry(key);
+  }
+
+  dropUpload(key: string): void {
+    this.#uploads.drop(key);
+  }
+
   async article(id: string, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<Article | undefined> {
     return this.#finder?.get(id, options);
   }
@@ -133,6 +155,7 @@ export class RunningSession implements Session {
   stop(): void {
     this.#finder?.stop();
     this.#desk.stop();
+    this.#uploads.stop();
     this.#actor.stop();
     this.#listeners.clear();
   }
@@ -146,6 +169,22 @@ export class RunningSession implements Session {
     if (this.#listeners.size === 0) return;
     const { view } = this;
     for (const listener of this.#listeners) listener(view);
+  }
+
+  #uploadsTo(upload: Upload | undefined): UploadDesk {
+    return new UploadDesk(upload, {
+      refusalOf: (id, file) => fileRefusalOf(this.scenario, id, file),
+      store: (id, file) => this.#store(id, file),
+      tell: (id, uploads) => this.#actor.send({ type: 'UPLOADS_NOTED', id, uploads, atMs: this.#now() }),
+    });
+  }
+
+  /** The operator stays at the question while its files come in one after the other. */
+  #store(id: string, file: FileReference): Issue | undefined {
+    const wasAsked = this.view.currentId === id;
+    const result = this.send({ type: 'ANSWER_GIVEN', id, value: withFile(this.#state.evaluation, id, file) });
+    if (wasAsked) this.send({ type: 'QUESTION_OPENED', id });
+    return result.ok ? undefined : result.issues[0];
   }
 
   #deskOf(lookups: Lookups): LookupDesk {

@@ -49,3 +49,4 @@ export type { SessionEvent } from './session-events.js';
 export type { LookupOptions, LookupSource, LookupView, Lookups } from './lookup.js';
 export type { Timer } from './timer.js';
 export { lookupInList } from './list-lookup.js';
+export type { PickedFile, Upload, UploadOptions, UploadView } from './upload.js';

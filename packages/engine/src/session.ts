@@ -5,6 +5,7 @@ import type { Clock } from './clock.js';
 import type { SessionEvent } from './session-events.js';
 import type { Lookups } from './lookup.js';
 import type { Timer } from './timer.js';
+import type { PickedFile, Upload } from './upload.js';
 import type { AnswerPreview } from './session/preview.js';
 import type { SessionSnapshot } from './session/snapshot.js';
 import type { Standing, View } from './view.js';
@@ -49,6 +50,8 @@ export interface SessionOptions {
   readonly knowledge?: Knowledge;
   /** The host's data that `lookup` and `asset` questions search, by the names the scenario has for it. */
   readonly lookups?: Lookups;
+  /** Stores the files that `files` questions ask for. Without it there is nowhere to put one. */
+  readonly upload?: Upload;
   /** What waits between keys and for slow sources; the machine's own unless given. */
   readonly timer?: Timer;
   /** The operator's locale; defaults to the scenario's first, also where it is no language tag. */
@@ -83,6 +86,14 @@ export interface Session {
   lookUpWith(lookups: Lookups): void;
   /** Searches the source of a question for what is typed; `view.lookups` follows. Does nothing for a question without one. */
   lookUp(id: string, query: string): void;
+  /** Stores files there from now on: for a call that was opened, or restored, without. */
+  uploadWith(upload: Upload): void;
+  /** Sends files of a `files` question; `view.uploads` follows, and each stored one joins the answer. */
+  attach(id: string, files: readonly PickedFile[]): void;
+  /** Tries a failed file again. */
+  retryUpload(key: string): void;
+  /** Takes a file that is not stored yet off the list; one on its way is aborted. */
+  dropUpload(key: string): void;
   /**
    * The whole article; undefined without a knowledge base, or when it has none of that id. Rejects when no source can
    * say, and with the signal's reason when aborted.

@@ -13,6 +13,7 @@ import type {
   Urgency,
 } from '@filrouge/ticket';
 import type { LookupView } from './lookup.js';
+import type { UploadView } from './upload.js';
 import type { KnowledgeRecord } from './session/knowledge-record.js';
 
 /** Life of a call, as a helpdesk lead would tell it. */
@@ -237,6 +238,8 @@ export interface View {
   readonly delivery: DeliveryView;
   /** How searches in the host's data stand, by question; empty until the first. */
   readonly lookups: Readonly<Record<string, LookupView>>;
+  /** Files on their way, or failed, by question; the stored ones are in the answers. */
+  readonly uploads: Readonly<Record<string, readonly UploadView[]>>;
   /** Absent without a knowledge base. */
   readonly suggestions?: SuggestionsView;
   /** Troubles of the scenario or the host met in this call; the call goes on. */

@@ -62,3 +62,5 @@ export type { DayField } from './typing/day-order.js';
 export type { TypingPlace } from './typing/typing-place.js';
 export { readEntry } from './items/entry.js';
 export type { Entry } from './items/entry.js';
+export { fileIssues } from './items/files.js';
+export type { FileReference, FilesQuestion } from './items/files.js';

@@ -5,6 +5,7 @@ import {
   type Knowledge,
   type Lookups,
   type Session,
+  type Upload,
   type View,
 } from '@filrouge/engine';
 import type { Channel } from '@filrouge/ticket';
@@ -83,6 +84,9 @@ export class FilrougeAgent extends LitElement {
   /** Where articles are looked for: the address of an index (`filrouge index`); as a property also a source, or several. */
   @property() knowledge: Knowledge | string | undefined;
 
+  /** Stores the files that questions ask for; of a call of the page's own too. */
+  @property({ attribute: false }) upload: Upload | undefined;
+
   /** The call shown; set it to show a call of the page's own. Throws for what is no `Session`. */
   @property({ attribute: false })
   get session(): Session | undefined {
@@ -147,6 +151,7 @@ export class FilrougeAgent extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isToDeliver = changed.has('session') || changed.has('deliver');
     if (this.deliver && isToDeliver) this.session?.deliverWith(deliverOf(this));
+    if (this.upload && (changed.has('session') || changed.has('upload'))) this.session?.uploadWith(this.upload);
     if (this.lookups && (changed.has('session') || changed.has('lookups'))) this.session?.lookUpWith(this.lookups);
     if (this.session && !changed.has('session')) this.#passOn(changed, this.session);
   }

@@ -25,8 +25,9 @@ export const assetControl = control<EntryDraft>({
     const { draft } = host;
     const keep = (text: string) => host.keep({ text });
     const give = (text: string) => host.give({ text });
+    const giveAndStay = (text: string) => host.giveAndStay({ text });
     return html`<div class="short">
-      ${textField({ ...host, draft: draft.text, keep, give, preview: (text) => host.preview({ text }) })}
+      ${textField({ ...host, draft: draft.text, keep, give, giveAndStay, preview: (text) => host.preview({ text }) })}
     </div>`;
   },
 });

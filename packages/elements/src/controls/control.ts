@@ -1,4 +1,4 @@
-import type { AnswerPreview, LookupView, QuestionView } from '@filrouge/engine';
+import type { AnswerPreview, LookupView, PickedFile, QuestionView, UploadView } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import type { Messages } from '../messages/index.js';
 
@@ -28,8 +28,15 @@ export interface ControlHost<Draft> extends ControlPlace {
   readonly lookup: LookupView | undefined;
   /** Searches the host's data; `lookup` follows. */
   lookUp(query: string): void;
+  /** Files on their way, or failed. */
+  readonly uploads: readonly UploadView[];
+  attach(files: readonly PickedFile[]): void;
+  retryUpload(key: string): void;
+  dropUpload(key: string): void;
   /** Keeps what stands in the control without answering; it is given when the focus leaves, on Enter, or on going on. */
   keep(draft: Draft): void;
+  /** Answers with it and stays at the question. */
+  giveAndStay(draft: Draft): void;
   /** Answers with it and goes on. */
   give(draft: Draft): void;
 }

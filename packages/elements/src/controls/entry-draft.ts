@@ -13,7 +13,9 @@ export interface EntryDraft {
 /** The draft of the answer there is. */
 export function entryDraftOf({ value }: QuestionView): EntryDraft {
   const reading = readEntry(value);
-  return reading.kind === 'value' ? draftWithEntry(reading.value) : { text: '' };
+  if (reading.kind !== 'value') return { text: '' };
+  // What was only typed is searched again.
+  return reading.value.typed ? { text: reading.value.label } : draftWithEntry(reading.value);
 }
 
 /** The draft with that entry picked. */

@@ -5,6 +5,7 @@ import type { Control } from './control.js';
 import { dateControl } from './date.js';
 import { emailControl } from './email.js';
 import { integerControl } from './integer.js';
+import { filesControl } from './files.js';
 import { longTextControl } from './long-text.js';
 import { lookupControl } from './lookup.js';
 import { numberControl } from './number.js';
@@ -36,6 +37,7 @@ const controls: readonly Control[] = [
   personControl,
   assetControl,
   lookupControl,
+  filesControl,
 ];
 
 const controlsByType = new Map(controls.map((control) => [control.type, control]));

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const understoodStyles = css`
   .understood {
     margin: var(--_space-1) 0 0;
-    color: var(--_text-muted);
     font-size: var(--_font-size-small);
     font-variant-numeric: tabular-nums;
   }

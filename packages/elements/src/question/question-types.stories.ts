@@ -101,3 +101,15 @@ export const Asset = showing({ open: 'computer', typed: 'PC' });
 
 /** A tag that is only typed. */
 export const AssetTyped = showing({ open: 'badge', events: [given('badge', 'B-77')] });
+
+/** Files that are stored. */
+export const Files = showing({
+  open: 'photos',
+  events: [given('photos', [{ name: 'écran.png', size: 120_000, type: 'image/png', reference: 'f1' }])],
+});
+
+/** A file that is larger than the question takes. */
+export const FilesWithError = showing({
+  open: 'photos',
+  events: [given('photos', [{ name: 'vidéo.mp4', size: 9_000_000, type: 'video/mp4', reference: 'f2' }])],
+});

@@ -1,6 +1,7 @@
 import type { CSSResultGroup } from 'lit';
 import { css } from 'lit';
 import { controlStyles } from '../controls/control.styles.js';
+import { filesStyles } from '../controls/files.styles.js';
 import { scaleStyles } from '../controls/scale.styles.js';
 import { understoodStyles } from '../controls/understood.styles.js';
 import { badgeStyles } from '../styles/badge.js';
@@ -212,6 +213,7 @@ export const questionStyles: CSSResultGroup = [
   badgeStyles,
   quoteStyles,
   controlStyles,
+  filesStyles,
   scaleStyles,
   understoodStyles,
   own,

@@ -186,7 +186,15 @@ export class FilrougeQuestion extends LitElement {
       preview: (draft) => (this.session as Session).preview(question.id, control.answerOf(draft, place)),
       lookup: Object.hasOwn(view.lookups, question.id) ? view.lookups[question.id] : undefined,
       lookUp: (query) => this.session?.lookUp(question.id, query),
+      uploads: view.uploads[question.id] ?? [],
+      attach: (files) => this.session?.attach(question.id, files),
+      retryUpload: (key) => this.session?.retryUpload(key),
+      dropUpload: (key) => this.session?.dropUpload(key),
       keep: (draft) => this.#drafts.keep(question, draft),
+      giveAndStay: (draft) => {
+        this.#drafts.keep(question, draft);
+        this.#answering.giveAndStay();
+      },
       give: (draft) => {
         this.#drafts.keep(question, draft);
         this.act({ action: 'goOn' });

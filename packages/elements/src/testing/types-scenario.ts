@@ -44,6 +44,13 @@ export const typesScenario = {
         { type: 'lookup', id: 'site', label: { fr: 'Site', en: 'Site' }, source: 'sites', required: true },
         { type: 'asset', id: 'computer', label: { fr: 'Poste', en: 'Computer' }, source: 'inventory' },
         { type: 'asset', id: 'badge', label: { fr: 'Badge', en: 'Badge' } },
+        {
+          type: 'files',
+          id: 'photos',
+          label: { fr: 'Captures d’écran', en: 'Screenshots' },
+          types: ['image/*'],
+          maxBytes: 5_000_000,
+        },
         { type: 'url', id: 'page', label: { fr: 'Page en erreur', en: 'Page with the error' } },
       ],
     },

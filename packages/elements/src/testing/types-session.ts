@@ -6,6 +6,12 @@ import { typesScenario } from './types-scenario.js';
 export function typesSession(options: SessionOptions = {}): Session {
   return createSession(parsedScenario(typesScenario), {
     clock: clockAt('2026-11-12T09:00:00Z'),
+    // A name decides what becomes of it.
+    upload: ({ name }, { onProgress }) => {
+      onProgress(0.4);
+      if (name.startsWith('slow')) return new Promise(() => undefined);
+      return name.startsWith('bad') ? Promise.reject(new Error('413')) : Promise.resolve({ reference: name });
+    },
     lookups: { sites: lookupInList(sites), inventory: lookupInList(inventory) },
     // No search waits: a test sees it at once.
     timer: { wait: (delayMs) => (delayMs < 1000 ? Promise.resolve() : new Promise(() => undefined)) },

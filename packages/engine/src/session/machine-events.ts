@@ -1,6 +1,7 @@
 import type { FoundKnowledge } from '@filrouge/knowledge';
 import type { Answer } from '../answers.js';
 import type { LookupView } from '../lookup.js';
+import type { UploadView } from '../upload.js';
 import type { SessionEvent } from '../session-events.js';
 
 /** Events of the statechart: those from outside that name a question come read and checked, with its index. */
@@ -14,6 +15,7 @@ export type MachineEvent =
   /** What the search for articles came to; not the operator's doing. */
   | { readonly type: 'ARTICLES_FOUND'; readonly found: FoundKnowledge }
   /** How a search in the host's data stands; not the operator's doing. */
+  | { readonly type: 'UPLOADS_NOTED'; readonly id: string; readonly uploads: readonly UploadView[] }
   | { readonly type: 'LOOKUP_NOTED'; readonly id: string; readonly lookup: LookupView }
   | { readonly type: 'ANSWER_CONFIRMED'; readonly index: number; readonly id: string }
   | { readonly type: 'QUESTION_OPENED'; readonly index: number; readonly id: string }

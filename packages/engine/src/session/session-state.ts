@@ -2,6 +2,7 @@ import type { Issue, Scenario } from '@filrouge/scenario';
 import type { Channel, Outcome, Ticket } from '@filrouge/ticket';
 import type { FoundKnowledge } from '@filrouge/knowledge';
 import type { LookupView } from '../lookup.js';
+import type { UploadView } from '../upload.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import type { KnowledgeRecord } from './knowledge-record.js';
 
@@ -75,4 +76,6 @@ export interface SessionState {
   readonly contextIssues: readonly Issue[];
   /** How searches in the host's data stand, by question; nothing of it is saved. */
   readonly lookups?: Readonly<Record<string, LookupView>>;
+  /** Files on their way, or failed, by question; nothing of them is saved. */
+  readonly uploads?: Readonly<Record<string, readonly UploadView[]>>;
 }

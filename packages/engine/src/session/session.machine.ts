@@ -59,6 +59,9 @@ export const sessionMachine = setup({
     noteFound: assign(({ context, event }) =>
       event.type === 'ARTICLES_FOUND' ? knowledge.noteFound(context, event) : {},
     ),
+    noteUploads: assign(({ context, event }) =>
+      event.type === 'UPLOADS_NOTED' ? { uploads: { ...context.uploads, [event.id]: event.uploads } } : {},
+    ),
     noteLookup: assign(({ context, event }) =>
       event.type === 'LOOKUP_NOTED' ? { lookups: { ...context.lookups, [event.id]: event.lookup } } : {},
     ),
@@ -73,6 +76,7 @@ export const sessionMachine = setup({
     KEYS_PRESSED: { actions: 'countKeys' },
     ARTICLES_FOUND: { actions: 'noteFound' },
     LOOKUP_NOTED: { actions: 'noteLookup' },
+    UPLOADS_NOTED: { actions: 'noteUploads' },
   },
   states: {
     interviewing: {

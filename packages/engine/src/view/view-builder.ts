@@ -60,6 +60,7 @@ export class ViewBuilder {
       delivery: deliveryView(state, phase),
       ...this.#suggestions.of(state),
       lookups: state.lookups ?? {},
+      uploads: state.uploads ?? {},
       problems: [
         ...state.contextIssues,
         ...state.evaluation.errors.values(),

@@ -1,4 +1,5 @@
 import type { IssueParams } from '../issue.js';
+import { durationTyped, shownDuration } from '../typing/duration-typed.js';
 
 /** What a sentence needs beside the params of its issue. */
 export interface Words {
@@ -33,6 +34,7 @@ type Value = string | number | boolean;
 const formats: Readonly<Record<string, (value: Value, words: Words) => string>> = {
   kind: (value, words) => kindIn(String(value), words),
   code: (value, words) => words.messageOf(String(value)),
+  length: (value, { locale }) => shownDuration(durationTyped(String(value)) ?? 0, locale),
 };
 
 const asIs = (value: Value, { locale }: Words) => (typeof value === 'number' ? numberIn(value, locale) : String(value));

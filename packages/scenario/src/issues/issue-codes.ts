@@ -157,6 +157,12 @@ const answerCodes = [
   'answer-not-an-entry',
   /** Typed, and not found in the host's data. `value`. */
   'answer-entry-not-found',
+  /** Not a list of stored files. `value`. */
+  'answer-not-files',
+  /** A file over the largest size. `value`: its name, `max` in kB. */
+  'answer-file-too-large',
+  /** A file of a type that is not taken. `value`: its name, `allowed`. */
+  'answer-file-type',
   /** Not a telephone number. `value`. */
   'answer-not-a-phone-number',
   /** Not an e-mail address. `value`. */
@@ -215,6 +221,10 @@ const sessionCodes = [
   'override-not-allowed',
   /** A reason must be given, and none is. */
   'reason-missing',
+  /** The page has nowhere to store files. */
+  'upload-missing',
+  /** A file could not be stored. `name`; `reason` where the host gives one. */
+  'upload-failed',
   /** The host gives no source of that name. `source`. */
   'lookup-source-missing',
   /** The host's source failed. `source`; `reason` where it gives one. */

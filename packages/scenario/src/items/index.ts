@@ -6,6 +6,7 @@ import { choicesQuestion } from './choices.js';
 import { dateQuestion } from './date.js';
 import { emailQuestion } from './email.js';
 import { endItem } from './end.js';
+import { filesQuestion } from './files.js';
 import { instructionItem } from './instruction.js';
 import { integerQuestion } from './integer.js';
 import type { Item } from './item.js';
@@ -42,6 +43,7 @@ export const questionTypes: readonly QuestionType[] = [
   personQuestion,
   assetQuestion,
   lookupQuestion,
+  filesQuestion,
 ];
 
 /** Every item type that asks nothing. */

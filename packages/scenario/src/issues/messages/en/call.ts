@@ -49,8 +49,8 @@ export const call: IssueMessages<CallIssueCode> = {
       '"{value}" is not a day and a time.\nWrite it such as yesterday 14:00, 2 hours ago or 2026-11-12 14:00.',
     'answer-not-a-duration':
       '"{value}" is not a length of time.\nWrite it with its unit, such as 1h30, 90 min or 2 days.',
-    'answer-too-brief': 'This is shorter than {min}.\nAsk again.',
-    'answer-too-lasting': 'This is longer than {max}.\nAsk again.',
+    'answer-too-brief': 'This is shorter than {min:length}.\nAsk again.',
+    'answer-too-lasting': 'This is longer than {max:length}.\nAsk again.',
     'answer-off-scale': '{value} is not on the scale from {min} to {max}.\nPick a step of the scale.',
     'answer-not-a-url': '"{value}" is not a web address.\nWrite it such as https://intranet.acme.example/page.',
     'answer-url-unsafe':
@@ -59,6 +59,9 @@ export const call: IssueMessages<CallIssueCode> = {
     'answer-not-an-entry': '"{value}" is not an entry of the list.\nPick an entry, or type its name.',
     'answer-entry-not-found':
       '"{value}" was typed, not found in the list.\nSpell it back to the caller, or search again.',
+    'answer-not-files': '"{value}" is not a stored file.\nGive a list of name, size, type, reference.',
+    'answer-file-too-large': '"{value}" is larger than {max} kB.\nSend a smaller file.',
+    'answer-file-type': '"{value}" is of a type that is not taken here.\nSend one of: {allowed}.',
     'answer-not-a-phone-number': '"{value}" is not a telephone number.\nWrite digits, with a + before a country code.',
     'answer-not-an-email': '"{value}" is not an e-mail address.\nAsk the caller to spell it, such as ada@acme.example.',
     'answer-not-a-person': '"{value}" is not a person.\nGive at least a name.',
@@ -99,6 +102,8 @@ export const call: IssueMessages<CallIssueCode> = {
       'The answer to "{id}" has no place in this version of the scenario.\nCheck whether another question asks for it.',
     'override-not-carried-over':
       'This version of the scenario sets the priority by its rules alone: {level} does not stand any more.\nSay in a note why another level would fit.',
+    'upload-missing': 'This page has nowhere to store files.\nAsk the caller to send them by e-mail.',
+    'upload-failed': '"{name}" could not be stored[: {reason}|].\nTry again, or take it off the list.',
     'lookup-source-missing': 'This page gives no list "{source}" to search.\nType what the caller says; it is kept.',
     'lookup-failed':
       'The list "{source}" could not be searched[: {reason}|].\nTry again, or type what the caller says.',

@@ -51,8 +51,8 @@ export const call: IssueMessages<CallIssueCode> = {
     'answer-not-a-moment':
       '« {value} » n’est pas un jour et une heure.\nÉcrivez par exemple hier 14h, il y a 2 heures ou 12/11 14h.',
     'answer-not-a-duration': '« {value} » n’est pas une durée.\nÉcrivez-la avec son unité, comme 1h30, 90 min ou 2 j.',
-    'answer-too-brief': 'C’est plus court que {min}.\nReposez la question.',
-    'answer-too-lasting': 'C’est plus long que {max}.\nReposez la question.',
+    'answer-too-brief': 'C’est plus court que {min:length}.\nReposez la question.',
+    'answer-too-lasting': 'C’est plus long que {max:length}.\nReposez la question.',
     'answer-off-scale': '{value} n’est pas sur l’échelle de {min} à {max}.\nChoisissez un degré de l’échelle.',
     'answer-not-a-url': '« {value} » n’est pas une adresse web.\nÉcrivez-la comme https://intranet.acme.example/page.',
     'answer-url-unsafe':
@@ -61,6 +61,10 @@ export const call: IssueMessages<CallIssueCode> = {
     'answer-not-an-entry': '« {value} » n’est pas une entrée de la liste.\nChoisissez une entrée, ou tapez son nom.',
     'answer-entry-not-found':
       '« {value} » a été saisi, sans être trouvé dans la liste.\nFaites-le épeler, ou cherchez de nouveau.',
+    'answer-not-files':
+      '« {value} » n’est pas un fichier enregistré.\nDonnez une liste de name, size, type, reference.',
+    'answer-file-too-large': '« {value} » dépasse {max} ko.\nEnvoyez un fichier plus petit.',
+    'answer-file-type': '« {value} » est d’un type qui n’est pas accepté ici.\nTypes acceptés : {allowed}.',
     'answer-not-a-phone-number':
       '« {value} » n’est pas un numéro de téléphone.\nÉcrivez des chiffres, avec un + devant l’indicatif du pays.',
     'answer-not-an-email':
@@ -105,6 +109,9 @@ export const call: IssueMessages<CallIssueCode> = {
       'La réponse à « {id} » n’a pas de place dans cette version du scénario.\nVoyez si une autre question la demande.',
     'override-not-carried-over':
       'Cette version du scénario fixe la priorité par ses seules règles : {level} ne tient plus.\nDites dans une note pourquoi un autre niveau conviendrait.',
+    'upload-missing':
+      'Cette page ne peut pas enregistrer de fichiers.\nDemandez à l’appelant de les envoyer par e-mail.',
+    'upload-failed': '« {name} » n’a pas pu être enregistré[ : {reason}|].\nRéessayez, ou retirez-le de la liste.',
     'lookup-source-missing':
       'Cette page ne fournit pas de liste « {source} ».\nTapez ce que dit l’appelant ; c’est gardé.',
     'lookup-failed':
