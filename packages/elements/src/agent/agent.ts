@@ -26,7 +26,7 @@ import { CallArticles } from './call-articles.js';
 import { CallFocus } from './call-focus.js';
 import { CallKeys } from './call-keys.js';
 import { CallOpener } from './call-opener.js';
-import { deliverOf } from './call-options.js';
+import { equipCall } from './equip-call.js';
 import { CallPalette } from './call-palette.js';
 import { CallReporter } from './call-reporter.js';
 import { focusOnWaiting, mainPlace, openInstruction } from './call-places.js';
@@ -149,10 +149,7 @@ export class FilrougeAgent extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const isToDeliver = changed.has('session') || changed.has('deliver');
-    if (this.deliver && isToDeliver) this.session?.deliverWith(deliverOf(this));
-    if (this.upload && (changed.has('session') || changed.has('upload'))) this.session?.uploadWith(this.upload);
-    if (this.lookups && (changed.has('session') || changed.has('lookups'))) this.session?.lookUpWith(this.lookups);
+    equipCall(this, (key) => changed.has(key));
     if (this.session && !changed.has('session')) this.#passOn(changed, this.session);
   }
 

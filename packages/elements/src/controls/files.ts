@@ -21,7 +21,7 @@ export const filesControl = control<Files>({
 });
 
 // Only its own question type makes the value, and its schema the settings.
-const storedIn = ({ value }: QuestionView): Files => (Array.isArray(value) ? (value as unknown as Files) : []);
+const storedIn = ({ value }: QuestionView): Files => (Array.isArray(value) ? value : []);
 const settingsOf = ({ settings }: QuestionView) => settings as FilesQuestion;
 
 function filesList(host: ControlHost<Files>): TemplateResult {

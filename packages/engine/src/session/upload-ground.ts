@@ -9,7 +9,7 @@ export function fileRefusalOf({ cells, named }: Scenario, id: string, file: Pick
   if (cell?.kind !== 'question' || cell.type.name !== 'files')
     return { code: 'unknown-question-answered', path: '', params: { id } };
   // The question is of the type, whose schema has its limits.
-  const [issue] = fileIssues(file, cell.source as FilesQuestion);
+  const [issue] = fileIssues(file, cell.source);
   return issue && { code: issue.code, path: '', params: issue.params };
 }
 

@@ -45,14 +45,12 @@ export const filesQuestion = questionType<FilesQuestion, readonly FileReference[
         maxBytes: z
           .optional(z.int().check(z.minimum(1)))
           .check(z.meta({ description: 'Largest file, in bytes. Default any.', examples: [10_000_000] })),
-        types: z
-          .optional(z.array(z.string().check(z.regex(/^[a-z]+\/[\w.+*-]+$|^\.\w+$/, 'bad-format'))))
-          .check(
-            z.meta({
-              description: 'Media types or endings that are taken. Default any.',
-              examples: [['image/*', '.log']],
-            }),
-          ),
+        types: z.optional(z.array(z.string().check(z.regex(/^[a-z]+\/[\w.+*-]+$|^\.\w+$/, 'bad-format')))).check(
+          z.meta({
+            description: 'Media types or endings that are taken. Default any.',
+            examples: [['image/*', '.log']],
+          }),
+        ),
       })
       .check(
         z.meta({
