@@ -1,4 +1,4 @@
-import type { FilesQuestion, FileReference, Issue, Scenario } from '@filrouge/scenario';
+import type { FileReference, Issue, Scenario } from '@filrouge/scenario';
 import { fileIssues } from '@filrouge/scenario';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import type { PickedFile } from '../upload.js';
