@@ -8,7 +8,7 @@ import { vitestTally } from './scripts/tally.mjs';
 const ofWholeLibraries = readdirSync('packages/scenario/src', { encoding: 'utf8', recursive: true })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `packages/scenario/src/${name}`)
-  .filter((path) => /toJSONSchema|from '@marcbachmann\/cel-js'/.test(readFileSync(path, 'utf8')));
+  .filter((path) => /toJSONSchema|JsonSchema\(\)|from '@marcbachmann\/cel-js'/.test(readFileSync(path, 'utf8')));
 
 const alias = Object.entries(replacements).map(([name, replacement]) => ({
   find: new RegExp(`^${name}$`),

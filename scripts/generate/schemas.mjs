@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 const schemas = [
   { name: 'ticket', make: 'ticketJsonSchema' },
   { name: 'scenario', make: 'scenarioJsonSchema' },
+  { name: 'overlay', owner: 'scenario', make: 'overlayJsonSchema' },
+  { name: 'library', owner: 'scenario', make: 'libraryJsonSchema' },
 ];
 
 /** [{ path, value }] of every schema file, as it should be. */
@@ -12,9 +14,9 @@ export function schemaFiles() {
   return Promise.all(schemas.map(schemaFile));
 }
 
-async function schemaFile({ name, make }) {
-  const entry = `packages/${name}/dist/index.js`;
+async function schemaFile({ name, owner = name, make }) {
+  const entry = `packages/${owner}/dist/index.js`;
   if (!existsSync(entry)) throw new Error(`${entry} is missing: run \`npm run build\` first`);
   const module = await import(pathToFileURL(entry).href);
-  return { path: `packages/${name}/schema/${name}.schema.json`, value: module[make]() };
+  return { path: `packages/${owner}/schema/${name}.schema.json`, value: module[make]() };
 }

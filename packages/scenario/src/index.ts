@@ -23,6 +23,7 @@ export type { Origin } from './resolve/origins.js';
 export { parseResolved } from './resolve/parse-resolved.js';
 export type { ResolvedParse } from './resolve/parse-resolved.js';
 export type { SourceIssue } from './resolve/report.js';
+export { libraryJsonSchema, overlayJsonSchema } from './resolve/layer-schemas.js';
 export { needsResolving, resolveFiles, resolveScenario } from './resolve/resolve-scenario.js';
 export type { Resolution, ResolveOptions } from './resolve/resolve-scenario.js';
 export { migrateScenario } from './migrate/migrate-scenario.js';

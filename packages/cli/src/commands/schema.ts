@@ -1,4 +1,4 @@
-import { closestName, scenarioJsonSchema } from '@filrouge/scenario';
+import { closestName, libraryJsonSchema, overlayJsonSchema, scenarioJsonSchema } from '@filrouge/scenario';
 import { ticketJsonSchema } from '@filrouge/ticket';
 import { defineCommand } from '../command.js';
 import { jsonOption, localeOption } from '../common-options.js';
@@ -6,16 +6,21 @@ import { exitCodes } from '../exit-codes.js';
 import { printJson } from '../report/print.js';
 import { UsageError } from '../usage-error.js';
 
-const schemas: Readonly<Record<string, () => object>> = { scenario: scenarioJsonSchema, ticket: ticketJsonSchema };
+const schemas: Readonly<Record<string, () => object>> = {
+  scenario: scenarioJsonSchema,
+  overlay: overlayJsonSchema,
+  library: libraryJsonSchema,
+  ticket: ticketJsonSchema,
+};
 
-/** `filrouge schema`: prints the JSON Schema of scenarios or tickets. */
+/** `filrouge schema`: prints the JSON Schema of what authors write, or of tickets. */
 export const schemaCommand = defineCommand({
   name: 'schema',
   summary: {
-    en: 'print the JSON Schema of scenarios (the default) or of tickets',
-    fr: 'afficher le schéma JSON des scénarios (par défaut) ou des tickets',
+    en: 'print the JSON Schema of scenarios (the default), overlays, libraries or tickets',
+    fr: 'afficher le schéma JSON des scénarios (par défaut), des surcouches, des bibliothèques ou des tickets',
   },
-  operands: { synopsis: '[scenario|ticket]', min: 0, max: 1 },
+  operands: { synopsis: '[scenario|overlay|library|ticket]', min: 0, max: 1 },
   options: { json: jsonOption, locale: localeOption },
   run(io, { operands: [name] }) {
     printJson(io, schemaNamed(name));
@@ -23,7 +28,7 @@ export const schemaCommand = defineCommand({
   },
 });
 
-/** The JSON Schema (draft 2020-12) of scenarios or tickets; throws a `UsageError` for any other name. */
+/** The JSON Schema (draft 2020-12) of scenarios, overlays, libraries or tickets; throws a `UsageError` for any other name. */
 export function schemaNamed(name = 'scenario'): object {
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (schema) return schema();

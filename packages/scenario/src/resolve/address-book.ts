@@ -22,9 +22,12 @@ const ruleLists: Readonly<Record<string, readonly string[]>> = {
   pins: ['knowledge', 'pins'],
 };
 
+/** Before the name of a shared list of options. */
+const listMark = 'list:';
+
 /**
  * Everything in a scenario that a change may name: a question, instruction, end or fact by its `id`, an option as
- * `question/value`, a step as `step:id`, a rule as `rule:id`. Of two of one name the first counts.
+ * `question/value` (of a shared list, `list:name/value`), a step as `step:id`, a rule as `rule:id`. Of two of one name the first counts.
  */
 export class AddressBook {
   readonly #root: JsonObject;
@@ -35,6 +38,9 @@ export class AddressBook {
     this.#enterAll(own(root, 'steps'), 'step', '');
     this.#enterAll(own(root, 'instructions'), 'entry', '');
     this.#enterAll(own(root, 'facts'), 'entry', '');
+    const lists = own(root, 'lists');
+    for (const [name, list] of Object.entries(isObject(lists) ? lists : {}))
+      this.#enterAll(list, 'option', `${listMark}${name}`);
     for (const path of Object.values(ruleLists)) this.#enterAll(valueAt(root, path), 'rule', '');
   }
 
@@ -67,6 +73,7 @@ export class AddressBook {
 
   /** The list that `into` names, made when it is not there yet: items, options, follow-ups, rules. */
   listIn(target: string): { readonly list: unknown[]; readonly near: Near } | undefined {
+    if (target.startsWith(listMark) && !target.includes('/')) return this.#sharedList(target);
     if (target.startsWith('rules:')) return this.#ruleList(target.slice('rules:'.length));
     const node = this.#places.get(target)?.node;
     if (!node) return undefined;
@@ -74,6 +81,11 @@ export class AddressBook {
     if (target.includes('/')) return { list: listOf(node, 'then'), near: { kind: 'item', owner: '' } };
     if (own(node, 'items') !== undefined) return { list: listOf(node, 'items'), near: { kind: 'item', owner: '' } };
     return { list: listOf(node, 'options'), near: { kind: 'option', owner: target } };
+  }
+
+  #sharedList(target: string): { readonly list: unknown[]; readonly near: Near } | undefined {
+    const list = valueAt(this.#root, ['lists', target.slice(listMark.length)]);
+    return Array.isArray(list) ? { list, near: { kind: 'option', owner: target } } : undefined;
   }
 
   #ruleList(name: string): { readonly list: unknown[]; readonly near: Near } | undefined {

@@ -15,7 +15,7 @@ const parameterSchema = z
       .check(z.meta({ description: 'Taken when nothing is given; without it, it must be.' })),
     description: z.optional(z.string()).check(z.meta({ description: 'For who uses the block.' })),
   })
-  .check(z.meta({ id: 'Parameter', title: 'Parameter', description: 'What a scenario may say when it uses a block.' }));
+  .check(z.meta({ title: 'Parameter', description: 'What a scenario may say when it uses a block.' }));
 
 /** What a parameter of a block is. */
 export type Parameter = z.infer<typeof parameterSchema>;

@@ -103,6 +103,26 @@ describe('an overlay', () => {
     ]);
   });
 
+  it('changes the options of a shared list', () => {
+    const sites = {
+      sites: [
+        { value: 'a', label: 'A' },
+        { value: 'b', label: 'B' },
+      ],
+    };
+    const listed = { ...base, lists: sites };
+    const result = parsed({
+      'base.json': listed,
+      'acme.json': changing(
+        { remove: 'list:sites/a' },
+        { set: 'list:sites/b', to: { label: 'Lyon' } },
+        { add: { value: 'c', label: 'Lille' }, into: 'list:sites', at: 'start' },
+      ),
+    });
+
+    expect(result.ok && result.scenario.source.lists).toMatchObject({ sites: [{ value: 'c' }, { label: 'Lyon' }] });
+  });
+
   it('lies over another overlay', () => {
     const group = { ...changing({ remove: 'assetTag' }), id: 'group' };
 
