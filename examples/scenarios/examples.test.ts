@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { nodeIo, playCase, run } from '@filrouge/cli';
+import { coverage, lintScenarios, nodeIo, playCase, run } from '@filrouge/cli';
 import { describe, expect, it } from 'vitest';
 import type { PlayedCall } from '../../packages/engine/src/index.js';
 import { playCall } from '../../packages/engine/src/index.js';
@@ -32,6 +32,22 @@ describe.each(clients)('%s', (client) => {
 
     expect(texts.length).toBeGreaterThan(scenario.questions.length);
     expect(lacking).toEqual([]);
+  });
+
+  it('holds nothing that lint finds, strictly', { timeout: 60_000 }, async () => {
+    const { files } = await lintScenarios(nodeIo(process), [file], { preset: 'strict', locale: 'en' });
+
+    expect(files.flatMap(({ findings }) => findings.map(({ code, path }) => `${code} ${path}`))).toEqual([]);
+  });
+
+  it('has a case for every step, item, option, rule and outcome', { timeout: 60_000 }, async () => {
+    const kinds = ['step', 'item', 'option', 'rule', 'outcome'] as const;
+
+    const { scenarios } = await coverage(nodeIo(process), [file], { kinds, min: 100 });
+
+    const points = scenarios.flatMap((scenario) => scenario.points);
+    expect(points.filter(({ state }) => state === 'uncovered').map(({ id }) => id)).toEqual([]);
+    expect(scenarios.every(({ ok }) => ok)).toBe(true);
   });
 
   it('is played by at least six cases', () => {

@@ -1,4 +1,4 @@
-import type { ExploredCall, Point } from '@filrouge/lint';
+import type { ExploredCall, Point, PointKind } from '@filrouge/lint';
 import { Completer, isReached } from '@filrouge/lint';
 import type { Scenario } from '@filrouge/scenario';
 import { play } from '../calls/play.js';
@@ -21,42 +21,30 @@ export interface MadeUpCase {
 const expected = ['ready', 'outcome', 'end', 'priority', 'level', 'group', 'category', 'tags'];
 
 /**
- * The fewest calls that come by every point a call was found for, each completed until its ticket could be sent and with
- * what it comes to now as its expectation. Greedy: the call that brings most comes first.
+ * Few calls that come by every point a call was found for, each completed until its ticket could be sent, by the way of
+ * options no case has yet, and with what it comes to now as its expectation.
  */
 export function madeUpCases(scenario: Scenario, points: readonly CoveredPoint[]): readonly MadeUpCase[] {
   const completer = new Completer(scenario);
-  const wanted = points.flatMap(({ point, call }) => (call ? [{ point, call }] : []));
-  const calls = wanted.map(({ point, call }) => {
-    const completed = completer.completed(call, (evaluation) => isReached(point, evaluation));
-    const { evaluation } = play(scenario, completed);
-    return {
-      point,
-      call: completed,
-      reached: wanted.map(({ point: other }) => other).filter((one) => isReached(one, evaluation)),
-    };
-  });
-  const cases: MadeUpCase[] = [];
+  const wanted = points.flatMap(({ point, call }) => (call ? [{ point, call }] : [])).toSorted(byKind);
   const left = new Set(wanted.map(({ point }) => point));
-  while (left.size > 0) {
-    const best = calls.toSorted((one, other) => gainOf(other.reached, left) - gainOf(one.reached, left))[0];
-    if (!best || gainOf(best.reached, left) === 0) break;
-    cases.push(
-      caseOf(
-        scenario,
-        best.call,
-        best.reached.filter((point) => left.has(point)),
-      ),
-    );
-    for (const point of best.reached) left.delete(point);
-  }
-  return cases;
+  return wanted.flatMap(({ point, call }) => {
+    if (!left.has(point)) return [];
+    const options = new Set([...left].flatMap(({ kind, id }) => (kind === 'option' ? [id] : [])));
+    const completed = completer.completed(call, { isStill: (evaluation) => isReached(point, evaluation), options });
+    const { evaluation } = play(scenario, completed);
+    const reached = [...left].filter((one) => isReached(one, evaluation));
+    for (const one of reached) left.delete(one);
+    return [caseOf(scenario, completed, point)];
+  });
 }
 
-const gainOf = (reached: readonly Point[], left: ReadonlySet<Point>) =>
-  reached.filter((point) => left.has(point)).length;
+/** What decides comes first: its calls come by most of the rest. */
+const order: readonly PointKind[] = ['outcome', 'cell', 'rule', 'item', 'step', 'option'];
+const byKind = (one: { readonly point: Point }, other: { readonly point: Point }) =>
+  order.indexOf(one.point.kind) - order.indexOf(other.point.kind);
 
-function caseOf(scenario: Scenario, { answers, context, at }: ExploredCall, points: readonly Point[]): MadeUpCase {
+function caseOf(scenario: Scenario, { answers, context, at }: ExploredCall, { id }: Point): MadeUpCase {
   const { view } = play(scenario, { answers, context, at });
   const expect = Object.fromEntries(
     expected.flatMap((key) => {
@@ -64,8 +52,9 @@ function caseOf(scenario: Scenario, { answers, context, at }: ExploredCall, poin
       return actual === undefined ? [] : [[key, actual]];
     }),
   );
-  const title = points.map(({ id }) => id).join(', ');
+  const { ticket, priority, escalation } = view;
+  const title = [ticket.title, priority?.level, escalation?.group ?? ticket.outcome.kind].filter(Boolean).join(', ');
   const hasContext = Object.keys(context).length > 0;
-  const name = `${(points[0]?.id ?? 'call').replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}.case.json`;
+  const name = `${id.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}.case.json`;
   return { name, case: { title, at, ...(hasContext ? { context } : {}), answers, expect } };
 }

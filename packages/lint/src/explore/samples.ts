@@ -17,7 +17,8 @@ export class Samples {
     const known = this.#ofQuestions.get(cell.index);
     if (known) return known;
     const values = [...optionValues(cell), ...this.#spokenOf(cell.id, limitsOf(cell)), ...plainValues];
-    const sound = valuesTaken(cell, cell.options.length > 0 ? values : [...plainValues, ...values]);
+    const plain = cell.source.privacy === undefined ? plainValues : [plainName, ...plainValues];
+    const sound = valuesTaken(cell, cell.options.length > 0 ? values : [...plain, ...values]);
     this.#ofQuestions.set(cell.index, sound);
     return sound;
   }
@@ -52,11 +53,14 @@ export class Samples {
 /** No text is made up longer than this. */
 const longest = 500;
 const plainText = 'Comme dit au téléphone';
+/** What is private is most often who calls. */
+const plainName = 'Camille Martin';
 const day = '2026-11-20';
 
 /** Something of each shape; a type takes what fits it. */
 const plainValues: readonly AnswerValue[] = [
   plainText,
+  '+33199000101',
   1,
   2,
   3,
@@ -74,11 +78,10 @@ const plainValues: readonly AnswerValue[] = [
   `${day}T10:00:00Z`,
   '10:00',
   'PT1H',
-  '+33199000101',
   'camille@example.org',
   'https://example.org/',
-  { name: 'Camille Martin' },
-  { name: 'Camille Martin', phone: '+33199000101', email: 'camille@example.org' },
+  { name: plainName },
+  { name: plainName, phone: '+33199000101', email: 'camille@example.org' },
   'Non',
   'Il ne se passe plus rien depuis ce matin, sur tous les postes, après la mise à jour de la nuit.',
 ];
