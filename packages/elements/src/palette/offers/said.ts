@@ -2,14 +2,8 @@ import { wordsOf } from '../search/words.js';
 import { emailIn } from './shapes/email.js';
 import { numberIn } from './shapes/number.js';
 import { phoneIn } from './shapes/phone.js';
+import type { Shaped } from './shapes/shaped-at.js';
 import { wordRuns } from './shapes/word-runs.js';
-
-/** Something recognised by its shape, with the words around it. */
-export interface Shaped<Value> {
-  readonly value: Value;
-  /** What was typed beside it, in one line. */
-  readonly rest: string;
-}
 
 /** What was typed, and what it is by its shape. */
 export interface Said {

@@ -1,5 +1,4 @@
-import type { Shaped } from '../said.js';
-import { shapedAt } from './shaped-at.js';
+import { shapedAt, type Shaped } from './shaped-at.js';
 
 /** The first e-mail address in a text, also while its end is still typed. */
 export function emailIn(text: string): Shaped<string> | undefined {

@@ -1,5 +1,4 @@
-import type { Shaped } from '../said.js';
-import { shapedAt } from './shaped-at.js';
+import { shapedAt, type Shaped } from './shaped-at.js';
 
 /** The first number in a text, as it was typed; none that belongs to a word, such as `P2`. */
 export function numberIn(text: string): Shaped<string> | undefined {

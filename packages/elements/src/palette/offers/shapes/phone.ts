@@ -1,5 +1,4 @@
-import type { Shaped } from '../said.js';
-import { shapedAt } from './shaped-at.js';
+import { shapedAt, type Shaped } from './shaped-at.js';
 
 /** With a leading 0 or + it is no other number, however little of it is typed. */
 const fewestDialledDigits = 4;

@@ -1,4 +1,9 @@
-import type { Shaped } from '../said.js';
+/** Something recognised by its shape, with the words around it. */
+export interface Shaped<Value> {
+  readonly value: Value;
+  /** What was typed beside it, in one line. */
+  readonly rest: string;
+}
 
 /** The value with what stands around the place where it was found. */
 export function shapedAt<Value>(text: string, value: Value, { index, length }: Span): Shaped<Value> {
