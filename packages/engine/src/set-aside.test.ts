@@ -31,6 +31,7 @@ describe('an answer to a question that does not apply', () => {
         id: 'people',
         stepId: 'step',
         label: { text: 'How many', locale: 'en' },
+        value: 12,
         display: '12',
         provenance: 'asked',
         standing: 'offPath',

@@ -146,7 +146,9 @@ export interface SetAsideView {
   readonly stepId: string;
   /** For the operator. */
   readonly label: ViewText;
-  /** The answer as a person reads it; empty for one that is not stored, and for one without a value. */
+  /** Absent for one that is never stored, and for one without a value. */
+  readonly value?: AnswerValue;
+  /** The value as a person reads it; empty where it is absent. */
   readonly display: string;
   readonly provenance: Provenance;
   readonly standing: Exclude<Standing, 'onPath'>;

@@ -58,7 +58,7 @@ export class FilrougePalette extends LitElement {
     // The field goes away with the interview: that is no leaving.
     if (!this.#isUsable) this.hasFocus = false;
     const isFor = session && index?.scenario === session.scenario;
-    this.#offers = isFor ? offersOf(this.text, session, index) : [];
+    this.#offers = isFor ? offersOf(this.text, { session, index, lastId: this.noted.at(-1)?.questionId }) : [];
     this.#popup.isOpen = this.hasFocus && (this.#offers.length > 0 || this.text.trim() !== '');
   }
 

@@ -186,6 +186,7 @@ export function setAsideView(state: SessionState, cell: QuestionCell): SetAsideV
     id: cell.id,
     stepId: stepIdOf(state, cell.step),
     label: new Reader(state, locale).text(wordingOf(cell, scopeOf(evaluation)).label),
+    ...(isShown ? { value: answer.value } : {}),
     display: isShown ? displayOfValue(evaluation, cell, { value: answer.value, locale }) : '',
     provenance: answer.provenance,
     standing,

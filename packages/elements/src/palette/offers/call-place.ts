@@ -1,5 +1,5 @@
-import type { PreviewedValue, QuestionView, Session, View } from '@filrouge/engine';
-import type { QuestionCell } from '@filrouge/scenario';
+import type { PreviewedValue, QuestionView, Session, SetAsideView, View } from '@filrouge/engine';
+import type { AnswerValue, QuestionCell } from '@filrouge/scenario';
 import { questionsOf } from '../../steps/question-state.js';
 import type { CallIndex } from '../search/call-index.js';
 import type { Offer } from './offer.js';
@@ -7,16 +7,27 @@ import type { Offer } from './offer.js';
 /** What an offer says of the question it is for. */
 type Told = Pick<Offer, 'questionId' | 'label' | 'standing' | 'isSet' | 'today'>;
 
+/** The call that offers are for. */
+export interface PaletteCall {
+  readonly session: Session;
+  readonly index: CallIndex;
+  /** Id of the question that was answered last by the palette; absent when none was. */
+  readonly lastId?: string | undefined;
+}
+
 /** One call as offers see it: what applies, what is answered, and what an answer would be read as. */
 export class CallPlace {
   readonly view: View;
   readonly index: CallIndex;
+  /** What was told last: what is told next is likely beside it. */
+  readonly last: QuestionCell | undefined;
   readonly #session: Session;
   readonly #questions: ReadonlyMap<string, QuestionView>;
 
-  constructor(session: Session, index: CallIndex) {
+  constructor({ session, index, lastId }: PaletteCall) {
     this.view = session.view;
     this.index = index;
+    this.last = lastId === undefined ? undefined : index.question(lastId);
     this.#session = session;
     this.#questions = new Map(this.view.steps.flatMap(questionsOf).map((question) => [question.id, question]));
   }
@@ -26,18 +37,27 @@ export class CallPlace {
     return this.#questions.get(id);
   }
 
+  /** The answer there is, whether it counts now or not; undefined without one. */
+  today(cell: QuestionCell): AnswerValue | undefined {
+    const question = this.question(cell);
+    return question ? question.value : this.#asideOf(cell)?.value;
+  }
+
   /** What any offer says of its question; `value` is what it would set. */
   tell(cell: QuestionCell, value?: unknown): Told {
     const question = this.question(cell);
-    const aside = question ? undefined : this.view.setAside.find(({ id }) => id === cell.id);
-    const today = isSecret(cell) ? undefined : question?.display || aside?.display;
+    const today = isSecret(cell) ? undefined : question?.display || this.#asideOf(cell)?.display;
     return {
       questionId: cell.id,
       label: question?.label ?? this.index.textOf(cell.label),
       standing: this.#session.standingOf(cell.id) ?? 'offPath',
-      isSet: value !== undefined && JSON.stringify(question?.value) === JSON.stringify(value),
+      isSet: value !== undefined && JSON.stringify(this.today(cell)) === JSON.stringify(value),
       ...(today ? { today } : {}),
     };
+  }
+
+  #asideOf(cell: QuestionCell): SetAsideView | undefined {
+    return this.view.setAside.find(({ id }) => id === cell.id);
   }
 
   /** What the question would make of an input: one value, each it may mean, or none. */

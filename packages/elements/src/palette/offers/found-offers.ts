@@ -7,7 +7,7 @@ import type { Offer } from './offer.js';
 import type { Said } from './said.js';
 
 /** Between two that fit alike, the one that is wanted now: asked, then to ask, then answered, then off the path. */
-const nudges = { current: 0.06, unanswered: 0.03, answered: 0, pending: -0.05, offPath: -0.12 } as const;
+const nudges = { current: 0.06, unanswered: 0.03, answered: 0, beside: 0.02, pending: -0.05, offPath: -0.12 } as const;
 /** Below the answers it may lead to. */
 const openWeight = 0.95;
 /** A word that says yes or no, beside the words of the question. */
@@ -30,9 +30,10 @@ export function openOffer(cell: QuestionCell, place: CallPlace, score: number): 
 /** How much more, or less, a question is wanted as the call stands. */
 export function nudgeOf(cell: QuestionCell, place: CallPlace): number {
   const { standing } = place.tell(cell);
-  if (standing !== 'onPath') return nudges[standing];
+  const beside = place.last?.step === cell.step ? nudges.beside : 0;
+  if (standing !== 'onPath') return nudges[standing] + beside;
   if (place.view.currentId === cell.id) return nudges.current;
-  return place.question(cell)?.provenance === undefined ? nudges.unanswered : nudges.answered;
+  return beside + (place.question(cell)?.provenance === undefined ? nudges.unanswered : nudges.answered);
 }
 
 function optionOffer(match: Match<Required<CallEntry>>, place: CallPlace): readonly Offer[] {
@@ -56,7 +57,7 @@ function optionOffer(match: Match<Required<CallEntry>>, place: CallPlace): reado
 
 /** The option alone, or beside those picked before where the question takes several. */
 function withOption(cell: QuestionCell, option: string, place: CallPlace): unknown {
-  const today = place.question(cell)?.value;
+  const today = place.today(cell);
   const picked = today === undefined ? [] : cell.type.picked(today);
   const several = [...picked.filter((value) => value !== option), option];
   return place.firstMeanings(cell, [several, option])[0]?.value;

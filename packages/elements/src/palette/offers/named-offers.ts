@@ -50,7 +50,7 @@ function offersNamed({ named, answer, score, place }: Naming): readonly Offer[] 
 }
 
 function meaningsFor(cell: QuestionCell, { answer, place }: Answering): readonly PreviewedValue[] {
-  const inputs = inputsFor(cell.type.name, saidOf(answer), place.question(cell)?.value);
+  const inputs = inputsFor(cell.type.name, saidOf(answer), place.today(cell));
   return place.firstMeanings(cell, [...inputs, answer]);
 }
 

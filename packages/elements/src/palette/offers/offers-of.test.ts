@@ -9,7 +9,7 @@ import { offersOf } from './offers-of.js';
 function offersIn(session: Session, typed: string): readonly Offer[] {
   const index = new CallIndex(session.scenario, session.view.locale);
   for (const _step of index.fill());
-  return offersOf(typed, session, index);
+  return offersOf(typed, { session, index });
 }
 
 const read = ({ act, questionId, shown }: Offer) =>

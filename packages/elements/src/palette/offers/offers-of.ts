@@ -1,6 +1,4 @@
-import type { Session } from '@filrouge/engine';
-import type { CallIndex } from '../search/call-index.js';
-import { CallPlace } from './call-place.js';
+import { CallPlace, type PaletteCall } from './call-place.js';
 import { foundOffers, openOffer } from './found-offers.js';
 import { namedOffers } from './named-offers.js';
 import type { Offer } from './offer.js';
@@ -14,8 +12,8 @@ export const mostOffers = 50;
 const mostMissing = 7;
 
 /** What can be done in a call with what was typed, best first; the way to what is missing while nothing is. */
-export function offersOf(typed: string, session: Session, index: CallIndex): readonly Offer[] {
-  const place = new CallPlace(session, index);
+export function offersOf(typed: string, call: PaletteCall): readonly Offer[] {
+  const place = new CallPlace(call);
   return typed.trim() === '' ? missingOffers(place) : typedOffers(typed, place);
 }
 
@@ -40,9 +38,8 @@ function withoutRepeats(offers: readonly Offer[]): readonly Offer[] {
 
 function missingOffers(place: CallPlace): readonly Offer[] {
   const { missing } = place.view;
-  const { scenario } = place.index;
   return missing.slice(0, mostMissing).flatMap(({ id }) => {
-    const cell = scenario.cells[scenario.named.get(id) ?? -1];
-    return cell?.kind === 'question' ? [openOffer(cell, place, 0)] : [];
+    const cell = place.index.question(id);
+    return cell ? [openOffer(cell, place, 0)] : [];
   });
 }

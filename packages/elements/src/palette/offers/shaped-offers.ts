@@ -8,6 +8,8 @@ import { inputsFor, shapedTypes } from './values-by-type.js';
 
 /** What has a shape of its own is meant as an answer more surely than words are. */
 const shapeScore = 0.8;
+/** A number among words may count anything, or nothing. */
+const besideScore = 0.5;
 /** As much more as the words beside it name the question. */
 const namedWeight = 0.15;
 /** More questions of one shape are told apart by their names. */
@@ -40,8 +42,10 @@ function offersOfType(type: string, setting: ShapeSetting): readonly Offer[] {
 }
 
 function offersFor(cell: QuestionCell, { said, place, named }: ShapeSetting): readonly Offer[] {
-  const inputs = inputsFor(cell.type.name, said, place.question(cell)?.value);
-  const score = shapeScore + namedWeight * named(cell.id) + nudgeOf(cell, place);
+  const inputs = inputsFor(cell.type.name, said, place.today(cell));
+  // "9 h 45" is no nine of anything.
+  const isBeside = said.number?.rest !== undefined && said.number.rest !== '' && inputs[0] === said.number.value;
+  const score = (isBeside ? besideScore : shapeScore) + namedWeight * named(cell.id) + nudgeOf(cell, place);
   return place.firstMeanings(cell, inputs).map((meaning) => answerOffer(cell, { meaning, place, score }));
 }
 

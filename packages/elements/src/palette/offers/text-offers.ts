@@ -7,7 +7,9 @@ import { answerOffer } from './shaped-offers.js';
 import { textTypes } from './values-by-type.js';
 
 /** Where everything that was typed is known, it is no news; each word that is not makes it more likely the caller's own. */
-const scores = { known: 0.32, eachUnknownWord: 0.1, most: 0.75, name: 0.62 } as const;
+const scores = { known: 0.32, eachUnknownWord: 0.1, most: 0.75, sentence: 0.85, name: 0.72 } as const;
+/** So many words are a sentence of the caller's, whatever some of them name. */
+const sentenceWords = 8;
 /** Further ones are found by their names. */
 const mostTexts = 4;
 /** Questions of one type looked at for one key press. */
@@ -16,20 +18,31 @@ const mostExamined = 200;
 /** What was typed, as the answer of questions that take any text: what is wrong first. `unknownWords` are those that name nothing. */
 export function textOffers(said: Said, place: CallPlace, unknownWords: number): readonly Offer[] {
   if (said.words.length === 0) return [];
-  const score = Math.min(scores.most, scores.known + scores.eachUnknownWord * unknownWords);
-  const cells = textTypes.flatMap((type) => openOnes(type, place));
+  const score = textScore(said, unknownWords);
+  const cells = openOnes(place);
   const offers = cells
     .slice(0, mostTexts)
     .flatMap((cell, rank) => textOffer(cell, { said, place, score: score - rank / 50 }));
   return [...nameOffers(said, place), ...offers];
 }
 
-/** On the path; those without an answer first, and long texts with one, which take more. */
-function openOnes(type: (typeof textTypes)[number], place: CallPlace): readonly QuestionCell[] {
-  const cells = place.index.ofType(type).slice(0, mostExamined);
-  const isOpen = (cell: QuestionCell) => place.question(cell)?.provenance === undefined;
+function textScore({ words, phone, email }: Said, unknownWords: number): number {
+  if (words.length >= sentenceWords && !phone && !email) return scores.sentence;
+  return Math.min(scores.most, scores.known + scores.eachUnknownWord * unknownWords);
+}
+
+/** On the path; those without an answer first, from what was told last on, then long texts with one, which take more. */
+function openOnes(place: CallPlace): readonly QuestionCell[] {
+  const cells = textTypes.flatMap((type) => place.index.ofType(type).slice(0, mostExamined));
   const onPath = cells.filter((cell) => place.question(cell));
-  return [...onPath.filter(isOpen), ...onPath.filter((cell) => type === 'longText' && !isOpen(cell))];
+  const isOpen = (cell: QuestionCell) => place.question(cell)?.provenance === undefined;
+  const isAhead = ({ index }: QuestionCell) => index > (place.last?.index ?? -1);
+  const open = onPath.filter(isOpen);
+  return [
+    ...open.filter(isAhead),
+    ...open.filter((cell) => !isAhead(cell)),
+    ...onPath.filter((cell) => cell.type.name === textTypes[0] && !isOpen(cell)),
+  ];
 }
 
 interface TextSetting {
@@ -39,7 +52,7 @@ interface TextSetting {
 }
 
 function textOffer(cell: QuestionCell, { said, place, score }: TextSetting): readonly Offer[] {
-  const meanings = place.meanings(cell, joined(place.question(cell)?.value, said.text));
+  const meanings = place.meanings(cell, joined(place.today(cell), said.text));
   return meanings.map((meaning) => answerOffer(cell, { meaning, place, score: score + nudgeOf(cell, place) / 2 }));
 }
 
@@ -58,7 +71,7 @@ function nameOffers(said: Said, place: CallPlace): readonly Offer[] {
     .flatMap((cell) => {
       const question = place.question(cell);
       const meanings = question && question.provenance === undefined ? place.meanings(cell, said.text) : [];
-      const score = isName && words.length > 1 ? scores.name + scores.eachUnknownWord : scores.known - 0.08;
+      const score = isName && words.length > 1 ? scores.name : scores.known - 0.08;
       return meanings.map((meaning) => answerOffer(cell, { meaning, place, score: score + nudgeOf(cell, place) }));
     });
 }

@@ -40,6 +40,12 @@ export class CallIndex {
     return this.#texts.search(text, most);
   }
 
+  /** The question of that id; undefined for an id that is no question's. */
+  question(id: string): QuestionCell | undefined {
+    const cell = this.scenario.cells[this.scenario.named.get(id) ?? -1];
+    return cell?.kind === 'question' ? cell : undefined;
+  }
+
   /** Questions of a type, in document order. */
   ofType(type: string): readonly QuestionCell[] {
     return this.#byType.get(type) ?? [];
