@@ -88,7 +88,12 @@ describe('standingOf', () => {
 describe('an answer to review', () => {
   const rested = withItems([
     choice('scope', ['me', 'team']),
-    { type: 'text', id: 'why', label: 'Why', say: 'Why {{ scope }}?' },
+    {
+      type: 'text',
+      id: 'why',
+      label: 'Why',
+      checks: [{ when: "scope == 'team' && size(why) > 99", level: 'info', text: 'Long' }],
+    },
   ]);
 
   it('tells which answer changed, also after the call was kept', () => {

@@ -7,9 +7,13 @@ import { agentLayout } from './agent.layout.styles.js';
 import { articlesLayout } from './articles.styles.js';
 
 const look = css`
-  /* The colour scheme is the page's: a page that says none is light, whatever the system is. */
   :host {
     background: var(--_surface);
+  }
+
+  /* The colour scheme is the page's; where it says none, the system's. */
+  :host(:state(follows-system)) {
+    color-scheme: light dark;
   }
 
   :host([theme='light']) {

@@ -76,6 +76,8 @@ describe('filrouge-agent', () => {
     const ground = () => getComputedStyle(agent.element).backgroundColor;
 
     style.colorScheme = 'dark';
+    agent.element.requestUpdate();
+    await agent.settled();
     expect(ground()).to.equal(dark);
     agent.element.theme = 'light';
     await agent.settled();
@@ -89,6 +91,10 @@ describe('filrouge-agent', () => {
     expect(ground()).to.equal(dark);
 
     style.colorScheme = '';
+    agent.element.requestUpdate();
+    await agent.settled();
+    expect(ground()).to.equal(dark);
+
     await emulateMedia({ colorScheme: 'light' });
   });
 

@@ -12,6 +12,7 @@ import type { Channel } from '@filrouge/ticket';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../controllers/announcer.js';
+import { PageScheme } from '../controllers/page-scheme.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { NewCallRequestedEvent } from '../delivery/delivery.events.js';
 import { languageOf, messagesFor } from '../messages/index.js';
@@ -67,7 +68,7 @@ export class FilrougeAgent extends LitElement {
   /** Caller's language, BCP 47; the operator's by default. */
   @property({ attribute: 'caller-locale' }) callerLocale: string | undefined;
 
-  /** Colours: light, dark, or those of the page (`auto`, by its `color-scheme`; where the page names both, the system chooses). */
+  /** Colours: light, dark, or those of the page (`auto`, by its `color-scheme`; where the page names both, or none, the system chooses). */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Room between things. */
@@ -137,6 +138,7 @@ export class FilrougeAgent extends LitElement {
 
   constructor() {
     super();
+    this.addController(new PageScheme(this));
     this.addEventListener('filrouge-question-opened', () => this.#focus.take());
     this.addEventListener('filrouge-instruction-opened', (event) =>
       openInstruction(this.renderRoot, event.instructionId),
@@ -144,7 +146,9 @@ export class FilrougeAgent extends LitElement {
     this.addEventListener('filrouge-ending-chosen', () => this.#keys.report(this.session));
     this.addEventListener('filrouge-new-call-requested', (event) => this.#handleNewCall(event));
     this.addEventListener('filrouge-retry-requested', () => this.#calls.retry());
-    this.addEventListener('filrouge-problem-dismissed', () => this.#handleDismissal());
+    this.addEventListener('filrouge-problem-dismissed', () => {
+      this.dismissed = problemsKey(this.#call.view);
+    });
     this.addEventListener('filrouge-answer-questioned', (event) => this.#handleQuestioned(event));
   }
 
@@ -160,9 +164,8 @@ export class FilrougeAgent extends LitElement {
   }
 
   protected override updated(): void {
-    const { view } = this.#call;
     // A style attribute in the template would need 'unsafe-inline'; the style object does not.
-    const color = view?.client.color ?? null;
+    const color = this.#call.view?.client.color ?? null;
     this.renderRoot.querySelector<HTMLElement>('.frame')?.style.setProperty('--_client', color);
   }
 
@@ -200,10 +203,6 @@ export class FilrougeAgent extends LitElement {
   #handleNewCall(event: NewCallRequestedEvent): void {
     // Once every listener heard it: the page's come after this one.
     queueMicrotask(() => event.defaultPrevented || this.startCall());
-  }
-
-  #handleDismissal(): void {
-    this.dismissed = problemsKey(this.#call.view);
   }
 
   #handleToggle(section: string): void {

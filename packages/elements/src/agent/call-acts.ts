@@ -78,8 +78,8 @@ export class CallActs {
   /** Confirms having read the next instruction that waits. */
   readonly acknowledge = (): boolean => {
     const call = this.#stage.call();
-    const next = call && nextToAcknowledge(call.view.instructions);
-    if (next) call.session.send({ type: 'INSTRUCTION_ACKNOWLEDGED', id: next.id });
+    const next = call && isInterview(call.view.phase) ? nextToAcknowledge(call.view.instructions) : undefined;
+    if (call && next) call.session.send({ type: 'INSTRUCTION_ACKNOWLEDGED', id: next.id });
     return next !== undefined;
   };
 

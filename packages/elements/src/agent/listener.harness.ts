@@ -90,8 +90,7 @@ function sets({ act, value }: Pick<Offer, 'act' | 'value'>, wanted: unknown): bo
 
 /** A person told by name alone is the same person, and a number is read without its spaces. */
 function readAs(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(Object.values(value ?? {})) : String(value);
-  return text.replace(/[\s"[\]]/g, '');
+  return plain(value).replace(/\s/g, '');
 }
 
 /** Texts that may lead to an answer: starts of its names, the answer itself, and both behind the question's name. */
@@ -105,7 +104,7 @@ function* textsFor(cell: QuestionCell, value: unknown, index: CallIndex): Genera
     return;
   }
   if (option) return;
-  const text = typeof value === 'object' ? Object.values(value ?? {}).join(' ') : String(value);
+  const text = plain(value);
   yield text;
   for (const start of startsOf(label)) yield `${start}:${text}`;
 }
@@ -114,4 +113,10 @@ function* textsFor(cell: QuestionCell, value: unknown, index: CallIndex): Genera
 function* startsOf(name: string): Generator<string> {
   for (const from of [name, ...name.split(/[\s'’-]+/u)])
     for (let length = 1; length <= Math.min(from.length, mostLetters); length += 1) yield from.slice(0, length);
+}
+
+/** An answer as it is typed. */
+function plain(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(plain).join(' ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

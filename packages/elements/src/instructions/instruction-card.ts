@@ -2,6 +2,7 @@ import type { InstructionView, View } from '@filrouge/engine';
 import type { Severity } from '@filrouge/scenario';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { isInterview } from '../controllers/phases.js';
 import { icon, type IconName } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import type { Messages } from '../messages/index.js';
@@ -26,7 +27,8 @@ export function instructionCard(card: InstructionCard): TemplateResult {
   const { instruction } = card;
   if (instruction.acknowledgedAt !== undefined) return acknowledged(card);
   return html`<li class="instruction ${instruction.severity}" part="instruction">
-    ${severity(card)} ${content(card)} ${isWaiting(instruction) ? acknowledgeButton(card) : nothing}
+    ${severity(card)} ${content(card)}
+    ${isWaiting(instruction) && isInterview(card.view.phase) ? acknowledgeButton(card) : nothing}
   </li>`;
 }
 

@@ -80,6 +80,16 @@ describe('filrouge-instructions', () => {
     expect(rules.element.acknowledgeNext()).to.equal(false);
   });
 
+  it('asks for nothing once the call is over', async () => {
+    const rules = await InstructionsHarness.of();
+
+    rules.session.send({ type: 'CALL_ABANDONED', reason: 'hung up' });
+    await rules.settled();
+
+    expect(rules.texts('[data-acknowledge]')).to.deep.equal([]);
+    expect(rules.element.acknowledgeNext()).to.equal(false);
+  });
+
   it('asks nothing for a rule that only tells', async () => {
     const rules = await InstructionsHarness.of();
 

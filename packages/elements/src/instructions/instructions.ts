@@ -4,6 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { afterPaint } from '../controllers/after-paint.js';
+import { isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { shortcutOf } from '../keyboard/shortcut-of.js';
 import { languageOf, messagesFor } from '../messages/index.js';
@@ -44,7 +45,7 @@ export class FilrougeInstructions extends LitElement {
   /** Confirms the first rule that waits; false when none does. */
   acknowledgeNext(): boolean {
     const { view } = this.#call;
-    const next = view && nextToAcknowledge(view.instructions);
+    const next = view && isInterview(view.phase) ? nextToAcknowledge(view.instructions) : undefined;
     if (next) this.#acknowledge(next);
     return next !== undefined;
   }

@@ -60,6 +60,11 @@ export class Answering {
     if (target) session?.send({ type: 'QUESTION_OPENED', id: target.id });
   }
 
+  /** To any question on the path. */
+  goTo(id: string): void {
+    if (this.#give() !== 'refused') this.#host.session?.send({ type: 'QUESTION_OPENED', id });
+  }
+
   /** To the question after on the path, whatever it has. */
   goForward(): void {
     const { question, session } = this.#host;
@@ -109,7 +114,9 @@ export class Answering {
   /** The answer still holds. */
   confirm(): void {
     const { question } = this.#host;
-    if (question && this.#give() !== 'refused') this.#host.session?.send({ type: 'ANSWER_CONFIRMED', id: question.id });
+    if (!question || this.#give() === 'refused') return;
+    this.#host.session?.send({ type: 'ANSWER_CONFIRMED', id: question.id });
+    this.#stayAt(question);
   }
 
   /** Answers with what was typed, and tells what is to say of it. */
@@ -163,13 +170,11 @@ export class Answering {
     session?.send({ type: 'QUESTION_OPENED', id: gap.id });
   }
 
-  /** Passes an optional question over; where no gap is left, only an answer given again leads to the end. */
+  /** Passes an optional question over; where no gap is left, saying that the answer stands leads to the end. */
   #leaveLast(question: QuestionView): void {
     const { session } = this.#host;
-    const { id, value, provenance, reason } = question;
-    if (provenance === 'unknown') session?.send({ type: 'ANSWER_UNKNOWN', id, ...(reason ? { reason } : {}) });
-    else if (provenance === 'skipped') session?.send({ type: 'QUESTION_SKIPPED', id, ...(reason ? { reason } : {}) });
-    else if (provenance !== undefined) session?.send({ type: 'ANSWER_GIVEN', id, value, provenance });
+    const { id, provenance } = question;
+    if (provenance !== undefined) session?.send({ type: 'ANSWER_CONFIRMED', id });
     else if (!question.isRequired) session?.send({ type: 'QUESTION_SKIPPED', id });
     if (this.#isAsked(id)) session?.send({ type: 'WENT_ON' });
   }

@@ -1,4 +1,5 @@
 import { expect, fixtureSync, html, oneEvent } from '../../../../testing/index.js';
+import { answeredSession, siteDown } from '../testing/answered-session.js';
 import { fixtureSession } from '../testing/fixture-session.js';
 import { AnswerQuestionedEvent } from './question.events.js';
 import { QuestionHarness } from './question.harness.js';
@@ -203,6 +204,33 @@ describe('filrouge-question and answers', () => {
     expect(question.find('.review')).to.equal(undefined);
     expect(question.answerValue('assetTag')).to.equal('ACM12345');
     expect(question.focused?.hasAttribute('data-focus')).to.equal(true);
+  });
+
+  it('says which earlier answer changed, and leads there', async () => {
+    const session = fixtureSession({ locale: 'en' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'category', value: 'workstation' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'assetTag', value: 'ACM12345' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'category', value: 'network' });
+    const question = await QuestionHarness.of({ session, open: 'assetTag' });
+
+    expect(question.text('[data-cause]')).to.equal('Changed: Area');
+    await question.click('[data-cause]');
+
+    expect(question.shownId).to.equal('category');
+    expect(question.focused?.hasAttribute('data-focus')).to.equal(true);
+  });
+
+  it('gives an answer once, however it is left', async () => {
+    const session = answeredSession({ ...siteDown, callback: '0612345678' });
+    const question = await QuestionHarness.of({ session, open: 'copyTo' });
+    const given = () =>
+      session.snapshot().timeline.filter(({ event, id }) => event === 'ANSWER_SETTLED' && id === 'copyTo').length;
+
+    await question.type('lea@acme.example');
+    await question.click('[data-action="goOn"]');
+
+    expect(question.answerValue('copyTo')).to.equal('lea@acme.example');
+    expect(given()).to.equal(1);
   });
 
   it('tells the page by a bubbling, composed event', async () => {

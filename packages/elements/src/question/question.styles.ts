@@ -131,6 +131,17 @@ const own = css`
     color: var(--_warning);
   }
 
+  .link {
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    cursor: pointer;
+  }
+
   .review-text {
     display: flex;
     align-items: center;

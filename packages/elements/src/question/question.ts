@@ -23,7 +23,7 @@ import { describedBy, errorCodes, sceneOf, type QuestionScene } from './question
 import { placeOf } from './place-of.js';
 import { AnswerQuestionedEvent } from './question.events.js';
 import { questionStyles } from './question.styles.js';
-import { reviewNote } from './review-note.js';
+import { reviewNote, type ReviewActs } from './review-note.js';
 import { succession } from './succession.js';
 import { unknownNote, unknownReason } from './unknown-reason.js';
 
@@ -130,7 +130,7 @@ export class FilrougeQuestion extends LitElement {
     // What takes text belongs to one question; the rest says the next one's words in its place, which costs less.
     const key = `${scene.view.sessionId} ${scene.question.id}`;
     return html`<article class="question" lang=${scene.view.locale} aria-labelledby="label">
-      ${questionHead(scene)} ${reviewNote(scene, () => this.#do(() => this.#answering.confirm()))}
+      ${questionHead(scene)} ${reviewNote(scene, this.#reviewActs)}
       <div class="control" part="control">
         ${succession(key, controlFor(scene.question.type).render(this.#controlHost(scene)))}
       </div>
@@ -138,6 +138,11 @@ export class FilrougeQuestion extends LitElement {
       ${keyed(key, this.#renderLeftUnknown(scene))}
     </article>`;
   }
+
+  readonly #reviewActs: ReviewActs = {
+    onConfirm: () => this.#do(() => this.#answering.confirm()),
+    onOpen: (id) => this.#do(() => this.#answering.goTo(id)),
+  };
 
   #renderReason({ question, messages }: QuestionScene): unknown {
     if (question.provenance !== 'unknown') return nothing;

@@ -33,6 +33,13 @@ export const ToReview = of((locale) => {
   return session;
 });
 
+/** An answer that left the path with its question: kept, not counted. */
+export const SetAside = of((locale) => {
+  const session = answeredSession({ scope: 'team', affectedUsers: 12, loss: 3 }, { locale });
+  session.send({ type: 'ANSWER_GIVEN', id: 'scope', value: 'me' });
+  return session;
+});
+
 /** The call is over: nothing can be opened. */
 export const Over = of((locale) => {
   const session = answeredSession(siteDown, { locale });

@@ -137,6 +137,46 @@ const outline = css`
     white-space: nowrap;
   }
 
+  .aside {
+    margin-block-start: var(--_space-3);
+    padding: var(--_space-1) var(--_space-2);
+    border-block-start: 1px solid var(--_border);
+    color: var(--_text-muted);
+    font-size: var(--_font-size-small);
+  }
+
+  .aside summary {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: 26px;
+    border-radius: var(--_radius);
+    list-style: none;
+    cursor: pointer;
+  }
+
+  .aside summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .aside[open] summary .icon {
+    transform: rotate(90deg);
+  }
+
+  .aside ul {
+    display: grid;
+    gap: var(--_space-1);
+    margin-block-start: var(--_space-1);
+  }
+
+  .aside li {
+    display: grid;
+  }
+
+  .aside .answer {
+    color: var(--_text);
+  }
+
   .question [aria-current='true'] {
     background: var(--_accent-soft);
     font-weight: 600;

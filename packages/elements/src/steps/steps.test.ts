@@ -81,6 +81,21 @@ describe('filrouge-steps', () => {
     expect(outline.button('Caller').disabled).to.equal(true);
   });
 
+  it('says quietly which answers do not count now, and shows them when asked', async () => {
+    const session = answeredSession({ scope: 'team', affectedUsers: 12 });
+    const outline = await StepsHarness.of(session);
+    expect(outline.find('.aside')).to.equal(undefined);
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'scope', value: 'me' });
+    await outline.settled();
+    expect(outline.text('.aside summary')).to.equal('1 answer not counted now');
+    outline.get('.aside summary').click();
+
+    expect(outline.get<HTMLDetailsElement>('.aside').open).to.equal(true);
+    expect(outline.texts('.aside li')).to.deep.equal(['How many people? 12']);
+    await expect(outline.element).to.be.accessible();
+  });
+
   it('speaks the operator’s language', async () => {
     const outline = await StepsHarness.of(fixtureSession({ locale: 'fr' }));
 

@@ -16,6 +16,7 @@ import {
   type OutlineState,
   type QuestionState,
 } from './question-state.js';
+import { setAsideList } from './set-aside-list.js';
 import { QuestionOpenedEvent } from './steps.events.js';
 import { stepsStyles } from './steps.styles.js';
 
@@ -44,6 +45,7 @@ const questionIcons: Readonly<Record<QuestionState, IconName>> = {
  * @csspart step - A step's button.
  * @csspart question - A question's button.
  * @csspart progress - The bar.
+ * @csspart aside - What no longer counts.
  */
 export class FilrougeSteps extends LitElement {
   static override readonly styles = stepsStyles;
@@ -74,6 +76,7 @@ export class FilrougeSteps extends LitElement {
             (step) => this.#renderChanged(step, step.id === view.current?.stepId, scene),
           )}
         </ol>
+        ${setAsideList({ setAside: view.setAside, words })}
       </nav>
     `;
   }

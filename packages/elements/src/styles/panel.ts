@@ -44,7 +44,13 @@ export const panelStyles = css`
     cursor: pointer;
   }
 
-  .link:hover {
+  .link:disabled {
+    color: inherit;
+    text-decoration: none;
+    cursor: default;
+  }
+
+  .link:enabled:hover {
     text-decoration-color: currentColor;
   }
 `;

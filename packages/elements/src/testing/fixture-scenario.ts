@@ -223,6 +223,13 @@ export const fixtureScenario = {
           label: { fr: 'Étiquette du poste', en: 'Asset tag' },
           help: { fr: 'Sous la coque, ACM suivi de cinq chiffres.', en: 'Under the case: ACM and five digits.' },
           required: "category == 'workstation'",
+          checks: [
+            {
+              when: "category == 'printing' && !assetTag.startsWith('ACM')",
+              level: 'info',
+              text: { fr: 'Les imprimantes ont leurs propres étiquettes.', en: 'Printers have tags of their own.' },
+            },
+          ],
         },
         {
           type: 'choices',

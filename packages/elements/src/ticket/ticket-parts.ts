@@ -2,8 +2,10 @@ import type { View } from '@filrouge/engine';
 import type { Ticket, TicketAnswer } from '@filrouge/ticket';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { canOpenQuestions } from '../controllers/phases.js';
 import { icon } from '../icons/icon.js';
 import type { Messages } from '../messages/index.js';
+import { breakable } from '../templates/breakable.js';
 import { renderLevel } from '../priority/level.js';
 
 /** The short facts of a ticket: what a reader of a queue looks at first. */
@@ -24,7 +26,7 @@ export function renderFacts(ticket: Ticket, { frame, question }: Messages): Temp
           : nothing
       }
       ${outcome.kind === 'qualified' ? nothing : renderFact(words.outcome, question.outcomes[outcome.kind])}
-      ${person === '' ? nothing : renderFact(words.requester, person)}
+      ${person === '' ? nothing : renderFact(words.requester, breakable(person))}
       ${category === undefined ? nothing : renderFact(words.category, category)}
       ${
         tags.length === 0
@@ -57,9 +59,20 @@ export function renderAnswers(ticket: Ticket, view: View, { frame, question }: M
   )}`;
 }
 
-/** How complete the ticket is, and what it lacks. */
-export function renderCompleteness({ completeness, locale }: Ticket, view: View, { frame }: Messages): TemplateResult {
-  const words = frame.ticket;
+/** What the completeness is shown by. */
+export interface CompletenessScene {
+  readonly view: View;
+  readonly messages: Messages;
+  /** Goes to the question of a gap. */
+  readonly onOpen: (id: string) => void;
+}
+
+/** How complete the ticket is, and what it lacks, with the way there. */
+export function renderCompleteness(
+  { completeness, locale }: Ticket,
+  { view, messages, onOpen }: CompletenessScene,
+): TemplateResult {
+  const words = messages.frame.ticket;
   const percent = new Intl.NumberFormat(view.locale, { style: 'percent' }).format(completeness.score);
   return html`
     <p class="completeness">
@@ -73,8 +86,19 @@ export function renderCompleteness({ completeness, locale }: Ticket, view: View,
             ${repeat(
               completeness.reasons,
               ({ id }) => id,
-              ({ label, kind }) =>
-                html`<li><span lang=${locale}>${label}</span> <span class="muted">${words.gaps[kind]}</span></li>`,
+              ({ id, label, kind }) =>
+                html`<li>
+                  <button
+                    type="button"
+                    class="link"
+                    lang=${locale}
+                    ?disabled=${!canOpenQuestions(view.phase)}
+                    @click=${() => onOpen(id)}
+                  >
+                    ${label}
+                  </button>
+                  <span class="muted">${words.gaps[kind]}</span>
+                </li>`,
             )}
           </ul>`
     }
@@ -91,7 +115,7 @@ function renderAnswer({ label, display, provenance, reason }: TicketAnswer, word
   return html`
     <dt>${label}</dt>
     <dd>
-      ${isValue ? html`<span class="display">${display}</span>` : nothing}
+      ${isValue ? html`<span class="display">${breakable(display)}</span>` : nothing}
       ${
         isValue && provenance === 'asked'
           ? html`<span class="visually-hidden">(${word})</span>`

@@ -84,7 +84,8 @@ export class FilrougeTicket extends LitElement {
     return html`
       <h3 part="title" lang=${ticket.locale}>${ticket.title}</h3>
       ${renderFacts(ticket, messages)} ${view.missing.length > 0 ? this.#renderMissing(view.missing, words) : nothing}
-      ${renderAnswers(ticket, view, messages)} ${renderCompleteness(ticket, view, messages)}
+      ${renderAnswers(ticket, view, messages)}
+      ${renderCompleteness(ticket, { view, messages, onOpen: (id) => this.#openQuestion(id) })}
       ${
         this.withoutSend || !isInterview(view.phase)
           ? nothing
@@ -125,6 +126,10 @@ export class FilrougeTicket extends LitElement {
 
   #handleOpen({ kind, id }: MissingView): void {
     if (kind === 'unacknowledged') return void this.dispatchEvent(new InstructionOpenedEvent(id));
+    this.#openQuestion(id);
+  }
+
+  #openQuestion(id: string): void {
     this.session?.send({ type: 'QUESTION_OPENED', id });
     this.dispatchEvent(new QuestionOpenedEvent(id));
   }

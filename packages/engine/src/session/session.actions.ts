@@ -23,13 +23,15 @@ export function settleAnswer(state: SessionState, { index, answer }: EventOf<'AN
   };
 }
 
-/** An answer marked for review still holds. */
-export function confirmAnswer({ evaluation }: SessionState, { index }: EventOf<'ANSWER_CONFIRMED'>): Change {
+/** The answer stands, also one marked for review. When it was the one asked for, the next question follows. */
+export function confirmAnswer(state: SessionState, { index }: EventOf<'ANSWER_CONFIRMED'>): Change {
+  const { evaluation } = state;
+  const moved = currentQuestion(state) === index ? { anchor: index, isPinned: false } : {};
   const answer = evaluation.inputs.answers[index];
-  if (!answer?.needsReview) return {};
+  if (!answer?.needsReview) return moved;
   const { needsReview: _confirmed, reviewCause: _told, ...confirmed } = answer;
   const inputs = { ...evaluation.inputs, answers: withAnswer(evaluation.inputs.answers, index, confirmed) };
-  return { evaluation: { ...evaluation, inputs, changed: new Set([index]) } };
+  return { ...moved, evaluation: { ...evaluation, inputs, changed: new Set([index]) } };
 }
 
 /** The operator goes to a question, settled or not. */

@@ -21,6 +21,8 @@ export const frame = {
       skipped: 'skipped',
     },
     kept: 'Given, not shown',
+    setAside: (count: number) => `${count} ${plural('en', count, { one: 'answer', other: 'answers' })} not counted now`,
+    setAsideHint: 'Kept, and back when the question applies.',
   },
   priority: {
     heading: 'Priority',

@@ -25,6 +25,7 @@ export const question = {
     skipped: 'Passed over',
   },
   needsReview: 'An earlier answer changed: is this one still right?',
+  changed: 'Changed:',
   neverStored: 'Not stored',
   sensitive: 'Sensitive',
 

@@ -31,6 +31,9 @@ export const frame: Messages['frame'] = {
       skipped: 'passée',
     },
     kept: 'Donné, non affiché',
+    setAside: (count: number) =>
+      `${count} ${plural('fr', count, { one: 'réponse qui ne compte pas', other: 'réponses qui ne comptent pas' })} à présent`,
+    setAsideHint: 'Gardées, et de retour quand la question s’applique.',
   },
   priority: {
     heading: 'Priorité',

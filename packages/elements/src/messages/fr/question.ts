@@ -27,6 +27,7 @@ export const question: Messages['question'] = {
     skipped: 'Passée',
   },
   needsReview: 'Une réponse précédente a changé\u00a0: celle-ci est-elle toujours exacte\u00a0?',
+  changed: 'Modifié\u00a0:',
   neverStored: 'Jamais enregistré',
   sensitive: 'Sensible',
 
