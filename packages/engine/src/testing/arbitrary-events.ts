@@ -13,8 +13,21 @@ export function questionsOf({ questions, cells }: Scenario): readonly QuestionCe
 /** A value that fits the question, as a control would send it. */
 export function fittingValue({ source, type }: QuestionCell): fc.Arbitrary<unknown> {
   if (source.options) return fc.constantFrom(...source.options.map(({ value }) => value));
+  const rare = rarerValues[type.name];
+  if (rare) return rare;
   return type.valueType === 'bool' ? fc.boolean() : fc.nat({ max: 9 });
 }
+
+/** Values of the types that few scripts ask, as controls send them. */
+const rarerValues: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  dateTime: fc.constantFrom('2026-11-12T13:00:00Z', 'yesterday 2pm', '2099-01-01T00:00:00Z', 'Monday'),
+  duration: fc.constantFrom('PT1H30M', '90 min', '3 days'),
+  lookup: fc.constantFrom('typed', { value: 'v1', label: 'One', attributes: { region: 'north' } }),
+  asset: fc.constantFrom('v1', { value: 'v2', label: 'Two' }),
+  files: fc.array(
+    fc.nat({ max: 3 }).map((n) => ({ name: `f${n}.png`, size: n, type: 'image/png', reference: `r${n}` })),
+  ),
+};
 
 /** One answer to one question of the scenario: a value, or an honest unknown. */
 export function arbitraryAnswer(scenario: Scenario): fc.Arbitrary<SessionEvent> {

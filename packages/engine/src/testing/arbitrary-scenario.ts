@@ -111,7 +111,7 @@ class Writer {
   #item(depth: number): object {
     const id = `q${this.#ids++}`;
     // The first is always a question: a scenario that asks nothing has nothing to show.
-    const kind = id === 'q0' ? 2 : this.#pick(12);
+    const kind = id === 'q0' ? 2 : this.#pick(16);
     if (kind === 0)
       return {
         type: 'instruction',
@@ -126,8 +126,24 @@ class Writer {
     const common = { id, label: this.#text(id), ...this.#when(2), ...this.#required(), ...this.#variants() };
     if (kind < 6) return this.#choice(common, depth);
     if (kind < 9) return this.#noted({ ...common, type: 'yesNo' }, [id, `!${id}`]);
+    if (kind >= 12) return this.#rarer(common);
     const checks = [{ when: `${id} > 6`, level: 'error', text: `Not {{ ${id} }}` }];
     return this.#noted({ ...common, type: 'integer', checks }, [`${id} > 3`, `${id} == 5`]);
+  }
+
+  /** One of the types that few scripts ask, with what conditions may ask of it. */
+  #rarer(common: { readonly id: string }): object {
+    const { id } = common;
+    const kinds = [
+      [{ type: 'scale', min: 0, max: 10 }, [`${id} > 3`, `${id} == 5`]],
+      [{ type: 'dateTime', checks: [{ when: `${id} > now`, level: 'warning', text: 'Later' }] }, [`${id} < now`]],
+      [{ type: 'duration', max: 'P2D' }, [`${id} > duration('1h')`]],
+      [{ type: 'lookup', source: 'sites' }, [`${id} == 'v1'`, `attribute(${id}, 'region') == 'north'`]],
+      [{ type: 'asset' }, [`${id}.startsWith('v')`]],
+      [{ type: 'files', atMost: 1 }, [`size(${id}) > 1`]],
+    ] as const;
+    const [item, conditions] = kinds[this.#pick(kinds.length)] ?? kinds[0];
+    return this.#noted({ ...common, ...item }, conditions);
   }
 
   #choice(common: { readonly id: string }, depth: number): object {
