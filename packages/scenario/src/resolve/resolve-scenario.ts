@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.js';
 import { assemble } from './assemble.js';
 import type { Files, ReadFile } from './files.js';
-import { readFiles } from './files.js';
+import { limitIssues, readFiles } from './files.js';
 import type { JsonObject } from './json.js';
 import { isObject } from './json.js';
 import { isUse } from './block.js';
@@ -59,6 +59,8 @@ export function resolveFiles(entry: string, files: Files): Resolution {
 
 /** Whether a scenario must be resolved before it is read. Looks no deeper than a scenario may be. */
 export function needsResolving(source: unknown): boolean {
+  // What is too large or goes in a circle is no scenario either way.
+  if (limitIssues(source).length > 0) return false;
   return (
     isObject(source) && (['extends', 'changes', 'blocks'].some((key) => Object.hasOwn(source, key)) || holdsUse(source))
   );

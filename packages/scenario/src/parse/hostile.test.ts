@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { expressionLimits } from '../expression/limits.js';
+import { migrateScenario } from '../migrate/migrate-scenario.js';
+import { resolveFiles } from '../resolve/resolve-scenario.js';
+import { needsResolving } from '../resolve/resolve-scenario.js';
+import { maxCharacters, maxValues } from './limits.js';
+import { parseScenario } from './parse-scenario.js';
+
+/** A scenario of these items; a text of JSON where keys must be written that no literal can hold. */
+const withItems = (items: readonly unknown[], more: object = {}) => ({
+  format: 1,
+  id: 'hostile',
+  version: '1',
+  locales: ['en'],
+  title: 'Hostile',
+  client: { id: 'acme', name: 'Acme' },
+  steps: [{ id: 'only', title: 'Only', items }],
+  ticket: { title: 'Ticket' },
+  ...more,
+});
+const question = (id: string, more: object = {}) => ({ type: 'text', id, label: id, ...more });
+
+function codesOf(input: unknown): readonly string[] {
+  const parsed = parseScenario(input);
+  return parsed.ok ? [] : parsed.issues.map(({ code }) => code);
+}
+
+/** Follow-ups in follow-ups, this often. */
+function nested(levels: number): object {
+  let items: readonly object[] = [question('last')];
+  for (let level = levels; level > 0; level -= 1)
+    items = [{ type: 'choice', id: `q${level}`, label: 'Q', options: [{ value: 'a', label: 'A', then: items }] }];
+  return withItems(items);
+}
+
+/** An object in an object, this often, made without recursion. */
+function deep(levels: number): object {
+  let value: object = {};
+  for (let level = 0; level < levels; level += 1) value = { then: value };
+  return value;
+}
+
+describe('what a scenario may hold', { timeout: 60_000 }, () => {
+  it('takes 5,000 questions and more', () => {
+    expect(codesOf(withItems(Array.from({ length: 5_200 }, (_, place) => question(`q${place}`))))).toEqual([]);
+  });
+
+  it('takes follow-ups twelve deep, and tells deeper nesting', () => {
+    expect(codesOf(nested(12))).toEqual([]);
+    expect(codesOf(nested(20))).toEqual(['too-deep']);
+  });
+
+  it('takes expressions of 2,000 characters, and tells longer ones', () => {
+    const long = (length: number) => `answered(a)${' '.repeat(length - 'answered(a)'.length)}`;
+    const withWhen = (length: number) => withItems([question('a'), question('b', { when: long(length) })]);
+
+    expect(expressionLimits.sourceLength).toBe(2_000);
+    expect(codesOf(withWhen(2_000))).toEqual([]);
+    expect(codesOf(withWhen(2_001))).toEqual(['expression-too-long']);
+  });
+
+  it('tells more characters or values than it goes through', () => {
+    expect(codesOf(withItems([question('a', { help: 'x'.repeat(maxCharacters) })]))).toEqual(['too-large']);
+    expect(codesOf(withItems(Array.from({ length: maxValues }, () => 0)))).toEqual(['too-large']);
+  });
+});
+
+describe('what nobody writes by mistake', { timeout: 60_000 }, () => {
+  it.each([
+    ['objects 100,000 deep', () => deep(100_000)],
+    ['a scenario that holds itself', () => ({ ...withItems([]), ...cyclic() })],
+    ['items that hold themselves', () => withItems([cyclic()])],
+  ])('refuses %s', (_name, hostile) => {
+    expect(codesOf(hostile())).toEqual(['too-deep']);
+    expect(migrateScenario(hostile()).ok).toBe(false);
+    expect(needsResolving(hostile())).toBe(false);
+    expect(resolveFiles('a', new Map([['a', { ok: true, value: hostile() }]])).issues.map(({ code }) => code)).toEqual([
+      'too-deep',
+    ]);
+  });
+
+  it('goes through texts of 10 MB and lists of 100,000 options', () => {
+    const options = Array.from({ length: 100_000 }, (_, place) => ({ value: `v${place % 99_999}`, label: 'Same' }));
+    const text = '{{ '.repeat(3_000_000);
+
+    expect(codesOf(withItems([{ type: 'choice', id: 'many', label: 'Many', options }]))).toEqual(['duplicate-option']);
+    expect(codesOf(withItems([question('a', { help: text })]))).toHaveLength(1);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', 'hasOwnProperty'])('takes %s for a key like any other', (key) => {
+    const evil = `{ "${key}": { "polluted": true, "isAdmin": true } }`;
+    const texts = [
+      evil,
+      JSON.stringify(withItems([])).replace('"ticket":{', `"ticket":{ "fields": ${evil},`),
+      JSON.stringify(withItems([])).replace('"client":{', `"client":{ "${key}": { "polluted": true },`),
+      `{ "format": 1, "extends": "b", "id": "o", "version": "1", "${key}": { "polluted": true }, "client": ${evil},
+         "lists": ${evil}, "changes": [{ "set": "${key}", "to": ${evil} }, { "add": ${evil}, "into": "rules:${key}" }] }`,
+    ];
+    const base = { ok: true, value: withItems([question('a')]) } as const;
+
+    for (const text of texts) {
+      const value: unknown = JSON.parse(text);
+      const { source } = resolveFiles(
+        'a',
+        new Map([
+          ['a', { ok: true, value }],
+          ['b', base],
+        ]),
+      );
+      for (const input of [text, value, source]) codesOf(input);
+      migrateScenario({ ...(value as object), format: 0 });
+    }
+
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(Object.prototype).not.toHaveProperty('polluted');
+  });
+});
+
+function cyclic(): object {
+  const held: { then?: object } = {};
+  held.then = held;
+  return held;
+}
