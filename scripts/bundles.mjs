@@ -5,6 +5,7 @@ import { bareSchemas } from './bundle/bare-schemas.mjs';
 import { leanCel } from './bundle/lean-cel.mjs';
 import { leanLibraries } from './bundle/lean-libraries.mjs';
 import { shortTemplates } from './bundle/short-templates.mjs';
+import { shortVariables } from './bundle/short-variables.mjs';
 import { siblings } from './bundle/siblings.mjs';
 import { terser } from './bundle/terser.mjs';
 
@@ -28,7 +29,15 @@ const scriptFile = 'filrouge.js';
  */
 export const scriptTagBuild = {
   ...fromSource,
-  plugins: [leanLibraries, bareSchemas, leanCel, shortTemplates, siblings(scriptFile, 'Filrouge'), terser],
+  plugins: [
+    leanLibraries,
+    bareSchemas,
+    leanCel,
+    shortVariables(),
+    shortTemplates,
+    siblings(scriptFile, 'Filrouge'),
+    terser,
+  ],
   build: {
     ...build,
     outDir: 'dist',
