@@ -11,8 +11,10 @@ const variable = /--_[a-z][a-z0-9-]*/g;
 
 /** Of texts that hold all of them: by name, the short one. */
 export function shortNames(texts) {
-  const names = new Set(texts.flatMap((text) => text.match(variable) ?? []));
-  return new Map([...names].toSorted().map((name, index) => [name, `--_${index.toString(36)}`]));
+  const names = [...new Set(texts.flatMap((text) => text.match(variable) ?? []))].toSorted((one, other) =>
+    one.localeCompare(other),
+  );
+  return new Map(names.map((name, index) => [name, `--_${index.toString(36)}`]));
 }
 
 export const shortVariables = () => {
