@@ -138,6 +138,34 @@ const bench = (globalThis.__bench = {
       await raf();
     }
   },
+  // one answer and one Next, without waiting for frames: for what they cost in CPU
+  answerNow: (s) => act(s, s.value),
+  async nextNow(s) {
+    hooks.next().click();
+    for (let turn = 0; turn < 30; turn++) await Promise.resolve();
+    return shown(s.next);
+  },
+  nothing: () => 0,
+  rest: () =>
+    raf()
+      .then(raf)
+      .then(() => sleep(20)),
+  // key by key; laid out after the page's own microtasks
+  async type(id, text) {
+    const el = hooks.input(id);
+    const times = [];
+    el.focus();
+    for (let length = 1; length <= text.length; length++) {
+      const t0 = now();
+      setter.call(el, text.slice(0, length));
+      el.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
+      for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+      shown(id);
+      times.push(now() - t0);
+      await raf();
+    }
+    return times;
+  },
   shownIds: (ids) => ids.filter(shown),
   data: () => hooks.data(handle),
   // centre of the element a user would click, for trusted CDP input

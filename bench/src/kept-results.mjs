@@ -11,11 +11,14 @@ const replaces = {
   load4x: ({ throttle, n }, { sizes }) => throttle === 4 && sizes.includes(n),
   latency: ({ throttle, n }, { sizes }) => throttle === 1 && sizes.includes(n),
   latency4x: ({ throttle, n }, { sizes }) => throttle === 4 && sizes.includes(n),
+  hot: ({ n }, { sizes }) => sizes.includes(n),
+  typing: ({ n }, { sizes }) => sizes.includes(n),
   busy: ({ n }, { sizes }) => sizes.includes(n),
   inp: ({ n }, { sizes }) => sizes.includes(n),
   heap: ({ n }, { sizes }) => sizes.includes(n),
   open: () => true,
   calls: () => true,
+  desk: () => true,
 };
 const places = { chain: 'core', load4x: 'load', latency4x: 'latency' };
 
@@ -26,11 +29,13 @@ export function keptResults(options, empty) {
   const saved = JSON.parse(readFileSync(file, 'utf8'));
   for (const pass of options.passes.filter((name) => name in replaces)) {
     const place = places[pass] ?? pass;
-    saved[place] = saved[place].filter((reading) => !isOfWanted(reading, options) || !replaces[pass](reading, options));
+    saved[place] = (saved[place] ?? []).filter(
+      (reading) => !isOfWanted(reading, options) || !replaces[pass](reading, options),
+    );
   }
   const { calibration, minutes, sizes } = saved.meta;
   const allSizes = [...new Set([...sizes, ...options.sizes])];
-  return { ...saved, meta: { ...empty.meta, calibration, minutes, sizes: allSizes }, errors: [] };
+  return { ...empty, ...saved, meta: { ...empty.meta, calibration, minutes, sizes: allSizes }, errors: [] };
 }
 
 /** Whether the reading is of a page or an engine that is measured now. */

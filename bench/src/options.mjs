@@ -10,11 +10,14 @@ export const allPasses = [
   'load4x',
   'latency',
   'latency4x',
+  'hot',
+  'typing',
   'busy',
   'inp',
   'heap',
   'open',
   'calls',
+  'desk',
 ];
 
 const help = `node bench/run.mjs [options]
@@ -27,10 +30,29 @@ const help = `node bench/run.mjs [options]
   --heap-answers n answers given before the heap is read again (200)
   --passes a,b     ${allPasses.join(',')}
   --out name       results go to bench/results/<name>.{json,md} and charts beside (latest)
+  --short          the goals in some six minutes: filrouge, lit and surveyjs, one question at a time, n 10,200,1000
   --keep           keeps what was read earlier under that name and is not read again
   --no-build       takes the pages as they were built last`;
 
+/** Another size of run; what is asked for beside it still counts. */
+const short = {
+  peers: 'filrouge,lit,surveyjs',
+  modes: 'step',
+  n: '10,200,1000',
+  engines: 'filrouge',
+  'core-n': '100,1000,10000',
+  'heap-answers': '30',
+  rounds: '5',
+  passes: 'bytes,verify,core,chain,load4x,latency4x,hot,typing,heap,open,calls,desk',
+};
+
 const list = (text) => text.split(',').filter((part) => part !== '');
+
+/** The options that were given, without those that have their default. */
+const setOf = (args) =>
+  Object.fromEntries(
+    args.flatMap((arg, at) => (arg.slice(2) in short && args[at + 1] ? [[arg.slice(2), args[at + 1]]] : [])),
+  );
 
 /** The options; prints the help and ends when asked for it. */
 export function readOptions(args) {
@@ -46,6 +68,7 @@ export function readOptions(args) {
       rounds: { type: 'string', default: '11' },
       passes: { type: 'string', default: allPasses.join() },
       out: { type: 'string', default: 'latest' },
+      short: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -55,6 +78,7 @@ export function readOptions(args) {
     console.log(help);
     process.exit(0);
   }
+  if (values.short) Object.assign(values, short, setOf(args));
   const unknown = list(values.passes).find((pass) => !allPasses.includes(pass));
   if (unknown !== undefined) throw new Error(`unknown pass "${unknown}" (known: ${allPasses.join(', ')})`);
   return {

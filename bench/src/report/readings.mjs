@@ -17,6 +17,8 @@ export const answerTimes = (results, { peer, mode, n, throttle }) =>
 
 export const heapReading = (results, { peer, mode, n }) => results.heap.find(isCell(peer, mode, n));
 export const busyReading = (results, { peer, mode, n }) => results.busy.find(isCell(peer, mode, n));
+/** Milliseconds of CPU from an answer to the next question, and of a key in a text: samples of a cell. */
+export const samplesOf = (readings = [], { peer, mode, n }) => readings.find(isCell(peer, mode, n))?.samples ?? [];
 export const openTimes = (results, peer) => results.open.find((reading) => reading.peer === peer)?.runs ?? [];
 
 /** One engine without a page. */

@@ -7,6 +7,7 @@ import {
   heapReading,
   loadTimes,
   openTimes,
+  samplesOf,
 } from './readings.mjs';
 import { figure, median, quantile, spreadOf } from './statistics.mjs';
 
@@ -46,6 +47,20 @@ export function answerTable(results, throttle) {
     const times = answerTimes(results, { ...cell, throttle });
     return times.length === 0 ? 'failed' : `${spreadOf(times, 1)} p95 ${figure(quantile(times, 0.95), 1)}`;
   });
+}
+
+export function samplesTable(readings = []) {
+  if (readings.length === 0) return undefined;
+  return byCell(readings, (cell) => {
+    const samples = samplesOf(readings, cell);
+    return `${figure(median(samples), 2)} p95 ${figure(quantile(samples, 0.95), 2)} (${samples.length})`;
+  });
+}
+
+export function deskTable({ desk = [] }) {
+  if (desk.length === 0) return undefined;
+  const rows = desk.map(({ what, times }) => [what, figure(median(times)), figure(quantile(times, 0.95))]);
+  return table(['', 'median, ms', 'p95, ms'], rows);
 }
 
 export function busyTable(results) {
