@@ -3,7 +3,7 @@ import type { JsonObject } from '../resolve/json.js';
 import { isObject } from '../resolve/json.js';
 import { conditionFrom0 } from './condition-from-0.js';
 import { Draft, without } from './draft.js';
-import type { Migrated } from './migrate-scenario.js';
+import type { Migrated } from './migrated.js';
 
 /** Types of questions, by the kinds of the draft. */
 const types: Readonly<Record<string, string>> = {

@@ -4,13 +4,7 @@ import type { JsonObject } from '../resolve/json.js';
 import { isObject, own } from '../resolve/json.js';
 import { scenarioFormat } from '../source/scenario-source.js';
 import { fromFormat0 } from './from-format-0.js';
-
-/** What one step of the chain gives: the scenario in the next format, and what it could not carry over. */
-export interface Migrated {
-  readonly scenario: JsonObject;
-  /** Each with its place in what was given to the step. */
-  readonly issues: readonly Issue[];
-}
+import type { Migrated } from './migrated.js';
 
 /** A scenario brought to the format this package reads. */
 export type Migration =
