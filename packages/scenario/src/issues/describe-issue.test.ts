@@ -15,6 +15,7 @@ function documentedParams(file: string): ReadonlyMap<string, string> {
 
 const documented = new Map([
   ...documentedParams('./issue-codes.ts'),
+  ...documentedParams('./answer-codes.ts'),
   ...documentedParams('./resolve-codes.ts'),
   ...documentedParams('../expression/mistake-codes.ts'),
 ]);
