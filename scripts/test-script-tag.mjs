@@ -8,6 +8,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { browserLaunch } from './browser.mjs';
+import { problemsOfArticles } from './script-tag/articles.mjs';
 import { serveFolder } from './static-server.mjs';
 import { record } from './tally.mjs';
 
@@ -31,6 +32,7 @@ results.push(['a scenario with mistakes is told in sentences', await page.evalua
 results.push(['gives a page only what has a name', await page.evaluate(problemsOfNames)]);
 results.push(['a scenario with mistakes is told by codes where parts are missing', await problemsWithoutParts()]);
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
+results.push(['articles are found, shown and tried with the network cut', await problemsOfArticles(browser, server)]);
 for (const name of await scenarioNames())
   results.push([`the scenario of ${name} opens a call`, await problemsOfScenario(name)]);
 await browser.close();
