@@ -27,6 +27,8 @@ export type { ExitCode } from './exit-codes.js';
 export type { FolderEntry, Io } from './io.js';
 export type { FiledIssue, ReportedIssue } from './issues/reported-issue.js';
 export type { ArticleIssue } from './knowledge/article-files.js';
+export { aliasPatchOf, knowledgeReportOf } from './knowledge/knowledge-report.js';
+export type { AliasCandidate, ArticleUse, KnowledgeReport } from './knowledge/knowledge-report.js';
 export { main } from './main.js';
 export { nodeIo } from './node-io.js';
 export { UsageError } from './usage-error.js';

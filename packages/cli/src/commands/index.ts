@@ -2,6 +2,7 @@ import type { Command } from '../command.js';
 import { bundleCommand } from './bundle.js';
 import { indexCommand } from './index-articles.js';
 import { coverageCommand } from './coverage.js';
+import { knowledgeCommand } from './knowledge.js';
 import { lintCommand } from './lint.js';
 import { migrateCommand } from './migrate.js';
 import { runCommand } from './run.js';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   testCommand,
   bundleCommand,
   indexCommand,
+  knowledgeCommand,
   migrateCommand,
   coverageCommand,
   schemaCommand,

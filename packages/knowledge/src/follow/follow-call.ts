@@ -102,7 +102,7 @@ class CallFollower implements Following {
     const tellPart = (part: FusedResult) => this.#follow({ ...told, ...this.#foundIn(part, 'searching') }, signal);
     const search = this.#fused.search(query, { ...where, pins, limit, signal, onPartial: tellPart });
     const result = await search.catch(() => undefined);
-    if (!result || signal.aborted) return;
+    if (!result) return this.#follow({ ...told, state: 'failed', hits: [], issues: [] }, signal);
     const found = this.#foundIn(result);
     const hits = rerank ? await reranked(rerank, query, { hits: found.hits, signal }) : found.hits;
     this.#follow({ ...told, ...found, hits }, signal);
