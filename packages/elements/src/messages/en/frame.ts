@@ -22,7 +22,7 @@ export const frame = {
     },
     kept: 'Given, not shown',
     setAside: (count: number) => `${count} ${plural('en', count, { one: 'answer', other: 'answers' })} not counted now`,
-    setAsideHint: 'Kept, and back when the question applies.',
+    setAsideHint: 'Nothing is lost: it counts again when its question applies.',
   },
   priority: {
     heading: 'Priority',

@@ -33,7 +33,7 @@ export const frame: Messages['frame'] = {
     kept: 'Donné, non affiché',
     setAside: (count: number) =>
       `${count} ${plural('fr', count, { one: 'réponse qui ne compte pas', other: 'réponses qui ne comptent pas' })} à présent`,
-    setAsideHint: 'Gardées, et de retour quand la question s’applique.',
+    setAsideHint: 'Rien n’est perdu\u00a0: tout revient quand la question s’applique.',
   },
   priority: {
     heading: 'Priorité',
