@@ -31,7 +31,8 @@ export default {
       const { session } = agent;
       for (const { id, value } of answers) {
         session.send({ type: 'ANSWER_GIVEN', id, value });
-        await agent.updateComplete;
+        // What stands around the question waits for frames: a hundred calls would take minutes.
+        await element()?.updateComplete;
       }
       for (const { id } of session.view.missing) session.send({ type: 'ANSWER_UNKNOWN', id });
       session.send({ type: 'TICKET_SENT' });
