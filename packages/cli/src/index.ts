@@ -9,6 +9,8 @@ export { indexArticles } from './commands/index-articles.js';
 export type { IndexReport, IndexRequest } from './commands/index-articles.js';
 export { coverage } from './commands/coverage.js';
 export type { CoverageReport, CoverageSettings } from './commands/coverage.js';
+export { diff } from './commands/diff.js';
+export type { DiffReport } from './commands/diff.js';
 export { cover } from './covering/cover.js';
 export type { Coverage, CoveredPoint, CoverSettings, KindCoverage } from './covering/cover.js';
 export { lintScenarios } from './commands/lint.js';

@@ -1,5 +1,6 @@
 import type { Command } from '../command.js';
 import { bundleCommand } from './bundle.js';
+import { diffCommand } from './diff.js';
 import { indexCommand } from './index-articles.js';
 import { coverageCommand } from './coverage.js';
 import { knowledgeCommand } from './knowledge.js';
@@ -21,5 +22,6 @@ export const commands: readonly Command[] = [
   knowledgeCommand,
   migrateCommand,
   coverageCommand,
+  diffCommand,
   schemaCommand,
 ];

@@ -95,6 +95,16 @@ export const en: Messages = {
     by: 'reached by',
     written: (path) => `${path} written: check what it expects, and give it a title`,
   },
+  diff: {
+    same: 'Nothing differs.',
+    kinds: { added: 'is new', removed: 'is gone', moved: 'stands elsewhere', changed: 'changed' },
+    effects: (calls) => `What that changes for callers (${counted(calls, 'call', 'calls')} played on both)`,
+    noEffect: 'nothing',
+    effect: (calls, what, [before, after]) =>
+      `${counted(calls, 'call goes', 'calls go')} from ${before} to ${after} (${what})`,
+    otherPath: (calls) => `${counted(calls, 'call is', 'calls are')} asked other questions`,
+    parked: (calls, lost) => `${counted(calls, 'parked call loses', 'parked calls lose')} answers: ${lost.join(', ')}`,
+  },
   issues: {
     'not-utf-8': () => ({ message: 'This file is not in UTF-8.', remedy: 'Save it with the encoding UTF-8.' }),
     'duplicate-key': ({ key }) => ({

@@ -95,6 +95,18 @@ export const fr: Messages = {
     by: 'atteint par',
     written: (path) => `${path} écrit : vérifier ce qu’il attend, et lui donner un titre`,
   },
+  diff: {
+    same: 'Rien ne diffère.',
+    kinds: { added: 'est nouveau', removed: 'a disparu', moved: 'se trouve ailleurs', changed: 'a changé' },
+    effects: (calls) =>
+      `Ce que cela change pour les appelants (${counted(calls, 'appel joué', 'appels joués')} sur les deux)`,
+    noEffect: 'rien',
+    effect: (calls, what, [before, after]) =>
+      `${counted(calls, 'appel passe', 'appels passent')} de ${before} à ${after} (${what})`,
+    otherPath: (calls) => `${counted(calls, 'appel reçoit', 'appels reçoivent')} d’autres questions`,
+    parked: (calls, lost) =>
+      `${counted(calls, 'appel en attente perd', 'appels en attente perdent')} des réponses : ${lost.join(', ')}`,
+  },
   issues: {
     'not-utf-8': () => ({ message: 'Ce fichier n’est pas en UTF-8.', remedy: 'Enregistrez-le en UTF-8.' }),
     'duplicate-key': ({ key }) => ({

@@ -15,6 +15,7 @@ export interface Messages {
   readonly call: CallMessages;
   readonly cases: CaseMessages;
   readonly coverage: CoverageMessages;
+  readonly diff: DiffMessages;
   readonly issues: Readonly<Record<OwnIssueCode, (params: IssueParams) => Described>>;
   /** What is wrong with a JSON text, by jsonc-parser's name for it; follows a colon. */
   readonly syntax: Readonly<Record<string, string>>;
@@ -132,4 +133,17 @@ export interface CoverageMessages {
   /** Comes before the answers that lead there. */
   readonly by: string;
   readonly written: (path: string) => string;
+}
+
+/** The outcome of `diff`. */
+export interface DiffMessages {
+  readonly same: string;
+  readonly kinds: Readonly<Record<'added' | 'removed' | 'moved' | 'changed', string>>;
+  /** Heading; `calls` were played on both versions. */
+  readonly effects: (calls: number) => string;
+  readonly noEffect: string;
+  /** So many calls go from one value of `what` to another. */
+  readonly effect: (calls: number, what: string, change: readonly [before: string, after: string]) => string;
+  readonly otherPath: (calls: number) => string;
+  readonly parked: (calls: number, lost: readonly string[]) => string;
 }
