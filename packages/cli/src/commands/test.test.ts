@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { main } from '../main.js';
 import { memoryIo, ran } from '../memory-io.harness.js';
 import { smallCase, smallScenario } from '../small-scenario.harness.js';
 import { test } from './test.js';
@@ -76,4 +77,20 @@ it('is told wrong use when there is nothing to play', async () => {
 
   expect(noCase).toMatchObject({ code: 2, stdout: '' });
   expect(noScenario).toMatchObject({ code: 2, stdout: '' });
+});
+
+it('reports for continuous integration', async () => {
+  const odd = { ...wrongCase, title: 'A <team> & "more"' };
+  const io = memoryIo({ ...files, 'acme/cases/wrong.case.json': odd });
+
+  const code = await main(io, ['test', 'acme', '--report', 'junit', '--output', 'out/report.xml']);
+  const unknown = await ran(['test', 'acme', '--report', 'junitt'], files);
+
+  const report = io.written.get('out/report.xml');
+  expect(code).toBe(1);
+  expect(io.stdout).toContain('1 passed, 1 failed');
+  expect(report).toContain('<testsuites tests="2" failures="1" errors="0">');
+  expect(report).toContain('<testcase name="A &lt;team&gt; &amp; &quot;more&quot;" classname="acme/scenario.json"');
+  expect(report).toContain('priority: - &quot;P3&quot; + &quot;P2&quot;');
+  expect(unknown).toMatchObject({ code: 2, stdout: '' });
 });

@@ -1,3 +1,4 @@
+import { closestName } from '@filrouge/scenario';
 import { caseFiles } from '../cases/case-files.js';
 import type { Difference } from '../cases/play-case.js';
 import type { TestedCase, TestedScenario } from '../cases/test-scenario.js';
@@ -8,7 +9,8 @@ import { exitCodes } from '../exit-codes.js';
 import type { Io } from '../io.js';
 import type { FiledIssue } from '../issues/reported-issue.js';
 import { filedIssue } from '../issues/reported-issue.js';
-import { printJson, printLines } from '../report/print.js';
+import { junitOf } from '../report/junit.js';
+import { printLines } from '../report/print.js';
 import { testLines } from '../report/test-lines.js';
 import type { CheckSettings } from '../scenarios/check-scenario-file.js';
 import { UsageError } from '../usage-error.js';
@@ -48,14 +50,45 @@ export const testCommand = defineCommand({
     fr: 'jouer les cas à côté des scénarios et dire ce qui sort autrement',
   },
   operands: { synopsis: '[FILE|FOLDER…]', min: 0, max: Infinity },
-  options: { root: rootOption, json: jsonOption, locale: localeOption },
+  options: {
+    report: {
+      type: 'string',
+      placeholder: 'FORM',
+      summary: { en: 'junit or json, in place of sentences', fr: 'junit ou json, à la place de phrases' },
+    },
+    output: {
+      type: 'string',
+      placeholder: 'FILE',
+      summary: { en: 'write the report there', fr: 'écrire le rapport là' },
+    },
+    root: rootOption,
+    json: jsonOption,
+    locale: localeOption,
+  },
   async run(io, { operands, options, locale, words }) {
     const tested = await testAll(io, operands, options);
-    if (options.json) printJson(io, reportOf(tested, locale));
-    else printLines(io, testLines(io, tested, words));
+    const form = formNamed(options.report ?? (options.json ? 'json' : undefined));
+    const report = form && forms[form](reportOf(tested, locale));
+    if (report !== undefined && options.output === undefined) io.write(report);
+    if (report !== undefined && options.output !== undefined) await io.writeFile(options.output, report);
+    if (report === undefined || options.output !== undefined) printLines(io, testLines(io, tested, words));
     return tested.every(({ ok }) => ok) ? exitCodes.fine : exitCodes.findings;
   },
 });
+
+/** Reports for programs, by name. */
+const forms = {
+  junit: junitOf,
+  json: (report: TestReport) => `${JSON.stringify(report, null, 2)}\n`,
+} as const;
+
+function formNamed(name: string | undefined): keyof typeof forms | undefined {
+  if (name === undefined) return undefined;
+  const known = Object.keys(forms) as (keyof typeof forms)[];
+  const found = known.find((form) => form === name);
+  if (found) return found;
+  throw new UsageError(({ usage }) => usage.unknownOperand({ name, known, suggestion: closestName(name, known) }));
+}
 
 /**
  * Plays the cases that the paths name, those below this folder when there is none; throws a `UsageError` when there is
