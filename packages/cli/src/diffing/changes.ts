@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Cell, Scenario } from '@filrouge/scenario';
-import { ruleLists } from '@filrouge/scenario';
 import { stepsOf } from '../json/pointer.js';
 
 /** What became of a part of a scenario. */

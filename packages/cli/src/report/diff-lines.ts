@@ -43,8 +43,12 @@ function changeLines(io: Io, { kind, id, keys }: Change, { diff, colon }: Messag
 function effectLine({ what, before, after, calls }: Effect, { diff, colon }: Messages): string {
   const names = calls.slice(0, 3).join(', ') + (calls.length > 3 ? '…' : '');
   if (what === 'path') return cut(`  ${diff.otherPath(calls.length)}${colon} ${names}`);
-  const shown = (value: unknown) => (value === null ? '—' : String(value));
   return cut(`  ${diff.effect(calls.length, what, [shown(before), shown(after)])}${colon} ${names}`);
 }
 
 const cut = (line: string) => (line.length <= width ? line : `${line.slice(0, width - 1)}…`);
+
+function shown(value: unknown): string {
+  if (value === null) return '—';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
