@@ -4,30 +4,17 @@ import { caseFiles } from '../cases/case-files.js';
 import { readCase } from '../cases/read-case.js';
 import { defineCommand } from '../command.js';
 import { jsonOption, localeOption } from '../common-options.js';
-import type { Change } from '../diffing/changes.js';
 import { changesBetween } from '../diffing/changes.js';
-import type { ComparedCall, Effect, Parked } from '../diffing/effects.js';
+import type { DiffReport } from '../diffing/diff-report.js';
+import type { ComparedCall } from '../diffing/effects.js';
 import { effectsOn, parkedAcross } from '../diffing/effects.js';
 import { exitCodes } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import type { FiledIssue } from '../issues/reported-issue.js';
 import { filedIssue } from '../issues/reported-issue.js';
 import { readJsonFile } from '../json/json-file.js';
 import { diffLines } from '../report/diff-lines.js';
 import { printJson, printLines } from '../report/print.js';
 import { checkScenarioFile } from '../scenarios/check-scenario-file.js';
-
-/** What `diff --json` prints. */
-export interface DiffReport {
-  /** Whether both were read and nothing differs. */
-  readonly ok: boolean;
-  readonly issues: readonly FiledIssue[];
-  readonly changes: readonly Change[];
-  /** Calls that were played on both versions: the cases of either, and explored ones. */
-  readonly calls: number;
-  readonly effects: readonly Effect[];
-  readonly parked: readonly Parked[];
-}
 
 /** `filrouge diff`: what a newer version changes, and for which calls. */
 export const diffCommand = defineCommand({

@@ -1,46 +1,18 @@
 import { closestName } from '@filrouge/scenario';
 import { caseFiles } from '../cases/case-files.js';
-import type { Difference } from '../cases/play-case.js';
 import type { TestedCase, TestedScenario } from '../cases/test-scenario.js';
 import { testScenario } from '../cases/test-scenario.js';
 import { defineCommand } from '../command.js';
 import { jsonOption, localeOption, rootOption } from '../common-options.js';
 import { exitCodes } from '../exit-codes.js';
 import type { Io } from '../io.js';
-import type { FiledIssue } from '../issues/reported-issue.js';
 import { filedIssue } from '../issues/reported-issue.js';
+import type { ReportedCase, TestReport } from '../report/test-report.js';
 import { junitOf } from '../report/junit.js';
 import { printLines } from '../report/print.js';
 import { testLines } from '../report/test-lines.js';
 import type { CheckSettings } from '../scenarios/check-scenario-file.js';
 import { UsageError } from '../usage-error.js';
-
-/** What `test --json` prints. */
-export interface TestReport {
-  readonly ok: boolean;
-  /** Cases that came out as expected. */
-  readonly passed: number;
-  /** Cases that did not. */
-  readonly failed: number;
-  readonly scenarios: readonly ReportedScenario[];
-}
-
-/** A scenario with its cases; one with issues has none played. */
-export interface ReportedScenario {
-  readonly file: string;
-  readonly ok: boolean;
-  readonly issues: readonly FiledIssue[];
-  readonly cases: readonly ReportedCase[];
-}
-
-/** A case and what came of it. */
-export interface ReportedCase {
-  readonly file: string;
-  readonly title: string;
-  readonly ok: boolean;
-  readonly differences: readonly Difference[];
-  readonly issues: readonly FiledIssue[];
-}
 
 /** `filrouge test`: plays the cases beside each scenario and tells what comes out otherwise. */
 export const testCommand = defineCommand({

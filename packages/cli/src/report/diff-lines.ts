@@ -1,4 +1,4 @@
-import type { DiffReport } from '../commands/diff.js';
+import type { DiffReport } from '../diffing/diff-report.js';
 import type { Change } from '../diffing/changes.js';
 import type { Effect } from '../diffing/effects.js';
 import type { Io } from '../io.js';

@@ -1,4 +1,4 @@
-import type { ReportedCase, ReportedScenario, TestReport } from '../commands/test.js';
+import type { ReportedCase, ReportedScenario, TestReport } from './test-report.js';
 
 /** The outcome of cases as JUnit XML, which continuous integration reads: a suite a scenario, a test a case. */
 export function junitOf({ passed, failed, scenarios }: TestReport): string {
