@@ -7,6 +7,8 @@ export interface Answer {
   readonly provenance: Provenance;
   /** Why it is not known, or was passed over. */
   readonly reason?: string;
+  /** Of a repeat, true while there may be more rows: the answer is not settled then. */
+  readonly isOpen?: boolean;
   /** True when something the question rests on changed after it was answered. */
   readonly needsReview?: boolean;
   /** Id of the question whose change asks for the review. */

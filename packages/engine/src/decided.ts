@@ -2,6 +2,7 @@ import type { RuleCell, RuleList } from '@filrouge/scenario';
 import type { Priority } from '@filrouge/ticket';
 import { graverOf, priorities } from '@filrouge/ticket';
 import { holdingRules } from './evaluate/evaluate-outcome.js';
+import { cellsMeant } from './evaluate/meaning.js';
 import type { Evaluation } from './evaluate/evaluation.js';
 import { awaited, no, open, yes } from './evaluate/evaluation.js';
 import { OpenQuestions } from './open-questions.js';
@@ -186,7 +187,8 @@ function openRequirements(evaluation: Evaluation, questions: OpenQuestions): rea
     .flatMap((index) => {
       const cell = scenario.cells[index];
       const names = cell?.kind === 'question' && typeof cell.required !== 'boolean' ? cell.required.reads : [];
-      return names.flatMap((name) => questions.behind(scenario.named.get(name) ?? -1));
+      const read = names.flatMap((name) => cellsMeant(scenario, name, cell?.row));
+      return questions.behindAny(read);
     });
 }
 

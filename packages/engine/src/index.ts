@@ -25,6 +25,8 @@ export type {
   Phase,
   PriorityView,
   QuestionView,
+  RowsView,
+  RowView,
   SetAsideView,
   Standing,
   StepState,

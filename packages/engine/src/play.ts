@@ -6,6 +6,7 @@ import type { Evaluation } from './evaluate/evaluation.js';
 import type { Session, SessionOptions } from './session.js';
 import type { SessionEvent } from './session-events.js';
 import { startSession } from './session/start-session.js';
+import { markOf } from './session/answer-mark.js';
 
 /** Answers by question id, in any order; or a list of such objects, played one after the other. */
 export type PlayedAnswers = Readonly<Record<string, unknown>> | readonly Readonly<Record<string, unknown>>[];
@@ -79,18 +80,4 @@ function eventFor(id: string, given: unknown): SessionEvent {
   if (!mark) return { type: 'ANSWER_GIVEN', id, value: given };
   const reason = typeof mark.why === 'string' ? { reason: mark.why } : {};
   return { type: mark.key === 'unknown' ? 'ANSWER_UNKNOWN' : 'QUESTION_SKIPPED', id, ...reason };
-}
-
-interface Mark {
-  readonly key: 'unknown' | 'skipped';
-  readonly why: unknown;
-}
-
-/** `{ "unknown": … }` and `{ "skipped": … }` alone are marks; no question type has a value of that shape. */
-function markOf(given: unknown): Mark | undefined {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined;
-  const [entry, ...others] = Object.entries(given);
-  if (!entry || others.length > 0) return undefined;
-  const [key, why] = entry;
-  return key === 'unknown' || key === 'skipped' ? { key, why } : undefined;
 }

@@ -88,6 +88,8 @@ function carriedOver({ source, type }: QuestionCell, answer: Answer): Answer | u
   if (answer.value === undefined) {
     return answer.provenance === 'unknown' && source.allowUnknown === false ? undefined : answer;
   }
+  // That there are no rows is an answer too.
+  if (type.name === 'repeat' && Array.isArray(answer.value) && answer.value.length === 0) return answer;
   const reading = type.read(answer.value, source);
   return reading.kind === 'value' ? { ...answer, value: reading.value } : undefined;
 }

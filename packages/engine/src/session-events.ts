@@ -5,11 +5,17 @@ export type SessionEvent =
   | {
       readonly type: 'ANSWER_GIVEN';
       readonly id: string;
-      /** As the control or the host has it; the question type reads it. Empty clears the answer. */
+      /** As the control or the host has it; the question type reads it. Empty clears the answer. Of a repeat, a list of rows (an object each, its answers by question id), or whether there is another. */
       readonly value: unknown;
       /** `asked` unless said. */
       readonly provenance?: 'asked' | 'volunteered' | 'prefilled';
     }
+  /** One row more of a repeat; `row` brings back one that was removed, with its answers. */
+  | { readonly type: 'ROW_ADDED'; readonly id: string; readonly row?: string }
+  /** A row is taken out, by its own id such as `machines[2]`; its answers are kept aside. */
+  | { readonly type: 'ROW_REMOVED'; readonly id: string }
+  /** There are no more rows than these. */
+  | { readonly type: 'ROWS_COMPLETED'; readonly id: string }
   | { readonly type: 'ANSWER_UNKNOWN'; readonly id: string; readonly reason?: string }
   | { readonly type: 'QUESTION_SKIPPED'; readonly id: string; readonly reason?: string }
   | { readonly type: 'ANSWER_CLEARED'; readonly id: string }

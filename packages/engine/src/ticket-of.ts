@@ -1,4 +1,4 @@
-import type { QuestionCell } from '@filrouge/scenario';
+import type { QuestionCell, RowNames } from '@filrouge/scenario';
 import type { Ticket, TicketAnswer, TicketRequester } from '@filrouge/ticket';
 import { completenessOf, descriptionOf, ticketFormat } from '@filrouge/ticket';
 import { firstRule, holdingRules } from './evaluate/evaluate-outcome.js';
@@ -8,6 +8,7 @@ import { judgementOf } from './judgement.js';
 import { ticketKnowledgeOf } from './session/knowledge-record.js';
 import type { SessionState } from './session/session-state.js';
 import type { TicketWriting } from './ticket-writing.js';
+import { rowLabel } from './view/row-view.js';
 import { wordingOf } from './wording.js';
 import { cellsOf, textOf, writingOf } from './ticket-writing.js';
 
@@ -26,9 +27,9 @@ export function ticketOf(state: SessionState): Ticket {
     answers: answersOf(writing),
     ...doings(writing),
   };
-  const steps = cellsOf(scenario, 'step', scenario.steps).map(({ id, title }) => ({
+  const steps = cellsOf(scenario, 'step', scenario.steps).map(({ id, title, row }) => ({
     id,
-    title: textOf(writing, title),
+    title: textOf(writing, title, row),
   }));
   const [createdAt, openedAt] = [instant(state.lastEventAtMs), instant(state.openedAtMs)];
   return {
@@ -57,7 +58,7 @@ function outcomeOf(writing: TicketWriting): Ticket['outcome'] {
   const { outcome, scenario, evaluation } = writing.state;
   if (outcome) return { ...outcome };
   const [end] = cellsOf(scenario, 'end', [evaluation.end]);
-  return end ? { kind: end.outcome, reason: textOf(writing, end.text) } : { kind: 'qualified' };
+  return end ? { kind: end.outcome, reason: textOf(writing, end.text, end.row) } : { kind: 'qualified' };
 }
 
 function classification({ state: { evaluation } }: TicketWriting): Pick<Ticket, 'category' | 'tags'> {
@@ -101,6 +102,7 @@ function answerOf(writing: TicketWriting, cell: QuestionCell, provenance: Ticket
     id: cell.id,
     step: step?.kind === 'step' ? step.id : '',
     label: labelOf(writing, cell),
+    ...(cell.row ? { row: ticketRow(writing, cell.row) } : {}),
     ...(value === undefined ? {} : { value }),
     display: displayOf(evaluation, cell, { locale: writing.locale, isKept: true }),
     provenance,
@@ -112,12 +114,28 @@ function answerOf(writing: TicketWriting, cell: QuestionCell, provenance: Ticket
 
 /** The question as it was asked: a condition of a variant may rest on what is never written down, its words may not. */
 const labelOf = (writing: TicketWriting, cell: QuestionCell): string =>
-  textOf(writing, wordingOf(cell, scopeOf(writing.state.evaluation)).label);
+  textOf(writing, wordingOf(cell, scopeOf(writing.state.evaluation, { row: cell.row })).label, cell.row);
+
+/** The row an answer stands in, named with the rows around it. */
+function ticketRow(writing: TicketWriting, row: RowNames): NonNullable<TicketAnswer['row']> {
+  const { evaluation } = writing.state;
+  const { text } = rowLabel(evaluation, row, { locale: writing.locale, isKept: true });
+  const cell = evaluation.scenario.cells[row.index];
+  const list = cell?.kind === 'row' ? evaluation.scenario.cells[cell.parent] : undefined;
+  return {
+    id: row.id,
+    repeat: list?.kind === 'repeat' ? list.id : '',
+    index: Number(evaluation.values[row.index] ?? 0),
+    label: row.outer ? labelInRow(ticketRow(writing, row.outer), text) : text,
+  };
+}
+
+const labelInRow = (row: TicketAnswer['row'], label: string) => (row ? `${row.label} · ${label}` : label);
 
 const unknownsOf = (answers: readonly TicketAnswer[]): Ticket['unknowns'] =>
   answers
     .filter(({ provenance }) => provenance === 'unknown')
-    .map(({ id, label, reason }) => ({ id, label, ...(reason ? { reason } : {}) }));
+    .map(({ id, label, row, reason }) => ({ id, label: labelInRow(row, label), ...(reason ? { reason } : {}) }));
 
 /** What was done: articles, instructions, notes. */
 function doings(writing: TicketWriting): Pick<Ticket, 'knowledge' | 'instructions' | 'notes'> {
@@ -126,10 +144,10 @@ function doings(writing: TicketWriting): Pick<Ticket, 'knowledge' | 'instruction
     knowledge: ticketKnowledgeOf(writing.state.knowledge),
     instructions: writing.instructions
       .filter(({ id }) => Object.hasOwn(acknowledged, id))
-      .map(({ id, text, say }) => ({
+      .map(({ id, text, say, row }) => ({
         id,
-        text: textOf(writing, text),
-        ...(say ? { say: textOf(writing, say) } : {}),
+        text: textOf(writing, text, row),
+        ...(say ? { say: textOf(writing, say, row) } : {}),
         acknowledgedAt: acknowledged[id] ?? '',
       })),
     notes: notes.map((note) => ({ ...note })),
@@ -150,7 +168,7 @@ function askedQuestions(writing: TicketWriting): Parameters<typeof completenessO
   const { evaluation } = writing.state;
   return writing.questions.map((cell) => ({
     id: cell.id,
-    label: labelOf(writing, cell),
+    label: labelInRow(cell.row && ticketRow(writing, cell.row), labelOf(writing, cell)),
     required: evaluation.required[cell.index] === yes,
     state: stateOf(writing, cell.index),
   }));

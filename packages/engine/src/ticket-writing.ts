@@ -1,4 +1,4 @@
-import type { Cell, CompiledText, InstructionCell, QuestionCell, Scenario } from '@filrouge/scenario';
+import type { Cell, CompiledText, InstructionCell, QuestionCell, RowNames, Scenario } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import { yes } from './evaluate/evaluation.js';
 import { scopeOf } from './evaluate/scope.js';
@@ -42,6 +42,10 @@ export function cellsOf<Kind extends Cell['kind']>(
 }
 
 /** A text in the ticket's locale, its placeholders filled. */
-export function textOf({ state, locale }: Pick<TicketWriting, 'state' | 'locale'>, text: CompiledText): string {
-  return shownText(text, locale, scopeOf(state.evaluation, { locale, isKept: true })).text;
+export function textOf(
+  { state, locale }: Pick<TicketWriting, 'state' | 'locale'>,
+  text: CompiledText,
+  row?: RowNames,
+): string {
+  return shownText(text, locale, scopeOf(state.evaluation, { locale, isKept: true, row })).text;
 }

@@ -56,6 +56,26 @@ export interface AnswerIssueView extends AnswerIssue {
   readonly text?: ViewText;
 }
 
+/** A row of a repeat, as what stands in it tells it. */
+export interface RowView {
+  /** Such as `machines[2]`; stays when other rows are removed. */
+  readonly id: string;
+  /** Id of the question that holds the rows, or of the repeat that goes over them. */
+  readonly repeatId: string;
+  /** Its number among the rows there are, from 0. */
+  readonly index: number;
+  /** Its name, the rows around it first. */
+  readonly label: ViewText;
+}
+
+/** The rows of a repeat, as the question that holds them tells them. */
+export interface RowsView {
+  /** In order. */
+  readonly ids: readonly string[];
+  readonly canAdd: boolean;
+  readonly canRemove: boolean;
+}
+
 /** A question on the path. */
 export interface QuestionView {
   readonly kind: 'question';
@@ -71,6 +91,10 @@ export interface QuestionView {
   readonly isRequired: boolean;
   readonly allowsUnknown: boolean;
   readonly privacy: Privacy;
+  /** The row it stands in; absent outside of every row. */
+  readonly row?: RowView;
+  /** Of a repeat: its rows. */
+  readonly rows?: RowsView;
   /** Absent while there is none. */
   readonly value?: AnswerValue;
   /** The value as a person reads it; empty without one. */
@@ -103,6 +127,8 @@ export interface InstructionView {
   readonly text: ViewText;
   /** What to say word for word. */
   readonly say?: ViewText;
+  /** The row it stands in; absent outside of every row. */
+  readonly row?: RowView;
   readonly needsAcknowledgement: boolean;
   /** UTC, ISO 8601; absent until acknowledged. */
   readonly acknowledgedAt?: string;
@@ -152,6 +178,8 @@ export interface SetAsideView {
   readonly display: string;
   readonly provenance: Provenance;
   readonly standing: Exclude<Standing, 'onPath'>;
+  /** The row it stands in; absent outside of every row. */
+  readonly row?: RowView;
 }
 
 /** What still holds the ticket back. */

@@ -40,6 +40,10 @@ export { slaTablesOf } from './source/outcome.js';
 export { ruleLists } from './compile/cell.js';
 export type {
   BranchCell,
+  Column,
+  RepeatCell,
+  RowCell,
+  RowNames,
   Cell,
   CompiledCheck,
   CompiledOption,
@@ -57,7 +61,9 @@ export type {
   StepCell,
 } from './compile/cell.js';
 export type { CompiledTicket, Scenario } from './compile/scenario.js';
-export type { AnswerState, Evaluated, Expression, Scope, ValueType } from './expression/expression.js';
+export { isRepeat } from './compile/outline.js';
+export type { Repeat } from './items/repeat.js';
+export type { AnswerState, ColumnValues, Evaluated, Expression, Scope, ValueType } from './expression/expression.js';
 export { dayPartsIn, isDayField, nationalDayOf } from './typing/day-order.js';
 export type { DayField } from './typing/day-order.js';
 export type { TypingPlace } from './typing/typing-place.js';

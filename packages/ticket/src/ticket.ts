@@ -17,11 +17,21 @@ const texts = (description: string) => z.array(z.string()).check(described(descr
 const instant = (description: string) => z.iso.datetime().check(described(`${description} UTC, ISO 8601.`));
 const count = (description: string) => z.number().check(described(description));
 
+const rowSchema = z
+  .strictObject({
+    id: text('Stays when other rows are removed, such as machines[2].'),
+    repeat: text('Id of the repeat in the scenario.'),
+    index: count('Its number among the rows, from 0.'),
+    label: text("Its name in the ticket's locale, the rows around it first."),
+  })
+  .check(z.meta({ description: 'The row of a repeat an answer stands in; absent outside.' }));
+
 const answerSchema = z
   .strictObject({
     id: text("The question's id in the scenario."),
     step: text('Id of the step the question stands in.'),
     label: text("The question's label in the ticket's locale."),
+    row: z.optional(rowSchema),
     value: z
       .optional(z.unknown())
       .check(described('The value as the scenario types it; absent when not known or passed over.')),

@@ -1,7 +1,8 @@
-import type { Cell, Evaluated, Expression } from '@filrouge/scenario';
+import type { Cell, Evaluated, Expression, RowNames } from '@filrouge/scenario';
 import type { Draft } from './draft.js';
 import type { Holds } from './evaluation.js';
 import { awaited, no, open, yes } from './evaluation.js';
+import { cellsMeant } from './meaning.js';
 import { scopeOf } from './scope.js';
 
 /**
@@ -10,16 +11,17 @@ import { scopeOf } from './scope.js';
  */
 export function holdsIn(draft: Draft, place: Place, condition: Expression | undefined): Holds {
   if (!condition) return yes;
-  const result = condition.evaluate(scopeOf(draft));
+  const { row } = place;
+  const result = condition.evaluate(scopeOf(draft, { row }));
   if (result.state === 'value') return result.value === true ? yes : no;
-  if (result.state === 'unknown') return isAwaited(draft, condition) ? open : no;
+  if (result.state === 'unknown') return isAwaited(draft, condition, row) ? open : no;
   reportFailure(draft, { ...place, source: condition.source }, result);
   return no;
 }
 
 /** Whether anything the expression reads may still get a value. */
-export function isAwaited(draft: Draft, { reads }: Expression): boolean {
-  return reads.some((name) => draft.states[draft.scenario.named.get(name) ?? -1] === awaited);
+export function isAwaited({ states, scenario }: Draft, { reads }: Expression, row: RowNames | undefined): boolean {
+  return reads.some((name) => cellsMeant(scenario, name, row).some((index) => states[index] === awaited));
 }
 
 /** A failure while a scenario is at work is the author's to mend: the call goes on, the issue is in sight. */
@@ -35,12 +37,15 @@ type Failure = Extract<Evaluated, { readonly state: 'error' }>;
 export interface Place {
   readonly key: string;
   readonly path: string;
+  /** The row it stands in. */
+  readonly row?: RowNames | undefined;
 }
 
 /** The expression that decides about the cell. */
-export const decisionOf = ({ index, path, kind }: Cell): Place => ({
+export const decisionOf = ({ index, path, kind, row }: Cell): Place => ({
   key: String(index),
+  row,
   path: kind === 'fact' ? `${path}/value` : `${path}/when`,
 });
 /** The expressions that say how the cell looks. */
-export const looksOf = ({ index, path }: Cell): Place => ({ key: `${index}:looks`, path });
+export const looksOf = ({ index, path, row }: Cell): Place => ({ key: `${index}:looks`, path, row });

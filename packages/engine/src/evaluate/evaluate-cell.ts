@@ -1,8 +1,8 @@
-import type { Cell, FactCell, PriorityCell, QuestionCell } from '@filrouge/scenario';
+import type { Cell, FactCell, PriorityCell, QuestionCell, RepeatCell, RowCell } from '@filrouge/scenario';
 import { decisionOf, holdsIn, isAwaited, looksOf, reportFailure } from './condition.js';
 import type { Draft } from './draft.js';
 import { blocks, findingsOf } from './evaluate-findings.js';
-import { nodeHolds, questionState, requiredHolds } from './evaluate-node.js';
+import { nodeHolds, questionState, requiredHolds, rowsIn } from './evaluate-node.js';
 import { rulingPriority } from './evaluate-outcome.js';
 import { isJudged } from './judged-outcomes.js';
 import type { ValueState } from './evaluation.js';
@@ -20,6 +20,8 @@ export function evaluateCell(draft: Draft, cell: Cell): boolean {
   const now = cell.kind === 'rule' ? holdsIn(draft, decisionOf(cell), cell.when) : nodeHolds(draft, cell);
   draft.holds[index] = now;
   if (cell.kind === 'question') return evaluateQuestion(draft, cell) || before !== now;
+  if (cell.kind === 'repeat') return evaluateRepeat(draft, cell) || before !== now;
+  if (cell.kind === 'row') return evaluateRow(draft, cell) || before !== now;
   return before !== now;
 }
 
@@ -50,6 +52,26 @@ function isGap({ required, states, findings, inputs }: Draft, index: number): bo
   return required[index] === yes && (states[index] === awaited || inputs.answers[index]?.provenance === 'skipped');
 }
 
+/** The rows of a repeat: those its question was given, or those of the repeat it goes over. */
+function evaluateRepeat(draft: Draft, { index, closing, over }: RepeatCell): boolean {
+  const before = draft.values[index];
+  const isThere = draft.holds[index] !== no;
+  const rows = over < 0 ? draft.inputs.answers[closing]?.value : draft.values[over];
+  draft.values[index] = isThere ? rows : undefined;
+  return before !== draft.values[index];
+}
+
+const stateOfRow: readonly ValueState[] = [closed, awaited, answered];
+
+/** What `index` reads in a row: its number among those there are, from 0. */
+function evaluateRow(draft: Draft, { index, parent, place }: RowCell): boolean {
+  const before = draft.values[index];
+  const holds = draft.holds[index];
+  draft.states[index] = stateOfRow[holds ?? no] ?? closed;
+  draft.values[index] = holds === yes ? rowsIn(draft, parent).indexOf(place) : undefined;
+  return before !== draft.values[index];
+}
+
 function evaluateFact(draft: Draft, cell: FactCell): boolean {
   const { index } = cell;
   const [stateBefore, valueBefore] = [draft.states[index], draft.values[index]];
@@ -60,10 +82,10 @@ function evaluateFact(draft: Draft, cell: FactCell): boolean {
 }
 
 function factOutcome(draft: Draft, cell: FactCell): { readonly state: ValueState; readonly value?: unknown } {
-  const { expression, type } = cell;
-  const result = expression.evaluate(scopeOf(draft));
+  const { expression, type, row } = cell;
+  const result = expression.evaluate(scopeOf(draft, { row }));
   if (result.state === 'value') return { state: answered, value: result.value };
-  if (result.state === 'unknown' && isAwaited(draft, expression)) return { state: awaited };
+  if (result.state === 'unknown' && isAwaited(draft, expression, row)) return { state: awaited };
   if (result.state === 'error') reportFailure(draft, { ...decisionOf(cell), source: expression.source }, result);
   // A named condition that nothing can decide any more does not hold: it is false, and its contrary may be asked.
   return type === 'yesNo' ? { state: answered, value: false } : { state: closed };

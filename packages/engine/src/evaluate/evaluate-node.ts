@@ -11,12 +11,19 @@ export function nodeHolds(draft: Draft, node: NodeCell): Holds {
   if (node.kind === 'branch') return branchHolds(draft, node);
   const around = node.parent < 0 ? yes : holdsAt(draft, node.parent);
   if (around === no) return no;
+  if (node.kind === 'row' && !rowsIn(draft, node.parent).includes(node.place)) return no;
   const own = holdsIn(draft, decisionOf(node), node.when);
   return own === no || around === yes ? own : open;
 }
 
 /** Standing instructions hold to the end of the call, wherever the interview ends. */
-const isOnOutline = (node: NodeCell) => node.kind === 'step' || node.step >= 0;
+const isOnOutline = (node: NodeCell) => node.step >= 0 || node.kind !== 'instruction';
+
+/** Ids of the rows of the repeat at an index, in order. */
+export function rowsIn({ values }: { readonly values: readonly unknown[] }, repeat: number): readonly string[] {
+  // The value of a repeat is that of its question, which reads lists of ids only.
+  return (values[repeat] as readonly string[] | undefined) ?? [];
+}
 
 /** Follow-ups apply while their option is picked. */
 function branchHolds(draft: Draft, { parent, option }: BranchCell): Holds {
@@ -35,7 +42,7 @@ const holdsAt = ({ holds }: Draft, index: number) => (holds[index] ?? no) as Hol
 /** Whether a question has a value that counts: only on the path, and only a value that was given. */
 export function questionState(holds: Holds, answer: Answer | undefined): ValueState {
   if (holds === no) return closed;
-  if (holds === open || !answer) return awaited;
+  if (holds === open || !answer || answer.isOpen) return awaited;
   if (answer.value !== undefined) return answered;
   return answer.provenance === 'unknown' ? notKnown : closed;
 }

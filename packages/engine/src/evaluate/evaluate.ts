@@ -1,5 +1,6 @@
 import type { Scenario } from '@filrouge/scenario';
 import { CellQueue } from './cell-queue.js';
+import { isRepeatQuestion } from './columns.js';
 import type { Draft } from './draft.js';
 import { draftOf, emptyDraft } from './draft.js';
 import { evaluateAppearance, evaluateCell } from './evaluate-cell.js';
@@ -21,7 +22,7 @@ export function evaluate(scenario: Scenario, inputs: Inputs): Evaluation {
 export function reevaluate(previous: Evaluation, inputs: Inputs, answeredAgain: Iterable<number>): Evaluation {
   const draft = draftOf(previous, inputs);
   const queue = new CellQueue();
-  const touched = new Set<number>(answeredAgain);
+  const touched = new Set(withLists(draft, answeredAgain));
   for (const index of touched) queue.add(index);
   if (inputs.override !== previous.inputs.override && draft.scenario.priority >= 0) queue.add(draft.scenario.priority);
   for (let index = queue.take(); index !== undefined; index = queue.take()) {
@@ -34,6 +35,15 @@ export function reevaluate(previous: Evaluation, inputs: Inputs, answeredAgain: 
   for (const index of appearing(draft, touched)) refreshAppearance(draft, index);
   for (const index of touched) draft.changed.add(index);
   return draft;
+}
+
+/** The list of a repeat takes its rows from the question after them. */
+function withLists({ scenario: { cells } }: Draft, answeredAgain: Iterable<number>): readonly number[] {
+  return [...answeredAgain].flatMap((index) => {
+    const cell = cells[index];
+    const isRows = cell?.kind === 'question' && isRepeatQuestion(cell);
+    return isRows ? [cell.parent, index] : [index];
+  });
 }
 
 /** An end came or went, and everything after it did too: every cell is evaluated, and what came out as before is told apart. */

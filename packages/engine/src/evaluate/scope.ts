@@ -1,10 +1,13 @@
-import type { AnswerState, AnswerValue, QuestionCell, Scope } from '@filrouge/scenario';
+import type { AnswerState, AnswerValue, ColumnValues, QuestionCell, RowNames, Scope } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import { isOpenAt, yesNoIn } from '@filrouge/ticket';
 import { clientClockAt } from './client-clock.js';
 import type { Draft } from './draft.js';
 import type { Evaluation, ValueState } from './evaluation.js';
-import { answered } from './evaluation.js';
+import { answered, awaited, notKnown } from './evaluation.js';
+import { columnValues, isRepeatQuestion, rowObjects } from './columns.js';
+import type { Meaning } from './meaning.js';
+import { meaningOf } from './meaning.js';
 
 /** What a scope reads: an evaluation, finished or under way. */
 export type Evaluated = Pick<Evaluation | Draft, 'scenario' | 'inputs' | 'states' | 'values'>;
@@ -18,43 +21,73 @@ export interface ScopeOptions {
   readonly locale?: string;
   /** For what is kept (the ticket): `neverStored` answers have no value then, and what is still open will stay without. */
   readonly isKept?: boolean;
+  /** The row whose names are meant; undefined outside of every row. */
+  readonly row?: RowNames | undefined;
 }
 
 /** Names as expressions and texts see them. */
-export function scopeOf(evaluated: Evaluated, { locale, isKept = false }: ScopeOptions = {}): Scope {
+export function scopeOf(evaluated: Evaluated, { locale, isKept = false, row }: ScopeOptions = {}): Scope {
   const { scenario } = evaluated;
   const wanted = locale ?? scenario.locales[0];
-  const isWithheld = (name: string) => isKept && scenario.withheld.has(name);
+  const isWithheld = (index: number) => {
+    const cell = isKept ? scenario.cells[index] : undefined;
+    return cell !== undefined && 'id' in cell && scenario.withheld.has(cell.id);
+  };
+  const questionAt = (meaning: Meaning) => {
+    const cell = typeof meaning === 'number' && !isWithheld(meaning) ? scenario.cells[meaning] : undefined;
+    return cell?.kind === 'question' ? cell : undefined;
+  };
+  const columnOf = (name: string) => {
+    const meaning = meaningOf(scenario, name, row);
+    if (typeof meaning === 'object') return columnValues(evaluated, meaning, isWithheld);
+    const cell = questionAt(meaning);
+    return cell && isRepeatQuestion(cell) ? rowsColumn(evaluated, cell, isWithheld) : undefined;
+  };
   return {
     valueOf: (name) => {
-      if (isWithheld(name)) return undefined;
-      const index = scenario.named.get(name);
-      return index === undefined ? standingValue(evaluated, name) : namedValue(evaluated, name, index);
+      const meaning = meaningOf(scenario, name, row);
+      if (meaning === undefined)
+        return isKept && scenario.withheld.has(name) ? undefined : standingValue(evaluated, name);
+      if (typeof meaning === 'number') return isWithheld(meaning) ? undefined : namedValue(evaluated, name, meaning);
+      const { values, isOpen, hasUnknown } = columnValues(evaluated, meaning, isWithheld);
+      return isKept || !(isOpen || hasUnknown) ? values : undefined;
     },
     stateOf: (name) => {
-      const index = scenario.named.get(name);
-      const state = stateNames[index === undefined ? answered : stateAt(evaluated, index)] ?? 'closed';
+      const meaning = meaningOf(scenario, name, row);
+      const state = stateNames[typeof meaning === 'number' ? stateAt(evaluated, meaning) : answered] ?? 'closed';
       return isKept && state === 'open' ? 'closed' : state;
     },
     labelOf: (name) => {
-      if (isWithheld(name)) return undefined;
-      const index = scenario.named.get(name);
-      const cell = index === undefined ? undefined : scenario.cells[index];
-      if (index === undefined || cell?.kind !== 'question') return undefined;
-      return stateAt(evaluated, index) === answered
+      const cell = questionAt(meaningOf(scenario, name, row));
+      return cell && stateAt(evaluated, cell.index) === answered
         ? displayOf(evaluated, cell, { locale: wanted, isKept })
         : undefined;
     },
     attributeOf: (name, key) => {
-      if (isWithheld(name)) return undefined;
-      const index = scenario.named.get(name);
-      const cell = scenario.cells[index ?? -1];
-      const value = evaluated.values[index ?? -1];
-      if (cell?.kind !== 'question' || value === undefined) return undefined;
+      const cell = questionAt(meaningOf(scenario, name, row));
+      const value = cell && evaluated.values[cell.index];
+      if (!cell || value === undefined) return undefined;
       // A counted value was read by this very question type.
       const attributes = cell.type.attributes(value as AnswerValue, cell.source);
       return Object.hasOwn(attributes, key) ? (attributes[key] ?? '') : '';
     },
+    columnOf: (name) => {
+      const column = columnOf(name);
+      // What is kept is written when the call is over: nothing is to come.
+      return column && isKept ? { ...column, isOpen: false } : column;
+    },
+  };
+}
+
+/** The rows themselves as a column: each is there, whatever it holds. */
+function rowsColumn(evaluated: Evaluated, cell: QuestionCell, isWithheld: (index: number) => boolean): ColumnValues {
+  const state = stateAt(evaluated, cell.index);
+  return {
+    get values() {
+      return rowObjects(evaluated, cell, isWithheld);
+    },
+    isOpen: state === awaited,
+    hasUnknown: state === notKnown,
   };
 }
 
@@ -78,7 +111,7 @@ export function displayOfValue(
     yesNo: (answer) => yesNoIn(locale, answer),
     optionLabel: (wanted) => {
       const option = cell.options.find(({ source }) => source.value === wanted);
-      return option ? shownText(option.label, locale, scopeOf(evaluated, options)).text : wanted;
+      return option ? shownText(option.label, locale, scopeOf(evaluated, { ...options, row: cell.row })).text : wanted;
     },
   });
 }

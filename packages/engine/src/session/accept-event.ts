@@ -2,8 +2,11 @@ import type { AnswerValue, Issue, IssueParams, QuestionCell } from '@filrouge/sc
 import { closestName } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
 import { yes } from '../evaluate/evaluation.js';
+import { isRepeatQuestion } from '../evaluate/columns.js';
 import type { SessionEvent } from '../session-events.js';
 import type { MachineEvent } from './machine-events.js';
+import { addRow, clearRows, completeRows, hasRows, removeRow, repeatIdOf } from './change-rows.js';
+import { giveRows, isListOfRows } from './give-rows.js';
 import { toldParams } from '../told-params.js';
 import { neighbourQuestion } from './current-question.js';
 import { shapeIssues } from './event-shape.js';
@@ -24,16 +27,30 @@ function acceptShaped(event: SessionEvent, state: SessionState, nowMs: number): 
   switch (event.type) {
     case 'ANSWER_GIVEN':
       return acceptAnswer(event, state, nowMs);
+    case 'ROW_ADDED':
+      return onRepeat(event.id, state, (cell) => addRow(state, cell, event.row));
+    case 'ROW_REMOVED':
+      return onRepeat(repeatIdOf(event.id), state, (cell) => removeRow(state, cell, event.id));
+    case 'ROWS_COMPLETED':
+      return onRepeat(event.id, state, (cell) => completeRows(state, cell));
     case 'ANSWER_UNKNOWN':
       return onQuestion(event.id, state, (cell) =>
-        cell.source.allowUnknown === false
-          ? [issue('unknown-not-allowed', { id: cell.id })]
-          : settled(cell, { provenance: 'unknown', ...reasonOf(event.reason) }),
+        hasRows(state, cell)
+          ? completeRows(state, cell)
+          : cell.source.allowUnknown === false
+            ? [issue('unknown-not-allowed', { id: cell.id })]
+            : settled(cell, { provenance: 'unknown', ...reasonOf(event.reason) }),
       );
     case 'QUESTION_SKIPPED':
-      return onQuestion(event.id, state, (cell) => settled(cell, { provenance: 'skipped', ...reasonOf(event.reason) }));
+      return onQuestion(event.id, state, (cell) =>
+        hasRows(state, cell)
+          ? completeRows(state, cell)
+          : settled(cell, { provenance: 'skipped', ...reasonOf(event.reason) }),
+      );
     case 'ANSWER_CLEARED':
-      return onQuestion(event.id, state, (cell) => settled(cell, undefined));
+      return onQuestion(event.id, state, (cell) =>
+        isRepeatQuestion(cell) ? clearRows(state, cell) : settled(cell, undefined),
+      );
     case 'ANSWER_CONFIRMED':
       return onQuestion(event.id, state, (cell) => ({ type: 'ANSWER_CONFIRMED', index: cell.index, id: cell.id }));
     case 'QUESTION_OPENED':
@@ -57,6 +74,11 @@ function acceptAnswer(
   nowMs: number,
 ): Accepted {
   return onQuestion(event.id, state, (cell) => {
+    if (isRepeatQuestion(cell) && isListOfRows(event.value))
+      return giveRows(state, cell, { given: event.value, place: typingPlaceOf(state, nowMs) });
+    // "Another one?" is a question: yes adds one, no ends the list.
+    if (isRepeatQuestion(cell) && typeof event.value === 'boolean')
+      return event.value ? addRow(state, cell) : completeRows(state, cell);
     const reading = cell.type.read(event.value, cell.source, typingPlaceOf(state, nowMs));
     if (reading.kind === 'refused')
       return [issue(reading.code, { ...toldParams(cell, reading.params), id: cell.id }, `/${cell.id}`)];
@@ -89,6 +111,10 @@ function onQuestion(id: string, { scenario }: SessionState, accept: (cell: Quest
   if (cell?.kind === 'question') return accept(cell);
   const suggestion = closestName(id, [...scenario.named.keys()]);
   return [issue('unknown-question-answered', { id, ...(suggestion ? { suggestion } : {}) })];
+}
+
+function onRepeat(id: string, state: SessionState, accept: (cell: QuestionCell) => Accepted): Accepted {
+  return onQuestion(id, state, (cell) => (isRepeatQuestion(cell) ? accept(cell) : [issue('not-a-repeat', { id })]));
 }
 
 function acceptAcknowledgement(

@@ -8,6 +8,9 @@ type EventType = SessionEvent['type'];
 /** Texts that each event must bring. */
 const textsOf: Readonly<Record<EventType, readonly string[]>> = {
   ANSWER_GIVEN: ['id'],
+  ROW_ADDED: ['id'],
+  ROW_REMOVED: ['id'],
+  ROWS_COMPLETED: ['id'],
   ANSWER_UNKNOWN: ['id'],
   QUESTION_SKIPPED: ['id'],
   ANSWER_CLEARED: ['id'],
@@ -40,7 +43,7 @@ const textsOf: Readonly<Record<EventType, readonly string[]>> = {
 };
 
 /** Texts that some events may bring. */
-const optionalTexts = ['reason', 'locale', 'callerLocale', 'provenance'];
+const optionalTexts = ['reason', 'row', 'locale', 'callerLocale', 'provenance'];
 
 /** Values a key may have, in whatever event it stands. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

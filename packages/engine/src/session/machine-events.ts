@@ -17,6 +17,16 @@ export type MachineEvent =
   /** How a search in the host's data stands; not the operator's doing. */
   | { readonly type: 'UPLOADS_NOTED'; readonly id: string; readonly uploads: readonly UploadView[] }
   | { readonly type: 'LOOKUP_NOTED'; readonly id: string; readonly lookup: LookupView }
+  | {
+      readonly type: 'ROWS_CHANGED';
+      /** Of the question that holds the rows. */
+      readonly index: number;
+      readonly id: string;
+      /** Answers that change with the rows, by index. */
+      readonly answers: ReadonlyMap<number, Answer | undefined>;
+      /** The question to go to; absent to stay, or to go on when the rows were asked for. */
+      readonly goTo?: number;
+    }
   | { readonly type: 'ANSWER_CONFIRMED'; readonly index: number; readonly id: string }
   | { readonly type: 'QUESTION_OPENED'; readonly index: number; readonly id: string }
   | Exclude<
@@ -25,6 +35,9 @@ export type MachineEvent =
         readonly type:
           | 'ANSWER_GIVEN'
           | 'ANSWER_UNKNOWN'
+          | 'ROW_ADDED'
+          | 'ROW_REMOVED'
+          | 'ROWS_COMPLETED'
           | 'QUESTION_SKIPPED'
           | 'ANSWER_CLEARED'
           | 'ANSWER_CONFIRMED'

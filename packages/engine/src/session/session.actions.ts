@@ -3,7 +3,7 @@ import { withAnswer } from '../answers.js';
 import { evaluate, reevaluate } from '../evaluate/evaluate.js';
 import type { Delivery } from '../session.js';
 import { currentQuestion } from './current-question.js';
-import { giveAnswer, replaces } from './give-answer.js';
+import { giveAnswer, giveAnswers, replaces } from './give-answer.js';
 import type { MachineEvent } from './machine-events.js';
 import { filledLater } from './prefilled-answers.js';
 import { ticketOf } from '../ticket-of.js';
@@ -20,6 +20,18 @@ export function settleAnswer(state: SessionState, { index, answer }: EventOf<'AN
     evaluation: giveAnswer(state.evaluation, index, answer),
     metrics: { ...state.metrics, edits },
     ...(wasAsked ? { anchor: index, isPinned: false } : {}),
+  };
+}
+
+/** Rows come or go, with their answers. */
+export function changeRows(state: SessionState, { index, answers, goTo }: EventOf<'ROWS_CHANGED'>): Change {
+  const isEdit = replaces(state.evaluation, index, answers.get(index));
+  const wasAsked = currentQuestion(state) === index;
+  const anchor = goTo ?? (wasAsked ? index : undefined);
+  return {
+    evaluation: giveAnswers(state.evaluation, answers, index),
+    metrics: { ...state.metrics, edits: state.metrics.edits + (isEdit ? 1 : 0) },
+    ...(anchor === undefined ? {} : { anchor, isPinned: false }),
   };
 }
 

@@ -33,6 +33,7 @@ export const sessionMachine = setup({
   },
   actions: {
     settleAnswer: change(actions.settleAnswer),
+    changeRows: change(actions.changeRows),
     confirmAnswer: change(actions.confirmAnswer),
     openQuestion: change(actions.openQuestion),
     acknowledge: change(actions.acknowledge),
@@ -82,6 +83,7 @@ export const sessionMachine = setup({
     interviewing: {
       on: {
         ANSWER_SETTLED: { actions: 'settleAnswer' },
+        ROWS_CHANGED: { actions: 'changeRows' },
         ANSWER_CONFIRMED: { actions: 'confirmAnswer' },
         QUESTION_OPENED: { actions: 'openQuestion' },
         INSTRUCTION_ACKNOWLEDGED: { actions: 'acknowledge' },
@@ -106,6 +108,7 @@ export const sessionMachine = setup({
       on: {
         REVIEW_CLOSED: { target: 'interviewing', actions: 'keepTime' },
         ANSWER_SETTLED: { actions: 'settleAnswer' },
+        ROWS_CHANGED: { actions: 'changeRows' },
         ANSWER_CONFIRMED: { actions: 'confirmAnswer' },
         QUESTION_OPENED: { target: 'interviewing', actions: 'openQuestion' },
         INSTRUCTION_ACKNOWLEDGED: { actions: 'acknowledge' },

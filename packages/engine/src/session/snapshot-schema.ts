@@ -26,6 +26,7 @@ const answerSchema = z.object({
   value: z.optional(z.unknown()),
   provenance: z.enum(provenances),
   reason: z.optional(z.string()),
+  isOpen: z.optional(z.boolean()),
   needsReview: z.optional(z.boolean()),
   reviewCause: z.optional(z.string()),
 });

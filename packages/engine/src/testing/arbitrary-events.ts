@@ -12,6 +12,7 @@ export function questionsOf({ questions, cells }: Scenario): readonly QuestionCe
 
 /** A value that fits the question, as a control would send it. */
 export function fittingValue({ source, type }: QuestionCell): fc.Arbitrary<unknown> {
+  if (type.name === 'repeat') return fc.subarray(['1', '2', '3']);
   if (source.options) return fc.constantFrom(...source.options.map(({ value }) => value));
   const rare = rarerValues[type.name];
   if (rare) return rare;
@@ -73,7 +74,18 @@ export function arbitraryEvent(scenario: Scenario): fc.Arbitrary<SessionEvent> {
     { type: 'CALL_CLOSED', outcome: 'resolved' },
     { type: 'CALL_ABANDONED', reason: 'Hung up' },
   );
+  const rows = scenario.cells.flatMap((cell) => (cell.kind === 'row' ? [cell.id] : []));
+  const row = fc.constantFrom('nobody[1]', ...rows);
   return fc.oneof(
+    {
+      weight: rows.length > 0 ? 4 : 1,
+      arbitrary: fc.oneof(
+        id.map((name): SessionEvent => ({ type: 'ROW_ADDED', id: name })),
+        row.map((name): SessionEvent => ({ type: 'ROW_ADDED', id: name.replace(/\[\d\]$/, ''), row: name })),
+        row.map((name): SessionEvent => ({ type: 'ROW_REMOVED', id: name })),
+        id.map((name): SessionEvent => ({ type: 'ROWS_COMPLETED', id: name })),
+      ),
+    },
     { weight: 5, arbitrary: arbitraryAnswer(scenario) },
     { weight: 2, arbitrary: plain },
     { weight: 1, arbitrary: id.map((name): SessionEvent => ({ type: 'ANSWER_CLEARED', id: name })) },

@@ -123,6 +123,7 @@ class Writer {
       };
     if (kind === 1 && this.#written.length > 1)
       return { type: 'end', id, when: this.#condition(), outcome: 'redirected', text: this.#text('End') };
+    if (kind === 2 && depth > 0 && id !== 'q0') return this.#repeat(id, depth);
     const common = { id, label: this.#text(id), ...this.#when(2), ...this.#required(), ...this.#variants() };
     if (kind < 6) return this.#choice(common, depth);
     if (kind < 9) return this.#noted({ ...common, type: 'yesNo' }, [id, `!${id}`]);
@@ -144,6 +145,29 @@ class Writer {
     ] as const;
     const [item, conditions] = kinds[this.#pick(kinds.length)] ?? kinds[0];
     return this.#noted({ ...common, ...item }, conditions);
+  }
+
+  /** Rows of a few items; after it, what they come to may be read, and the items themselves not any more. */
+  #repeat(id: string, depth: number): object {
+    const required = this.#required();
+    const outside = this.#written.length;
+    this.#written.push({ id: 'index', conditions: ['index > 0'] });
+    const min = this.#pick(2);
+    const items = this.#items(depth - 1);
+    const inside = this.#written.splice(outside).filter(({ id: name }) => name !== 'index');
+    const columns = inside.flatMap(({ id: name, conditions }) => {
+      const nested = /^label\((\w+)\)$/.exec(name)?.[1];
+      // What is in a row of a row is in a column of both.
+      if (nested) return conditions.filter((one) => one.includes(`(${nested}.`)).map((one) => one.replace(nested, id));
+      const isCondition = conditions[0] === name && !name.includes('.');
+      const isNumber = conditions[0] === `${name} > 3`;
+      const own = isCondition ? [`any(${id}.${name})`, `all(${id}.${name})`] : [];
+      const sums = isNumber ? [`sum(${id}.${name}) > 4`, `max(${id}.${name}) > 3`, `min(${id}.${name}) > 3`] : [];
+      return [`count(${id}.${name}) > 1`, ...own, ...sums];
+    });
+    const counts = [`count(${id}) > 1`, `answered(${id})`, `unknown(${id})`];
+    this.#written.push({ id: `label(${id})`, conditions: [...counts, ...columns] });
+    return { type: 'repeat', id, label: id, ...required, min, max: min + 1 + this.#pick(2), items };
   }
 
   #choice(common: { readonly id: string }, depth: number): object {

@@ -4,6 +4,7 @@ import type {
   Expression,
   InstructionCell,
   QuestionCell,
+  RowNames,
   Scope,
   StepCell,
 } from '@filrouge/scenario';
@@ -23,17 +24,26 @@ import type {
   SetAsideView,
   ViewText,
 } from '../view.js';
+import { rowPart, rowCount, rowsView } from './row-view.js';
 import type { TellFailure } from '../wording.js';
 import { isTrue, sourceIn, wordingOf } from '../wording.js';
+
+/** Where a reader reads, and who is told what fails. */
+interface Reading {
+  readonly row?: RowNames | undefined;
+  readonly tell?: TellFailure;
+}
 
 /** Texts as one reader sees them: the operator, or the caller. */
 class Reader {
   readonly #state: SessionState;
+  readonly #row: RowNames | undefined;
   readonly #locale: string;
   readonly #tell: TellFailure | undefined;
 
-  constructor(state: SessionState, locale: string, tell?: TellFailure) {
+  constructor(state: SessionState, locale: string, { row, tell }: Reading = {}) {
     this.#state = state;
+    this.#row = row;
     this.#locale = locale;
     this.#tell = tell;
   }
@@ -41,8 +51,8 @@ class Reader {
   text(text: CompiledText): ViewText {
     // Most texts have nothing to fill in: a first view has tens of thousands of them.
     if (text.plain) return text.plain;
-    const scope = scopeOf(this.#state.evaluation, { locale: this.#locale });
-    const { failure, ...shown } = shownText(text, this.#locale, scope);
+    const scope = scopeOf(this.#state.evaluation, { locale: this.#locale, row: this.#row });
+    const { failure, isComplete: _isComplete, ...shown } = shownText(text, this.#locale, scope);
     if (failure) this.#tell?.(failure, { path: text.path, source: sourceIn(text, shown.locale) });
     return shown;
   }
@@ -55,10 +65,11 @@ class Reader {
 
 /** A question on the path, as its control needs it. */
 export function questionView(state: SessionState, cell: QuestionCell, tell: TellFailure): QuestionView {
-  const operator = new Reader(state, state.locale, tell);
-  const caller = new Reader(state, state.callerLocale, tell);
+  const { row } = cell;
+  const operator = new Reader(state, state.locale, { row, tell });
+  const caller = new Reader(state, state.callerLocale, { row, tell });
   // Conditions read labels in the scenario's own language, whoever looks at the screen.
-  const conditions = scopeOf(state.evaluation);
+  const conditions = scopeOf(state.evaluation, { row });
   const { label, say, help } = wordingOf(cell, conditions, tell);
   return {
     kind: 'question',
@@ -66,11 +77,12 @@ export function questionView(state: SessionState, cell: QuestionCell, tell: Tell
     stepId: stepIdOf(state, cell.step),
     type: cell.type.name,
     label: operator.text(label),
-    ...caller.optional('say', say),
+    ...caller.optional('say', rowCount(state, cell) > 0 ? (cell.another ?? say) : say),
     ...operator.optional('help', help),
     isRequired: state.evaluation.required[cell.index] === yes,
     allowsUnknown: cell.source.allowUnknown !== false,
     privacy: cell.source.privacy ?? 'none',
+    ...rowsView(state, cell),
     ...answerView(state, cell),
     issues: (state.evaluation.findings[cell.index] ?? []).map((finding) => issueView(operator, cell, finding)),
     probes: cell.probes
@@ -103,7 +115,9 @@ function reviewCauseView(state: SessionState, id: string | undefined): Pick<Ques
   return {
     reviewCause: {
       id: cause.id,
-      label: new Reader(state, state.locale).text(wordingOf(cause, scopeOf(evaluation)).label),
+      label: new Reader(state, state.locale, { row: cause.row }).text(
+        wordingOf(cause, scopeOf(evaluation, { row: cause.row })).label,
+      ),
     },
   };
 }
@@ -145,7 +159,8 @@ const at =
 
 /** An instruction in force. */
 export function instructionView(state: SessionState, cell: InstructionCell, tell: TellFailure): InstructionView {
-  const operator = new Reader(state, state.locale, tell);
+  const reading = { row: cell.row, tell };
+  const operator = new Reader(state, state.locale, reading);
   const acknowledgedAt = Object.hasOwn(state.acknowledged, cell.id) ? state.acknowledged[cell.id] : undefined;
   return {
     kind: 'instruction',
@@ -153,7 +168,8 @@ export function instructionView(state: SessionState, cell: InstructionCell, tell
     ...(cell.step < 0 ? {} : { stepId: stepIdOf(state, cell.step) }),
     severity: cell.severity,
     text: operator.text(cell.text),
-    ...new Reader(state, state.callerLocale, tell).optional('say', cell.say),
+    ...new Reader(state, state.callerLocale, reading).optional('say', cell.say),
+    ...rowPart(state, cell),
     needsAcknowledgement: cell.acknowledge,
     ...(acknowledgedAt ? { acknowledgedAt } : {}),
   };
@@ -166,14 +182,14 @@ export function endView(state: SessionState, cell: EndCell, tell: TellFailure): 
     id: cell.id,
     stepId: stepIdOf(state, cell.step),
     outcome: cell.outcome,
-    text: new Reader(state, state.locale, tell).text(cell.text),
-    ...new Reader(state, state.callerLocale, tell).optional('say', cell.say),
+    text: new Reader(state, state.locale, { row: cell.row, tell }).text(cell.text),
+    ...new Reader(state, state.callerLocale, { row: cell.row, tell }).optional('say', cell.say),
   };
 }
 
 /** The title of a step. */
-export const stepTitle = (state: SessionState, { title }: StepCell, tell: TellFailure): ViewText =>
-  new Reader(state, state.locale, tell).text(title);
+export const stepTitle = (state: SessionState, { title, row }: StepCell, tell: TellFailure): ViewText =>
+  new Reader(state, state.locale, { row, tell }).text(title);
 
 /** An answer that does not count now; nothing for a question that applies, and without an answer. */
 export function setAsideView(state: SessionState, cell: QuestionCell): SetAsideView | undefined {
@@ -185,7 +201,10 @@ export function setAsideView(state: SessionState, cell: QuestionCell): SetAsideV
   return {
     id: cell.id,
     stepId: stepIdOf(state, cell.step),
-    label: new Reader(state, locale).text(wordingOf(cell, scopeOf(evaluation)).label),
+    label: new Reader(state, locale, { row: cell.row }).text(
+      wordingOf(cell, scopeOf(evaluation, { row: cell.row })).label,
+    ),
+    ...rowPart(state, cell),
     ...(isShown ? { value: answer.value } : {}),
     display: isShown ? displayOfValue(evaluation, cell, { value: answer.value, locale }) : '',
     provenance: answer.provenance,

@@ -1,5 +1,6 @@
 import type { Expression, Issue, Scenario } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
+import { cellsMeant } from '../evaluate/meaning.js';
 import { scopeOf } from '../evaluate/scope.js';
 import type { SessionState } from '../session/session-state.js';
 import { sourceIn } from '../wording.js';
@@ -16,7 +17,7 @@ export class TicketProblems {
     this.#scenario = scenario;
     const { title, fields, requester } = scenario.ticket;
     const names = [title, ...fields.values(), ...requester.values()].flatMap(({ reads }) => reads);
-    this.#reads = new Set(names.map((name) => scenario.named.get(name) ?? -1));
+    this.#reads = new Set(names.flatMap((name) => cellsMeant(scenario, name, undefined)));
   }
 
   /** Notes whether the change from one state to the next touches what the ticket is written by. */

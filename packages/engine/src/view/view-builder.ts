@@ -74,11 +74,11 @@ export class ViewBuilder {
   #standing(state: SessionState, phase: Phase) {
     const { source, title, id, version } = this.#scenario;
     const { client } = source;
-    const shown = shownText(title, state.locale, scopeOf(state.evaluation, { locale: state.locale }));
+    const { text, locale } = shownText(title, state.locale, scopeOf(state.evaluation, { locale: state.locale }));
     return {
       sessionId: state.sessionId,
       phase,
-      scenario: { id, version, title: shown },
+      scenario: { id, version, title: { text, locale } },
       client: {
         id: client.id,
         name: client.name,

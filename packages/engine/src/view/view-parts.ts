@@ -157,6 +157,11 @@ function tallyOf(state: SessionState, index: number, { needsReview }: QuestionVi
   };
 }
 
-function gapView({ evaluation }: SessionState, index: number, { id, stepId, label }: QuestionView): MissingView {
-  return { kind: evaluation.states[index] === answered ? 'invalid' : 'unanswered', id, stepId, label: label.text };
+function gapView({ evaluation }: SessionState, index: number, { id, stepId, label, row }: QuestionView): MissingView {
+  return {
+    kind: evaluation.states[index] === answered ? 'invalid' : 'unanswered',
+    id,
+    stepId,
+    label: row ? `${row.label.text} · ${label.text}` : label.text,
+  };
 }

@@ -4,6 +4,7 @@ import { readingOf } from './comparisons.js';
 import { Conditions } from './conditions.js';
 import { Domains } from './domains.js';
 import type { Goal } from './goal.js';
+import { oneRowOf } from './one-row.js';
 import { Outline } from './outline.js';
 import type { ExpressionPlace, TextPlace } from './places.js';
 import { expressionPlaces, textPlaces } from './places.js';
@@ -14,6 +15,7 @@ import { likelyFirst } from './likely-first.js';
 
 /** What the rules share about one scenario; each part is computed once, when a rule first wants it. */
 export class Analysis {
+  /** As written: of each repeat, one row. */
   readonly scenario: Scenario;
   /** `YYYY-MM-DD` in the client's time zone; undefined when nobody said. */
   readonly today: string | undefined;
@@ -29,7 +31,7 @@ export class Analysis {
   #reads: Reads | undefined;
 
   constructor(scenario: Scenario, today?: string) {
-    this.scenario = scenario;
+    this.scenario = oneRowOf(scenario);
     this.today = today;
   }
 

@@ -1,3 +1,4 @@
+import { isRepeat } from '@filrouge/scenario';
 import type { AnswerState, QuestionCell, Scenario } from '@filrouge/scenario';
 import { priorities } from '@filrouge/ticket';
 import type { Limits } from './classes.js';
@@ -50,6 +51,8 @@ export class Domains {
     const { id, type, source } = cell;
     const literals = this.#literals(id);
     const otherwise = this.#otherStates(cell);
+    // How many rows there are is not looked into.
+    if (isRepeat(source)) return domainOf('anything', [], otherwise);
     if (type.valueType === 'list<string>') return subsetsOf(cell, literals, otherwise);
     if (source.options) return oneOf(cell, otherwise);
     // The schema gives limits to numbers only.

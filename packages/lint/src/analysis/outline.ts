@@ -71,7 +71,14 @@ const isStanding = (cell: NodeCell) => cell.kind !== 'step' && cell.step < 0;
 
 function conditionOf(cell: NodeCell, cells: readonly Cell[] = []): readonly Fact[] {
   if (cell.kind === 'branch') return pickedOf(cell, cells[cell.parent]);
+  if (cell.kind === 'row') return listedOf(cells[cell.parent], cells);
   return cell.when ? [{ kind: 'holds', expression: cell.when }] : [];
+}
+
+/** A row is there while its repeat lists it; nobody knows which rows a call will have. */
+function listedOf(list: Cell | undefined, cells: readonly Cell[]): readonly Fact[] {
+  const question = list?.kind === 'repeat' ? cells[list.closing] : undefined;
+  return question?.kind === 'question' ? [{ kind: 'picked', name: question.id, picks: () => true }] : [];
 }
 
 /** Follow-ups apply while their option is picked. */

@@ -73,10 +73,12 @@ function expressionsOf(cell: Cell): readonly ExpressionPlace[] {
     case 'question':
       return [...optional(cell.when, { path: `${path}/when`, role: 'when', cell }), ...questionExpressions(cell)];
     case 'step':
+    case 'repeat':
     case 'instruction':
     case 'end':
       return optional(cell.when, { path: `${path}/when`, role: 'when', cell });
     case 'branch':
+    case 'row':
     case 'priority':
       return [];
   }
@@ -120,8 +122,11 @@ function textsOf(cell: Cell): readonly TextPlace[] {
       return questionTexts(cell);
     case 'rule':
       return ruleTexts(cell);
+    case 'row':
+      return optionalText(cell.label, { path: `${path}/itemLabel`, role: 'label', cell });
     case 'fact':
     case 'branch':
+    case 'repeat':
     case 'priority':
       return [];
   }

@@ -90,6 +90,7 @@ export class World {
       stateOf: (name) => this.#stateOf(name),
       labelOf: (name) => this.#labelOf(name),
       attributeOf: (name) => this.#labelOf(name),
+      columnOf: (name) => this.#columnOf(name),
     };
   }
 
@@ -116,6 +117,11 @@ export class World {
     const possible = this.supposed(name);
     if (!possible) return this.#need(name);
     return possible.state === 'answered' ? this.#vague() : undefined;
+  }
+
+  /** What the rows of a repeat come to may be anything. */
+  #columnOf(name: string): undefined {
+    return this.#supposed.has(name) ? this.#vague() : this.#need(name);
   }
 
   #factNamed(name: string): FactCell | undefined {

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.js';
 import { questionTypeNamed } from '../items/index.js';
 import type { Item } from '../items/item.js';
+import type { Repeat } from '../items/repeat.js';
 import { reservedNames } from '../source/identifier.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
 import type { Check } from './check.js';
@@ -13,10 +14,13 @@ interface Named {
 /** Ids are unique: steps among themselves, rules among themselves; items, facts and standing instructions together. */
 export const checkIds: Check = (source, outline) => {
   const steps = outline.filter(({ kind }) => kind === 'step');
-  const items = outline.filter(({ kind }) => kind === 'item');
+  // What goes over the rows of another asks for none: it has no question of its own.
+  const items = outline.filter(
+    ({ kind, source: node }) => kind === 'item' || (kind === 'repeat' && (node as Repeat).over !== undefined),
+  );
   const facts = source.facts.map(({ id }, position) => ({ id, path: `/facts/${position}` }));
   const instructions = source.instructions.map(({ id }, position) => ({ id, path: `/instructions/${position}` }));
-  const questions = items.filter((item) => questionTypeNamed((item.source as Item).type));
+  const questions = items.filter(({ kind, source: item }) => kind === 'item' && questionTypeNamed((item as Item).type));
   return [
     ...duplicates(steps),
     ...duplicates([...items, ...facts, ...instructions]),

@@ -25,12 +25,14 @@ export function appearanceReads(node: LooseNode): readonly NamedRead[] {
   if (node.kind === 'instruction' || node.kind === 'end') {
     return [...readsOf(node.text, `${path}/text`), ...readsOf(node.say, `${path}/say`)];
   }
-  if (node.kind === 'branch') return [];
+  if (node.kind === 'branch' || node.kind === 'repeat') return [];
+  if (node.kind === 'row') return readsOf(node.label, `${path}/itemLabel`);
   const required = typeof node.required === 'boolean' ? undefined : node.required;
   return [
     ...readsOf(node.label, `${path}/label`),
     ...readsOf(node.say, `${path}/say`),
     ...readsOf(node.help, `${path}/help`),
+    ...readsOf(node.another, `${path}/another`),
     ...variantReads(node),
     ...readsOf(required, `${path}/required`),
     ...node.options.flatMap((option, position) => [

@@ -20,6 +20,8 @@ interface CellBase {
   readonly reads: readonly number[];
   /** Cells that read it. */
   readonly dependents: readonly number[];
+  /** The row it stands in; undefined outside of every repeat. */
+  readonly row?: RowNames | undefined;
 }
 
 /** What may apply or not: a place on the outline. */
@@ -30,6 +32,51 @@ interface NodeBase extends CellBase {
   /** The step it stands in; -1 for a standing instruction. */
   readonly step: number;
   readonly when: Expression | undefined;
+}
+
+/** What names mean inside one row: its own cells first, then those of the rows around it. */
+export interface RowNames {
+  /** Id of the row, such as `machines[2]`. */
+  readonly id: string;
+  /** Index of its row cell. */
+  readonly index: number;
+  readonly names: ReadonlyMap<string, number>;
+  /** All answers to one question of a repeat in this row, by `<repeat>.<question>`. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** The row of the earlier repeat that this one goes over. */
+  readonly over?: RowNames | undefined;
+  /** The row around. */
+  readonly outer?: RowNames | undefined;
+}
+
+/** Every answer to one question of a repeat. */
+export interface Column {
+  /** Indices of the questions that say whether there are more rows. */
+  readonly lists: readonly number[];
+  /** Indices of the answers, in document order. */
+  readonly cells: readonly number[];
+}
+
+/** A list of the same items: stands before its rows. */
+export interface RepeatCell extends NodeBase {
+  readonly kind: 'repeat';
+  /** Index of the question that holds the rows; of the repeat gone over, for one that goes over another. */
+  readonly closing: number;
+  /** Index of the repeat it goes over; -1 for one that has rows of its own. */
+  readonly over: number;
+  /** Indices of the rows there may be, in order. */
+  readonly rows: readonly number[];
+}
+
+/** One row there may be: it applies while its repeat lists it. */
+export interface RowCell extends NodeBase {
+  readonly kind: 'row';
+  /** Id among the rows of its repeat, `1` to the most there may be. */
+  readonly place: string;
+  /** Names the row; may read its answers. */
+  readonly label: CompiledText | undefined;
+  /** Its cells in document order. */
+  readonly members: readonly number[];
 }
 
 /** A chapter. */
@@ -52,6 +99,8 @@ export interface QuestionCell extends NodeBase {
   readonly variants: readonly CompiledVariant[];
   readonly required: boolean | Expression;
   readonly options: readonly CompiledOption[];
+  /** Of a repeat: asks the caller for one more. */
+  readonly another?: CompiledText | undefined;
   readonly probes: readonly CompiledProbe[];
   readonly checks: readonly CompiledCheck[];
 }
@@ -129,7 +178,7 @@ export interface PriorityCell extends CellBase {
 }
 
 /** A place on the outline. */
-export type NodeCell = StepCell | QuestionCell | BranchCell | InstructionCell | EndCell;
+export type NodeCell = StepCell | RepeatCell | RowCell | QuestionCell | BranchCell | InstructionCell | EndCell;
 /** Anything that is evaluated. */
 export type Cell = NodeCell | FactCell | RuleCell | PriorityCell;
 

@@ -30,6 +30,8 @@ export interface CompilationGround {
 /** The work in hand while a scenario is compiled: its compiler, and every issue met. */
 export class Compilation {
   readonly issues: Issue[] = [];
+  /** Names that mean something in the rows of a repeat only, or its columns. */
+  readonly rowNames = new Set<string>();
   readonly #compiler: ExpressionCompiler;
   readonly #locales: readonly string[];
   readonly #optionValues: ReadonlySet<string>;
@@ -43,6 +45,10 @@ export class Compilation {
 
   report(code: string, path: string, params: IssueParams = {}): void {
     this.issues.push({ code, path, params });
+  }
+
+  isOfRows(name: string): boolean {
+    return this.rowNames.has(name);
   }
 
   /** The expression, or one that is always unknown when it is wrong: the issue says so. */

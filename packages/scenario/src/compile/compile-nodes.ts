@@ -1,18 +1,32 @@
+import type { Expression } from '../expression/expression.js';
+import type { Repeat } from '../items/repeat.js';
 import type { End } from '../items/end.js';
 import { questionTypeNamed, structureTypeNamed } from '../items/index.js';
 import type { Instruction } from '../items/instruction.js';
 import type { Item, Option, Question } from '../items/item.js';
 import type { QuestionType } from '../items/question-type.js';
 import type { Step } from '../source/step.js';
-import type { BranchCell, CompiledOption, EndCell, InstructionCell, QuestionCell, StepCell } from './cell.js';
+import type {
+  BranchCell,
+  CompiledOption,
+  EndCell,
+  InstructionCell,
+  QuestionCell,
+  RepeatCell,
+  RowCell,
+  StepCell,
+} from './cell.js';
 import type { Compilation } from './compilation.js';
 import type { OutlineNode } from './outline.js';
+import { isRepeat } from './outline.js';
 
 /** What links a cell to others: known only once every cell has its place. */
-type Links = 'index' | 'reads' | 'dependents' | 'members' | 'parent' | 'step';
+type Links = 'index' | 'reads' | 'dependents' | 'members' | 'parent' | 'step' | 'rows' | 'closing' | 'over';
 /** A node compiled on its own. */
 export type LooseNode =
   | Omit<StepCell, Links>
+  | Omit<RepeatCell, Links>
+  | Omit<RowCell, Links>
   | Omit<QuestionCell, Links>
   | Omit<BranchCell, Links>
   | Omit<InstructionCell, Links>
@@ -22,6 +36,8 @@ export type LooseNode =
 export function compileNode(node: OutlineNode, compilation: Compilation): LooseNode {
   const { id, path } = node;
   if (node.kind === 'step') return compileStep(node.source as Step, path, compilation);
+  if (node.kind === 'repeat') return { kind: 'repeat', id, path, when: repeatWhen(node, compilation) };
+  if (node.kind === 'row') return compileRow(node, compilation);
   if (node.kind === 'branch')
     return { kind: 'branch', id, path, when: undefined, option: (node.source as Option).value };
   // The item schema is a union on `type`: what a registered question type has is a question of it.
@@ -30,6 +46,17 @@ export function compileNode(node: OutlineNode, compilation: Compilation): LooseN
   if (type) return compileQuestion(item as Question, type, { path, compilation });
   if (structureTypeNamed(item.type)?.effect === 'ends') return compileEnd(item as End, path, compilation);
   return compileInstruction(item as unknown as Instruction, path, compilation);
+}
+
+/** A step is gone through for each row: its own condition is the step's, and may read the row. */
+function repeatWhen({ source, path }: OutlineNode, compilation: Compilation): Expression | undefined {
+  const isStep = !('type' in source);
+  return isStep ? undefined : compilation.optionalExpression((source as Item).when, `${path}/when`, 'bool');
+}
+
+function compileRow({ id, path, source }: OutlineNode, compilation: Compilation): LooseNode {
+  const label = compilation.optionalText((source as Partial<Repeat>).itemLabel, `${path}/itemLabel`);
+  return { kind: 'row', id, path, when: undefined, place: '', label };
 }
 
 function compileStep(step: Step, path: string, compilation: Compilation): LooseNode {
@@ -81,7 +108,9 @@ function compileQuestion(source: Question, type: QuestionType, { path, compilati
     path,
     type,
     source,
-    when: compilation.optionalExpression(source.when, `${path}/when`, 'bool'),
+    // The list of a repeat stands before its rows, and has the condition.
+    when: isRepeat(source) ? undefined : compilation.optionalExpression(source.when, `${path}/when`, 'bool'),
+    ...(isRepeat(source) ? { another: compilation.optionalText(source.another, `${path}/another`) } : {}),
     label: compilation.text(source.label, `${path}/label`),
     say: compilation.optionalText(source.say, `${path}/say`),
     help: compilation.optionalText(source.help, `${path}/help`),

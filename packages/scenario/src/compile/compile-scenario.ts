@@ -11,14 +11,18 @@ import type { LooseRule } from './compile-rules.js';
 import { compileTicket } from './compile-ticket.js';
 import { contextValueTypes } from '../source/context.js';
 import { contentHash } from './content-hash.js';
+import { afterLastRow, columnsOf } from './column-names.js';
 import { declarationsOf, judgementNames, optionValuesOf } from './declarations.js';
+import { expandRepeats } from './expand-repeats.js';
+import type { Declaration, Expression } from '../expression/expression.js';
+import { pointerOf } from '../parse/pointer.js';
 import { orderFacts } from './fact-order.js';
 import type { PlacedFact } from './fact-order.js';
 import type { OutlineNode } from './outline.js';
 import { outlineOf } from './outline.js';
 import { placeCells } from './place-cells.js';
 import type { LooseCell } from './place-cells.js';
-import type { Scenario } from './scenario.js';
+import type { CompiledTicket, Scenario } from './scenario.js';
 import { withheldNames } from './withheld-names.js';
 
 /** What compiling gives: the scenario, and every issue met (then it must not be run). */
@@ -37,8 +41,9 @@ export function compileScenario(
   sourcePath: Scenario['sourcePath'] = (path) => path,
 ): CompiledScenario {
   const outline = outlineOf(source);
+  const declarations = declarationsOf(source, outline);
   const compilation = new Compilation({
-    declarations: declarationsOf(source, outline),
+    declarations,
     locales: source.locales,
     optionValues: optionValuesOf(outline, source),
     tell,
@@ -48,9 +53,11 @@ export function compileScenario(
   const outcome = outcomeCells(source, compilation);
   const instructions = standingInstructions(source, compilation);
   const loose = [...withFacts(nodes, facts), ...outcome, ...instructions];
-  const { cells, named, viewers, judges } = placeCells(loose, compilation);
+  noteRowNames(loose, declarations, compilation);
+  const { cells, named, viewers, judges, columns } = placeCells(expandRepeats(loose, compilation), compilation);
   const title = compilation.text(source.title, '/title');
   const ticket = compileTicket(source.ticket, compilation);
+  reportRowReads(ticket, { named, columns }, compilation);
   const scenario = {
     id: source.id,
     version: source.version,
@@ -63,6 +70,7 @@ export function compileScenario(
     named,
     viewers,
     judges,
+    columns,
     ticket,
     withheld: withheldNames(cells),
     ...indicesOf(cells),
@@ -76,6 +84,8 @@ function outlineCells(outline: readonly OutlineNode[], compilation: Compilation)
     const body = compileNode(node, compilation);
     loose.push({
       body,
+      source: node.source,
+      repeat: loose[node.repeat],
       names: body.kind === 'question' ? [node.id] : [],
       path: node.path,
       decides: conditionReads(body),
@@ -93,8 +103,7 @@ function placedFacts(
   outline: readonly OutlineNode[],
   compilation: Compilation,
 ): readonly PlacedFact[] {
-  // A step may be named as a question that stands elsewhere.
-  const places = new Map(outline.flatMap(({ kind, id }, place) => (kind === 'item' ? [[id, place] as const] : [])));
+  const places = readPlaces(outline, source.facts);
   const compiled = source.facts.map((fact, position) => {
     const path = `/facts/${position}`;
     return {
@@ -110,18 +119,72 @@ function placedFacts(
   return placed.filter(({ fact }) => !inCircle.has(fact.id));
 }
 
-/** Facts slipped in among the nodes, each right after the last thing it reads. */
+/**
+ * Where what can be read stands. A step may be named as a question that stands elsewhere. Columns of a repeat are there
+ * after its last row: for one that goes over another, between that and what follows.
+ */
+function readPlaces(outline: readonly OutlineNode[], facts: ScenarioSource['facts']): ReadonlyMap<string, number> {
+  const places = new Map(outline.flatMap(({ kind, id }, place) => (kind === 'item' ? [[id, place] as const] : [])));
+  for (const { repeat, name, last } of columnsOf(outline)) {
+    const id = outline[repeat]?.id ?? '';
+    const after = places.get(id) ?? last + afterLastRow;
+    places.set(name, after);
+    for (const fact of facts) places.set(`${id}.${fact.id}`, after);
+  }
+  return places;
+}
+
+/** Facts slipped in among the nodes, each right after the last thing it reads; those of a row stay in it. */
 function withFacts(nodes: readonly LooseCell[], facts: readonly PlacedFact[]): readonly LooseCell[] {
   const byPlace = new Map<number, LooseCell[]>();
   for (const { fact, path, expression, after } of facts) {
     const body = { kind: 'fact', id: fact.id, type: fact.type, path, expression };
     const decides = readsOf(expression, `${path}/value`);
-    const cell = { body, names: [fact.id], path, decides, appears: [], parent: undefined, step: undefined };
+    const repeat = nodes[after]?.repeat;
+    const cell = { body, names: [fact.id], path, decides, appears: [], parent: undefined, step: undefined, repeat };
     const there = byPlace.get(after);
     if (there) there.push(cell);
     else byPlace.set(after, [cell]);
   }
-  return [...(byPlace.get(-1) ?? []), ...nodes.flatMap((node, place) => [node, ...(byPlace.get(place) ?? [])])];
+  return [
+    ...(byPlace.get(-1) ?? []),
+    ...nodes.flatMap((node, place) => [
+      node,
+      ...(byPlace.get(place) ?? []),
+      ...(byPlace.get(place + afterLastRow) ?? []),
+    ]),
+  ];
+}
+
+/** Names that stand in rows, those of facts that are computed in each row, and those of columns. */
+function noteRowNames(
+  loose: readonly LooseCell[],
+  declarations: readonly Declaration[],
+  { rowNames }: Compilation,
+): void {
+  const isInRows = loose.some(({ repeat }) => repeat);
+  if (!isInRows) return;
+  rowNames.add('index');
+  for (const { repeat, names } of loose) if (repeat) for (const name of names) rowNames.add(name).add(`item.${name}`);
+  for (const { name, each } of declarations) if (each) rowNames.add(name);
+}
+
+interface Readable {
+  readonly named: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, unknown>;
+}
+
+/** The ticket stands outside of every row. */
+function reportRowReads(ticket: CompiledTicket, { named, columns }: Readable, compilation: Compilation): void {
+  const { title, fields, requester } = ticket;
+  const paths = (part: string, expressions: ReadonlyMap<string, Expression>) =>
+    [...expressions].map(([key, { reads }]) => ({ reads, path: pointerOf(['ticket', part, key]) }));
+  for (const { reads, path } of [title, ...paths('fields', fields), ...paths('requester', requester)]) {
+    for (const name of reads) {
+      const isKnown = named.has(name) || columns.has(name);
+      if (!isKnown && compilation.isOfRows(name)) compilation.report('reads-outside-repeat', path, { name });
+    }
+  }
 }
 
 function outcomeCells(source: ScenarioSource, compilation: Compilation): readonly LooseCell[] {

@@ -18,6 +18,8 @@ export interface CompiledText {
 export interface ShownText {
   readonly text: string;
   readonly locale: string;
+  /** False while a placeholder has no value. */
+  readonly isComplete?: boolean;
   /** The first placeholder that failed: a mistake of the scenario that only shows at work. */
   readonly failure?: Extract<Evaluated, { readonly state: 'error' }>;
 }
@@ -26,8 +28,8 @@ export interface ShownText {
 export function shownText(text: CompiledText, locale: string, scope: Scope): ShownText {
   if (text.plain) return text.plain;
   const found = writtenLocale(text, locale);
-  const { text: filled = '', error } = text.templates.get(found)?.render(scope) ?? {};
-  return { text: filled, locale: found, ...(error ? { failure: error } : {}) };
+  const { text: filled = '', isComplete = true, error } = text.templates.get(found)?.render(scope) ?? {};
+  return { text: filled, locale: found, ...(isComplete ? {} : { isComplete }), ...(error ? { failure: error } : {}) };
 }
 
 function writtenLocale({ templates }: CompiledText, locale: string): string {

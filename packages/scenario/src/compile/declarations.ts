@@ -1,9 +1,11 @@
 import { impacts, priorities } from '@filrouge/ticket';
 import type { Declaration } from '../expression/expression.js';
+import { columnsOf } from './column-names.js';
 import { questionTypeNamed } from '../items/index.js';
 import { contextValueTypes } from '../source/context.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
 import type { OutlineNode } from './outline.js';
+import { isRepeat } from './outline.js';
 import type { Item, Question } from '../items/item.js';
 import { reservedNames } from '../source/identifier.js';
 
@@ -30,15 +32,35 @@ export function declarationsOf(source: ScenarioSource, outline: readonly Outline
   const facts = source.facts.map(({ id, type }) => ({ name: id, type: contextValueTypes[type] }));
   const questions = outline.flatMap(({ kind, id, source: item }) => {
     const type = kind === 'item' ? questionTypeNamed((item as Item).type) : undefined;
-    return type ? [{ name: id, type: type.valueType }] : [];
+    if (!type) return [];
+    const isRepeated = isRepeat(item as Item) ? { isRepeat: true } : {};
+    return [{ name: id, type: type.valueType, ...isRepeated }];
   });
   return [
     ...standing,
     ...(source.priority ? judgement : []),
     ...context,
     ...unique([...questions, ...facts].filter(isFree)),
+    ...rowDeclarations(source, outline),
   ];
 }
+
+/** `index`, `item.<question>` in the rows of a repeat, and `<repeat>.<question>` for all of them, facts of a row too. */
+function rowDeclarations({ facts }: ScenarioSource, outline: readonly OutlineNode[]): readonly Declaration[] {
+  const repeats = outline.filter(({ kind, id }) => kind === 'repeat' && isName(id));
+  if (repeats.length === 0) return [];
+  const columns = columnsOf(outline).filter(({ name }) => isName(name.split('.', 1)[0] ?? ''));
+  const factTypes = facts.map(({ id, type }) => ({ id, each: contextValueTypes[type] }));
+  const ofFacts = repeats.flatMap(({ id }) => factTypes.map(({ id: fact, each }) => ({ name: `${id}.${fact}`, each })));
+  const inRows = columns.map(({ name, each }) => ({ name: `item.${name.slice(name.indexOf('.') + 1)}`, type: each }));
+  return [
+    { name: 'index', type: 'int' },
+    ...unique(inRows),
+    ...[...columns, ...ofFacts].map(({ name, each }) => ({ name, type: 'dyn' as const, each })),
+  ];
+}
+
+const isName = (id: string) => /^[a-zA-Z][a-zA-Z0-9_]*$/.test(id) && !reservedNames.has(id);
 
 const isFree = ({ name }: Declaration) => !reservedNames.has(name);
 

@@ -1,6 +1,6 @@
 import type { Expression } from '../expression/expression.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
-import type { Cell, RuleList } from './cell.js';
+import type { Cell, Column, RuleList } from './cell.js';
 import type { CompiledText } from './compiled-text.js';
 
 /** A scenario that was read, checked and compiled: what a session runs. Made by `parseScenario` only. */
@@ -41,6 +41,8 @@ export interface Scenario {
   readonly viewers: ReadonlyMap<number, readonly number[]>;
   /** Of these, for each cell, the questions whose answers are judged by it: their options, probes or checks read it. */
   readonly judges: ReadonlyMap<number, readonly number[]>;
+  /** All answers to one question of a repeat, by `<repeat>.<question>`, as read from outside of its rows. */
+  readonly columns: ReadonlyMap<string, Column>;
   /** Names of `neverStored` questions, of what fills them, and of the facts that rest on them: nothing that is kept may show them. */
   readonly withheld: ReadonlySet<string>;
   readonly ticket: CompiledTicket;

@@ -1,7 +1,8 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { Declaration, ValueType } from './expression.js';
-import type { ScenarioFunction } from './functions/function.js';
+import type { ColumnFunction, ScenarioFunction } from './functions/function.js';
 import { scenarioFunctions } from './functions/index.js';
+import { columnNameOf } from './column-name.js';
 import { registerNumbers } from './cel-numbers.js';
 import { type Names, type NamedRecord, recordType, ScopeReader, scopeKey } from './cel-scope.js';
 import { celTypeOf } from './cel-types.js';
@@ -30,21 +31,27 @@ export function createCelEnvironment(declarations: readonly Declaration[]): CelE
     fields: Object.fromEntries(personFields.map((field) => [field, 'string'])),
   });
   registerNumbers(cel);
-  for (const added of scenarioFunctions) registerFunction(cel, added);
-  return { cel, names: registerNames(cel, declarations) };
+  const names = registerNames(cel, declarations);
+  for (const added of scenarioFunctions) registerFunction(cel, added, names);
+  return { cel, names };
 }
 
 function registerNames(cel: Environment, declarations: readonly Declaration[]): Names {
   const types = new Map<string, ValueType>();
   const fields = new Map<string, Map<string, string>>();
-  for (const { name, type } of declarations) {
+  const columns = new Map<string, ValueType>();
+  const repeats = new Set(declarations.flatMap(({ name, isRepeat }) => (isRepeat ? [name] : [])));
+  for (const { name, type, each } of declarations) {
     if (types.has(name) || isKept(name)) continue;
     types.set(name, type);
+    if (each) columns.set(name, each);
     const [root, field] = splitName(name);
+    // A repeat is read by its columns: its name alone stands in functions only.
+    if (field === undefined && repeats.has(name)) continue;
     if (field === undefined) cel.registerVariable(name, celTypeOf(type));
     else fields.set(root, (fields.get(root) ?? new Map<string, string>()).set(field, celTypeOf(type)));
   }
-  return { types, records: registerRecords(cel, fields) };
+  return { types, columns, repeats, records: registerRecords(cel, fields) };
 }
 
 function registerRecords(
@@ -66,13 +73,14 @@ function splitName(name: string): readonly [root: string, field: string | undefi
   return dot < 0 ? [name, undefined] : [name.slice(0, dot), name.slice(dot + 1)];
 }
 
-function registerFunction(cel: Environment, added: ScenarioFunction): void {
+function registerFunction(cel: Environment, added: ScenarioFunction, names: Names): void {
   if (added.kind === 'value') {
     const signature = `${added.name}(${added.parameters.map(celTypeOf).join(', ')}): ${celTypeOf(added.returns)}`;
     // The library checks arguments against the signature before it calls.
     cel.registerFunction(signature, added.run as (...values: unknown[]) => unknown, { async: false });
     return;
   }
+  if (added.kind === 'column') return registerColumnFunction(cel, added, names);
   // A macro: it gets the name that is written, which the survey has made sure of, and not its value.
   const parameters = added.takesKey ? 'ast, ast' : 'ast';
   cel.registerFunction(
@@ -84,6 +92,19 @@ function registerFunction(cel: Environment, added: ScenarioFunction): void {
         readerOf(context).ask((scope) => added.read(scope, String(question?.args), String(key?.args))),
     }),
   );
+}
+
+function registerColumnFunction(cel: Environment, { name, returns, read }: ColumnFunction, { columns }: Names): void {
+  cel.registerFunction(`${name}(ast): dyn`, ({ args: [argument] }: MacroCall) => {
+    const column = columnNameOf(argument) ?? '';
+    const type = returns(columns.get(column)) ?? 'dyn';
+    return {
+      async: false,
+      typeCheck: (checker: TypeChecker) => checker.getType(celTypeOf(type)),
+      evaluate: (_evaluator: unknown, _macro: unknown, context: EvaluationContext) =>
+        readerOf(context).askColumn(column, { read, type }),
+    };
+  });
 }
 
 function readerOf(context: EvaluationContext): ScopeReader {

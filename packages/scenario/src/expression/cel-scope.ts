@@ -1,4 +1,4 @@
-import type { Scope, ValueType } from './expression.js';
+import type { ColumnValues, Scope, ValueType } from './expression.js';
 import { EvaluationFailure, toCel } from './cel-values.js';
 
 /** Thrown when something read has no value yet. One instance: an unknown is common, and making an Error is dear. */
@@ -7,6 +7,12 @@ export const notYetKnown = new NotYetKnown('not yet known');
 
 /** Name under which functions over questions find the scope. No identifier of CEL has a space. */
 export const scopeKey = 'the scope';
+
+/** How a column is read: what of it, and of which type that is. */
+export interface ColumnReading {
+  readonly read: (column: ColumnValues) => unknown;
+  readonly type: ValueType;
+}
 
 /** A record that is read by its fields only: `context`, `client`. */
 export type RecordType = new (root: string, reader: ScopeReader) => Map<string, unknown>;
@@ -20,6 +26,9 @@ export interface NamedRecord {
 /** What an expression reads by name: types of the variables, and the records by their root. */
 export interface Names {
   readonly types: ReadonlyMap<string, ValueType>;
+  /** Of all answers to one question of a repeat: the type of each. */
+  readonly columns: ReadonlyMap<string, ValueType>;
+  readonly repeats: ReadonlySet<string>;
   readonly records: ReadonlyMap<string, NamedRecord>;
 }
 
@@ -57,6 +66,13 @@ export class ScopeReader extends Map<string, unknown> {
   /** Answers of the scope itself, for functions over questions. */
   ask(read: (scope: Scope) => unknown): unknown {
     return this.#known(read(this.#scope));
+  }
+
+  /** What a function over rows makes of a column. */
+  askColumn(name: string, { read, type }: ColumnReading): unknown {
+    const column = this.#scope.columnOf?.(name);
+    const value = column && read(column);
+    return this.#known(value === undefined ? undefined : toCel(value, type));
   }
 
   #read(name: string): unknown {

@@ -3,6 +3,7 @@ import type { ExpressionMistake } from './expression.js';
 import { checkCall, checkLiteral, checkRange } from './cel-guards.js';
 import { closestName } from '../closest-name.js';
 import { celMacros, usageOf } from './cel-functions.js';
+import { columnNameOf } from './column-name.js';
 import type { Names } from './cel-scope.js';
 import { personFields } from './cel-values.js';
 import { scenarioFunctions } from './functions/index.js';
@@ -32,6 +33,9 @@ export function surveyOf(tree: ASTNode, names: Names, suggest: (name: string) =>
 
 const questionFunctions = new Map(
   scenarioFunctions.flatMap((added) => (added.kind === 'question' ? [[added.name, added] as const] : [])),
+);
+const columnFunctions = new Map(
+  scenarioFunctions.flatMap((one) => (one.kind === 'column' ? [[one.name, one] as const] : [])),
 );
 const recordRoots: readonly string[] = ['context', 'client'];
 
@@ -73,8 +77,10 @@ class Surveyor implements Survey {
 
   #visitName(node: ASTNode, name: string, bound: readonly string[]): void {
     if (bound.includes(name)) return;
-    if (this.#isRecord(name))
-      this.#report(mistakeAt(node, 'expression-whole-object', { name, remedy: this.#fieldOf(name) }));
+    if (this.#isRecord(name) || this.#isRepeat(name))
+      this.#report(
+        mistakeAt(node, 'expression-whole-object', { name, remedy: this.#fieldOf(name) ?? `count(${name})` }),
+      );
     else if (this.#names.types.has(name)) this.reads.add(name);
     else if (isKept(name)) this.#report(mistakeAt(node, 'expression-reserved-name', { name }));
     else this.#report(mistakeAt(node, 'expression-unknown-name', { name, suggestion: this.#suggest(name) }));
@@ -91,6 +97,7 @@ class Surveyor implements Survey {
     const [name, operands] = node.args;
     this.#report(checkCall(node));
     if (questionFunctions.has(name)) return this.#visitQuestion(node, bound);
+    if (columnFunctions.has(name)) return this.#visitColumn(node);
     if (name === 'has') return this.#visitTest(node, bound);
     this.#visitAll(operands, bound);
   }
@@ -98,8 +105,29 @@ class Surveyor implements Survey {
   #visitQuestion(node: Call, bound: readonly string[]): void {
     const [name, [question, ...others]] = node.args;
     const isName = question?.op === 'id' && takesRest(name, others) && !bound.includes(question.args);
-    if (isName) this.visit(question, bound);
+    if (isName && this.#isRepeat(question.args)) this.reads.add(question.args);
+    else if (isName) this.visit(question, bound);
     else this.#report(mistakeAt(node, 'expression-needs-question', { name }));
+  }
+
+  /** A function over rows takes `machines.tag`, or `machines` alone, and only answers of its own types. */
+  #visitColumn(node: Call): void {
+    const [name, [argument, ...others]] = node.args;
+    const column = others.length === 0 ? columnNameOf(argument) : undefined;
+    const isKnown = column !== undefined && (this.#names.columns.has(column) || this.#isRepeat(column));
+    const isTaken = isKnown && columnFunctions.get(name)?.returns(this.#names.columns.get(column)) !== undefined;
+    if (isTaken) this.reads.add(column);
+    else this.#report(mistakeAt(node, 'expression-needs-rows', { name, suggestion: this.#columnFor(name) }));
+  }
+
+  /** A column that the function takes, as an example. */
+  #columnFor(name: string): string | undefined {
+    const returns = columnFunctions.get(name)?.returns;
+    return [...this.#names.columns].find(([, each]) => returns?.(each) !== undefined)?.[0];
+  }
+
+  #isRepeat(name: string): boolean {
+    return this.#names.repeats.has(name);
   }
 
   #visitMethod(node: MethodCall, bound: readonly string[]): void {

@@ -14,6 +14,10 @@ export type ValueType =
 export interface Declaration {
   readonly name: string;
   readonly type: ValueType;
+  /** Of all answers to one question of a repeat: the type of each. */
+  readonly each?: ValueType;
+  /** Whether it is a repeat: only functions over rows read it by its name alone. */
+  readonly isRepeat?: boolean;
 }
 
 /**
@@ -32,6 +36,18 @@ export interface Scope {
   labelOf(name: string): string | undefined;
   /** What is known of the answer under that name; empty when nothing is, undefined while there is no answer. */
   attributeOf(name: string, key: string): string | undefined;
+  /** All answers to one question of a repeat, or of the repeat itself its rows; undefined for what is neither. */
+  columnOf?(name: string): ColumnValues | undefined;
+}
+
+/** The answers of all rows, as they stand. */
+export interface ColumnValues {
+  /** As the scenario stores them, in the order of the rows. */
+  readonly values: readonly unknown[];
+  /** Whether an answer, or another row, may still come. */
+  readonly isOpen: boolean;
+  /** Whether the caller does not know one of them. */
+  readonly hasUnknown: boolean;
 }
 
 /** Three values, and the error that is never swallowed: `unknown` when something read has no value yet. */

@@ -28,6 +28,8 @@ export const mistakeCodes = [
   'expression-wrong-arguments',
   /** The function takes the name of a question or fact, nothing else. `name`. */
   'expression-needs-question',
+  /** The function goes over the rows of a repeat. `name`; `suggestion`, a column it takes, when there is one. */
+  'expression-needs-rows',
   /** The function takes a text written in the expression, in a given form. `name`, `remedy`: an example. */
   'expression-needs-literal',
   /** The operator does not go with these types. `operator`, `left`, `right`; for anything else, only `detail`. */

@@ -100,6 +100,12 @@ const meaningCodes = [
   'unknown-context-key',
   /** An expression reads what stands after it. `name`. */
   'reads-later',
+  /** What stands in the rows of a repeat is read from outside of them. `name`. */
+  'reads-outside-repeat',
+  /** No earlier repeat has that id. `id`, `suggestion` when one is close. */
+  'repeat-over-unknown',
+  /** All rows that repeats may have are too many together. `count`, `limit`. */
+  'repeat-too-large',
   /** A question, step or end reads the priority, which stands after all of them. `name`. */
   'reads-priority-early',
   /** A value of an option stands without its quotes. `name`. */
@@ -120,6 +126,14 @@ const sessionCodes = [
   'context-wrong-type',
   /** A host value that the question it fills refuses. `key`, `id`, `reason`: the answer's code, with its params. */
   'prefill-refused',
+  /** A row that is not there, or that cannot come back. `id`. */
+  'row-unknown',
+  /** A repeat has as many rows as it may have. `id`, `max`. */
+  'rows-too-many',
+  /** A repeat would have fewer rows than it must have. `id`, `min`. */
+  'rows-too-few',
+  /** What happened is for the rows of a repeat, and the question has none. `id`. */
+  'not-a-repeat',
   /** An answer to a question the scenario does not ask. `id`, `suggestion` when one is close. */
   'unknown-question-answered',
   /** The question does not apply as things stand. `id`. */

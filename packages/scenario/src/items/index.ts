@@ -17,6 +17,7 @@ import { personQuestion } from './person.js';
 import { phoneQuestion } from './phone.js';
 import type { QuestionType } from './question-type.js';
 import type { StructureType } from './structure-type.js';
+import { repeatQuestion } from './repeat.js';
 import { textQuestion } from './text.js';
 import { dateTimeQuestion } from './date-time.js';
 import { durationQuestion } from './duration.js';
@@ -44,6 +45,7 @@ export const questionTypes: readonly QuestionType[] = [
   assetQuestion,
   lookupQuestion,
   filesQuestion,
+  repeatQuestion,
 ];
 
 /** Every item type that asks nothing. */

@@ -1,4 +1,4 @@
-import type { Scope, ValueType } from '../expression.js';
+import type { ColumnValues, Scope, ValueType } from '../expression.js';
 
 /** A function over values. Pure and total: it throws an `Error` only for what no type can rule out. */
 export interface ValueFunction {
@@ -21,5 +21,15 @@ export interface QuestionFunction {
   readonly read: (scope: Scope, question: string, key: string) => unknown;
 }
 
+/** A function over all answers to one question of a repeat: `sum(machines.users)`. */
+export interface ColumnFunction {
+  readonly kind: 'column';
+  readonly name: string;
+  /** Its type, by the type of each answer, which is undefined for the repeat itself; undefined where it does not take them. */
+  readonly returns: (each: ValueType | undefined) => ValueType | undefined;
+  /** The value as the scenario stores it; undefined is unknown. */
+  readonly read: (column: ColumnValues) => unknown;
+}
+
 /** A function that scenarios add to CEL's own. */
-export type ScenarioFunction = ValueFunction | QuestionFunction;
+export type ScenarioFunction = ValueFunction | QuestionFunction | ColumnFunction;

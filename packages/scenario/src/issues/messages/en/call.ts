@@ -83,6 +83,10 @@ export const call: IssueMessages<CallIssueCode> = {
     'prefill-refused':
       'The host value "{key}" was not taken by the question "{id}": {reason:code}\nAsk the question, or mend what the page hands in.',
     'context-wrong-type': 'The host’s "{key}" must be {expected:kind}, not {got:kind}.\nMend what the host hands in.',
+    'row-unknown': 'There is no such row as "{id}".\nName a row of the list, or one that was taken out of it.',
+    'rows-too-many': 'There is no place for another row: {max} at most.\nTake one out first, or note the rest.',
+    'rows-too-few': 'No row can be taken out: {min} at least.\nMend the answers of the row instead.',
+    'not-a-repeat': 'The question "{id}" has no rows.\nGive it its answer.',
     'unknown-question-answered':
       'There is no question "{id}" to answer.\n[Did you mean "{suggestion}"?|Use the id of a question of this scenario.]',
     'question-off-path':

@@ -60,6 +60,12 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'unknown-question': 'There is no question "{name}".\n[Did you mean "{suggestion}"?|Use the id of a question.]',
   'reads-later':
     '"{name}" stands below, so nothing is known of it here.\nMove "{name}" above, or use what stands above.',
+  'reads-outside-repeat':
+    '"{name}" stands in the rows of a repeat and has no one value here.\nRead all rows, as count(machines), sum(machines.users) or any(machines.down) do.',
+  'repeat-over-unknown':
+    'No repeat "{id}" stands above.\n[Did you mean "{suggestion}"?|Write the id of a repeat that stands above.]',
+  'repeat-too-large':
+    'All rows together could make {count} places; the limit is {limit}.\nLower "max" of the repeats, of nested ones first.',
   'expression-missing-quotes': '"{name}" is a value and stands without quotes.\nWrite \'{name}\'.',
   'reads-priority-early':
     'The condition reads "{name}", which is known only after all questions.\nRead what the priority rests on instead; an instruction that depends on it goes into "instructions" of the scenario, where it may read it.',
@@ -89,6 +95,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'expression-wrong-arguments':
     '"{name}" does not take that[: {got}|].\n[Write {remedy}.|See the guide for how to call it.]',
   'expression-needs-question': '"{name}" takes the id of a question or fact, nothing else.\nWrite {name}(questionId).',
+  'expression-needs-rows':
+    '"{name}" goes over the rows of a repeat.\nWrite [{name}({suggestion})|the repeat and a question of its rows that fits].',
   'expression-needs-literal': '"{name}" takes a text written in quotes.\n[Write {remedy}.|See the guide for its form.]',
   'expression-type':
     '[{operator} does not go between {left:kind} and {right:kind}|These values do not go together].\nCompare values of one kind[: {detail}|].',

@@ -90,6 +90,10 @@ export const call: IssueMessages<CallIssueCode> = {
       'La valeur « {key} » de la page n’a pas été prise par la question « {id} » : {reason:code}\nPosez la question, ou corrigez ce que la page transmet.',
     'context-wrong-type':
       'Dans les données de l’application hôte, « {key} » doit être {expected:kind}, pas {got:kind}.\nCorrigez ce que l’application fournit.',
+    'row-unknown': 'Il n’y a pas de ligne « {id} ».\nNommez une ligne de la liste, ou une ligne retirée.',
+    'rows-too-many': 'Plus de place pour une ligne : {max} au plus.\nRetirez-en une, ou notez le reste.',
+    'rows-too-few': 'Aucune ligne ne peut être retirée : {min} au moins.\nCorrigez plutôt les réponses de la ligne.',
+    'not-a-repeat': 'La question « {id} » n’a pas de lignes.\nDonnez-lui sa réponse.',
     'unknown-question-answered':
       'Il n’y a pas de question « {id} » à laquelle répondre.\n[Vouliez-vous dire « {suggestion} » ?|Prenez l’identifiant d’une question de ce scénario.]',
     'question-off-path':

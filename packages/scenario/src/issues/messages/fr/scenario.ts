@@ -75,6 +75,12 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     'La question « {name} » n’existe pas.\n[Vouliez-vous dire « {suggestion} » ?|Prenez l’identifiant d’une question.]',
   'reads-later':
     '« {name} » vient plus bas : on n’en sait encore rien ici.\nMontez « {name} », ou servez-vous de ce qui est plus haut.',
+  'reads-outside-repeat':
+    '« {name} » se trouve dans les lignes d’une répétition et n’a pas une seule valeur ici.\nLisez toutes les lignes, comme count(machines), sum(machines.users) ou any(machines.down).',
+  'repeat-over-unknown':
+    'Aucune répétition « {id} » plus haut.\n[Vouliez-vous dire « {suggestion} » ?|Écrivez l’identifiant d’une répétition placée plus haut.]',
+  'repeat-too-large':
+    'Toutes les lignes ensemble pourraient faire {count} places ; la limite est {limit}.\nBaissez « max » des répétitions, d’abord de celles qui sont imbriquées.',
   'expression-missing-quotes': "« {name} » est une valeur, écrite sans apostrophes.\nÉcrivez '{name}'.",
   'reads-priority-early':
     'La condition lit « {name} », connu seulement après toutes les questions.\nLisez plutôt ce dont la priorité dépend ; une consigne qui en dépend va dans « instructions » du scénario, où elle peut la lire.',
@@ -109,6 +115,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     '« {name} » ne prend pas cela[ : {got}|].\n[Écrivez {remedy}.|Voyez dans le guide comment l’appeler.]',
   'expression-needs-question':
     '« {name} » prend l’identifiant d’une question ou d’un fait, rien d’autre.\nÉcrivez {name}(question).',
+  'expression-needs-rows':
+    '« {name} » parcourt les lignes d’une répétition.\nÉcrivez [{name}({suggestion})|la répétition et une question de ses lignes qui convient].',
   'expression-needs-literal':
     '« {name} » prend un texte écrit entre guillemets.\n[Écrivez {remedy}.|Voyez sa forme dans le guide.]',
   'expression-type':

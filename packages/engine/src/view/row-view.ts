@@ -1,0 +1,71 @@
+import type { QuestionCell, RowNames } from '@filrouge/scenario';
+import { shownText } from '@filrouge/scenario';
+import { isRepeatQuestion } from '../evaluate/columns.js';
+import { rowsIn } from '../evaluate/evaluate-node.js';
+import type { Evaluated } from '../evaluate/scope.js';
+import { scopeOf } from '../evaluate/scope.js';
+import type { SessionState } from '../session/session-state.js';
+import type { QuestionView, RowView, ViewText } from '../view.js';
+
+/** In which language names of rows are read, and whether they are kept. */
+export interface RowReading {
+  readonly locale: string;
+  readonly isKept?: boolean;
+}
+
+/** A row's own name as its answers give it; else the name of its list and its number. */
+export function rowLabel(evaluated: Evaluated, row: RowNames, { locale, isKept = false }: RowReading): ViewText {
+  const { scenario, values } = evaluated;
+  const cell = scenario.cells[row.index];
+  const scope = scopeOf(evaluated, { locale, isKept, row });
+  const template = cell?.kind === 'row' ? cell.label : undefined;
+  const named = template && shownText(template, locale, scope);
+  if (named && named.isComplete !== false && named.text.trim() !== '')
+    return { text: named.text, locale: named.locale };
+  const list = cell?.kind === 'row' ? titleOf(evaluated, cell.parent, { locale, isKept }) : undefined;
+  const number = Number(values[row.index] ?? 0) + 1;
+  return { text: `${list?.text ?? ''} ${number}`.trim(), locale: list?.locale ?? locale };
+}
+
+/** What the list of a repeat is called; nothing for a step that goes over rows, which has a title of its own. */
+function titleOf(evaluated: Evaluated, repeat: number, { locale, isKept = false }: RowReading): ViewText | undefined {
+  const { scenario } = evaluated;
+  const list = scenario.cells[repeat];
+  const cell = list?.kind === 'repeat' ? scenario.cells[list.closing] : undefined;
+  if (cell?.kind !== 'question') return undefined;
+  const { text, locale: found } = shownText(cell.label, locale, scopeOf(evaluated, { locale, isKept, row: cell.row }));
+  return { text, locale: found };
+}
+
+/** The row something stands in, the rows around it told before it. */
+export function rowView(state: SessionState, row: RowNames): RowView {
+  const { evaluation, locale } = state;
+  const outer = row.outer && rowView(state, row.outer);
+  const own = rowLabel(evaluation, row, { locale });
+  const cell = evaluation.scenario.cells[row.index];
+  const list = cell?.kind === 'row' ? evaluation.scenario.cells[cell.parent] : undefined;
+  return {
+    id: row.id,
+    repeatId: list?.kind === 'repeat' ? list.id : '',
+    index: Number(evaluation.values[row.index] ?? 0),
+    label: outer ? { text: `${outer.label.text} · ${own.text}`, locale: own.locale } : own,
+  };
+}
+
+/** Of an item in a row: which. */
+export const rowPart = (state: SessionState, { row }: { readonly row?: RowNames | undefined }): { row?: RowView } =>
+  row ? { row: rowView(state, row) } : {};
+
+/** Of the question that holds the rows of a repeat: which there are, and whether there may be more. */
+export function rowsView(state: SessionState, cell: QuestionCell): Pick<QuestionView, 'row' | 'rows'> {
+  const inRow = rowPart(state, cell);
+  const list = state.scenario.cells[cell.parent];
+  if (!isRepeatQuestion(cell) || list?.kind !== 'repeat') return inRow;
+  const ids = rowsIn(state.evaluation, cell.parent).map((place) => `${list.id}[${place}]`);
+  const least = Number(Reflect.get(cell.source, 'min') ?? 0);
+  return { ...inRow, rows: { ids, canAdd: ids.length < list.rows.length, canRemove: ids.length > least } };
+}
+
+/** How many rows a repeat has; 0 for every other question. */
+export const rowCount = ({ evaluation }: SessionState, cell: QuestionCell): number =>
+  isRepeatQuestion(cell) ? rowsIn(evaluation, cell.parent).length : 0;
