@@ -15,6 +15,10 @@ import type {
 import type { LookupView } from './lookup.js';
 import type { UploadView } from './upload.js';
 import type { KnowledgeRecord } from './session/knowledge-record.js';
+import type { RowsView, RowView } from './row-views.js';
+import type { ViewText } from './view-text.js';
+
+export type { RowsView, RowView, ViewText };
 
 /** Life of a call, as a helpdesk lead would tell it. */
 export const phases = [
@@ -35,13 +39,6 @@ export const stepStates = ['done', 'current', 'open', 'toReview', 'pending'] as 
 /** How far a step is. */
 export type StepState = (typeof stepStates)[number];
 
-/** A text with the locale it is really in, so that a fallback can be marked and read aloud rightly. */
-export interface ViewText {
-  readonly text: string;
-  /** BCP 47 tag. */
-  readonly locale: string;
-}
-
 /** An option as offered now. */
 export interface OptionView {
   readonly value: string;
@@ -54,26 +51,6 @@ export interface OptionView {
 export interface AnswerIssueView extends AnswerIssue {
   readonly level: CheckLevel;
   readonly text?: ViewText;
-}
-
-/** A row of a repeat, as what stands in it tells it. */
-export interface RowView {
-  /** Such as `machines[2]`; stays when other rows are removed. */
-  readonly id: string;
-  /** Id of the question that holds the rows, or of the repeat that goes over them. */
-  readonly repeatId: string;
-  /** Its number among the rows there are, from 0. */
-  readonly index: number;
-  /** Its name, the rows around it first. */
-  readonly label: ViewText;
-}
-
-/** The rows of a repeat, as the question that holds them tells them. */
-export interface RowsView {
-  /** In order. */
-  readonly ids: readonly string[];
-  readonly canAdd: boolean;
-  readonly canRemove: boolean;
 }
 
 /** A question on the path. */

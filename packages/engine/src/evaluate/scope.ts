@@ -1,4 +1,12 @@
-import type { AnswerState, AnswerValue, ColumnValues, QuestionCell, RowNames, Scope } from '@filrouge/scenario';
+import type {
+  AnswerState,
+  AnswerValue,
+  ColumnValues,
+  QuestionCell,
+  RowNames,
+  Scenario,
+  Scope,
+} from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import { isOpenAt, yesNoIn } from '@filrouge/ticket';
 import { clientClockAt } from './client-clock.js';
@@ -33,16 +41,8 @@ export function scopeOf(evaluated: Evaluated, { locale, isKept = false, row }: S
     const cell = isKept ? scenario.cells[index] : undefined;
     return cell !== undefined && 'id' in cell && scenario.withheld.has(cell.id);
   };
-  const questionAt = (meaning: Meaning) => {
-    const cell = typeof meaning === 'number' && !isWithheld(meaning) ? scenario.cells[meaning] : undefined;
-    return cell?.kind === 'question' ? cell : undefined;
-  };
-  const columnOf = (name: string) => {
-    const meaning = meaningOf(scenario, name, row);
-    if (typeof meaning === 'object') return columnValues(evaluated, meaning, isWithheld);
-    const cell = questionAt(meaning);
-    return cell && isRepeatQuestion(cell) ? rowsColumn(evaluated, cell, isWithheld) : undefined;
-  };
+  const questionAt = (meaning: Meaning) =>
+    typeof meaning === 'number' && !isWithheld(meaning) ? questionIn(scenario, meaning) : undefined;
   return {
     valueOf: (name) => {
       const meaning = meaningOf(scenario, name, row);
@@ -59,24 +59,44 @@ export function scopeOf(evaluated: Evaluated, { locale, isKept = false, row }: S
     },
     labelOf: (name) => {
       const cell = questionAt(meaningOf(scenario, name, row));
-      return cell && stateAt(evaluated, cell.index) === answered
-        ? displayOf(evaluated, cell, { locale: wanted, isKept })
-        : undefined;
+      const isThere = cell !== undefined && stateAt(evaluated, cell.index) === answered;
+      return isThere ? displayOf(evaluated, cell, { locale: wanted, isKept }) : undefined;
     },
     attributeOf: (name, key) => {
       const cell = questionAt(meaningOf(scenario, name, row));
-      const value = cell && evaluated.values[cell.index];
-      if (!cell || value === undefined) return undefined;
-      // A counted value was read by this very question type.
-      const attributes = cell.type.attributes(value as AnswerValue, cell.source);
-      return Object.hasOwn(attributes, key) ? (attributes[key] ?? '') : '';
+      return cell && attributeIn(evaluated, cell, key);
     },
     columnOf: (name) => {
-      const column = columnOf(name);
+      const column = columnIn(evaluated, { meaning: meaningOf(scenario, name, row), isWithheld });
       // What is kept is written when the call is over: nothing is to come.
       return column && isKept ? { ...column, isOpen: false } : column;
     },
   };
+}
+
+interface Sought {
+  readonly meaning: Meaning;
+  readonly isWithheld: (index: number) => boolean;
+}
+
+/** All answers to a question of a repeat, or the rows of a repeat. */
+function columnIn(evaluated: Evaluated, { meaning, isWithheld }: Sought): ColumnValues | undefined {
+  if (typeof meaning === 'object') return columnValues(evaluated, meaning, isWithheld);
+  const cell = meaning === undefined || isWithheld(meaning) ? undefined : questionIn(evaluated.scenario, meaning);
+  return cell && isRepeatQuestion(cell) ? rowsColumn(evaluated, cell, isWithheld) : undefined;
+}
+
+function questionIn({ cells }: Scenario, index: number): QuestionCell | undefined {
+  const cell = cells[index];
+  return cell?.kind === 'question' ? cell : undefined;
+}
+
+function attributeIn({ values }: Evaluated, cell: QuestionCell, key: string): string | undefined {
+  const value = values[cell.index];
+  if (value === undefined) return undefined;
+  // A counted value was read by this very question type.
+  const attributes = cell.type.attributes(value as AnswerValue, cell.source);
+  return Object.hasOwn(attributes, key) ? (attributes[key] ?? '') : '';
 }
 
 /** The rows themselves as a column: each is there, whatever it holds. */

@@ -28,25 +28,12 @@ function acceptShaped(event: SessionEvent, state: SessionState, nowMs: number): 
     case 'ANSWER_GIVEN':
       return acceptAnswer(event, state, nowMs);
     case 'ROW_ADDED':
-      return onRepeat(event.id, state, (cell) => addRow(state, cell, event.row));
     case 'ROW_REMOVED':
-      return onRepeat(repeatIdOf(event.id), state, (cell) => removeRow(state, cell, event.id));
     case 'ROWS_COMPLETED':
-      return onRepeat(event.id, state, (cell) => completeRows(state, cell));
+      return acceptRows(event, state);
     case 'ANSWER_UNKNOWN':
-      return onQuestion(event.id, state, (cell) =>
-        hasRows(state, cell)
-          ? completeRows(state, cell)
-          : cell.source.allowUnknown === false
-            ? [issue('unknown-not-allowed', { id: cell.id })]
-            : settled(cell, { provenance: 'unknown', ...reasonOf(event.reason) }),
-      );
     case 'QUESTION_SKIPPED':
-      return onQuestion(event.id, state, (cell) =>
-        hasRows(state, cell)
-          ? completeRows(state, cell)
-          : settled(cell, { provenance: 'skipped', ...reasonOf(event.reason) }),
-      );
+      return acceptMark(event, state);
     case 'ANSWER_CLEARED':
       return onQuestion(event.id, state, (cell) =>
         isRepeatQuestion(cell) ? clearRows(state, cell) : settled(cell, undefined),
@@ -66,6 +53,28 @@ function acceptShaped(event: SessionEvent, state: SessionState, nowMs: number): 
     default:
       return event;
   }
+}
+
+function acceptRows(
+  event: Extract<SessionEvent, { type: 'ROW_ADDED' | 'ROW_REMOVED' | 'ROWS_COMPLETED' }>,
+  state: SessionState,
+): Accepted {
+  if (event.type === 'ROW_ADDED') return onRepeat(event.id, state, (cell) => addRow(state, cell, event.row));
+  if (event.type === 'ROWS_COMPLETED') return onRepeat(event.id, state, (cell) => completeRows(state, cell));
+  return onRepeat(repeatIdOf(event.id), state, (cell) => removeRow(state, cell, event.id));
+}
+
+/** Not known, or passed over; of a repeat that has rows, it is whether there are more. */
+function acceptMark(
+  { type, id, reason }: Extract<SessionEvent, { type: 'ANSWER_UNKNOWN' | 'QUESTION_SKIPPED' }>,
+  state: SessionState,
+): Accepted {
+  return onQuestion(id, state, (cell) => {
+    if (hasRows(state, cell)) return completeRows(state, cell);
+    if (type === 'QUESTION_SKIPPED') return settled(cell, { provenance: 'skipped', ...reasonOf(reason) });
+    if (cell.source.allowUnknown === false) return [issue('unknown-not-allowed', { id: cell.id })];
+    return settled(cell, { provenance: 'unknown', ...reasonOf(reason) });
+  });
 }
 
 function acceptAnswer(

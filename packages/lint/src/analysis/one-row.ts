@@ -51,8 +51,7 @@ function movedCell(cell: Cell, { place, moved }: Moves): Cell {
   const list =
     cell.kind === 'repeat' ? { closing: place(cell.closing), over: place(cell.over), rows: moved(cell.rows) } : {};
   const members = 'members' in cell ? { members: moved(cell.members) } : {};
-  // Only links and the id differ: the cell is of its kind as before.
-  return { ...cell, ...links, ...id, ...around, ...list, ...members, row: undefined } as Cell;
+  return { ...cell, ...links, ...id, ...around, ...list, ...members, row: undefined };
 }
 
 function namedIn(cells: readonly Cell[], { named }: Scenario, places: ReadonlyMap<number, number>): Scenario['named'] {

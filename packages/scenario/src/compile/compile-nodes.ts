@@ -51,7 +51,7 @@ export function compileNode(node: OutlineNode, compilation: Compilation): LooseN
 /** A step is gone through for each row: its own condition is the step's, and may read the row. */
 function repeatWhen({ source, path }: OutlineNode, compilation: Compilation): Expression | undefined {
   const isStep = !('type' in source);
-  return isStep ? undefined : compilation.optionalExpression((source as Item).when, `${path}/when`, 'bool');
+  return isStep ? undefined : compilation.optionalExpression(source.when, `${path}/when`, 'bool');
 }
 
 function compileRow({ id, path, source }: OutlineNode, compilation: Compilation): LooseNode {

@@ -54,10 +54,10 @@ export function compileScenario(
   const instructions = standingInstructions(source, compilation);
   const loose = [...withFacts(nodes, facts), ...outcome, ...instructions];
   noteRowNames(loose, declarations, compilation);
-  const { cells, named, viewers, judges, columns } = placeCells(expandRepeats(loose, compilation), compilation);
+  const placed = placeCells(expandRepeats(loose, compilation), compilation);
   const title = compilation.text(source.title, '/title');
   const ticket = compileTicket(source.ticket, compilation);
-  reportRowReads(ticket, { named, columns }, compilation);
+  reportRowReads(ticket, placed, compilation);
   const scenario = {
     id: source.id,
     version: source.version,
@@ -66,14 +66,10 @@ export function compileScenario(
     title,
     source,
     sourcePath,
-    cells,
-    named,
-    viewers,
-    judges,
-    columns,
+    ...placed,
     ticket,
-    withheld: withheldNames(cells),
-    ...indicesOf(cells),
+    withheld: withheldNames(placed.cells),
+    ...indicesOf(placed.cells),
   };
   return { scenario: withHash(scenario), issues: compilation.issues };
 }
@@ -177,15 +173,16 @@ interface Readable {
 /** The ticket stands outside of every row. */
 function reportRowReads(ticket: CompiledTicket, { named, columns }: Readable, compilation: Compilation): void {
   const { title, fields, requester } = ticket;
-  const paths = (part: string, expressions: ReadonlyMap<string, Expression>) =>
-    [...expressions].map(([key, { reads }]) => ({ reads, path: pointerOf(['ticket', part, key]) }));
-  for (const { reads, path } of [title, ...paths('fields', fields), ...paths('requester', requester)]) {
+  for (const { reads, path } of [title, ...readersIn('fields', fields), ...readersIn('requester', requester)]) {
     for (const name of reads) {
       const isKnown = named.has(name) || columns.has(name);
       if (!isKnown && compilation.isOfRows(name)) compilation.report('reads-outside-repeat', path, { name });
     }
   }
 }
+
+const readersIn = (part: string, expressions: ReadonlyMap<string, Expression>) =>
+  [...expressions].map(([key, { reads }]) => ({ reads, path: pointerOf(['ticket', part, key]) }));
 
 function outcomeCells(source: ScenarioSource, compilation: Compilation): readonly LooseCell[] {
   const before = compilePriorityRules(source, compilation).map(ruleCell);

@@ -94,31 +94,15 @@ class Expansion {
       const rowId = `${prefixOf(here)}${id}[${slot}]`;
       const [rowTemplate, ...items] = block;
       if (!rowTemplate) return;
-      const cell: LooseCell = {
-        ...rowTemplate,
-        body: { ...rowTemplate.body, id: rowId, place: String(slot) },
-        parent: list,
-        names: [],
-      };
-      const row: LooseRow = {
-        id: rowId,
-        cell,
-        names: new Map([['index', cell]]),
-        columns: new Map(),
-        over: over?.rows[slot - 1],
-        outer: here.row,
-      };
+      const body = { ...rowTemplate.body, id: rowId, place: String(slot) };
+      const cell: LooseCell = { ...rowTemplate, body, parent: list, names: [] };
+      const row = emptyRow(cell, { id: rowId, over: over?.rows[slot - 1], outer: here.row });
       Object.assign(cell, { local: row, isCopy: slot > 1 || !here.isFirst, step: copyOf(template.step, here) });
       list.rows?.push(cell);
       this.cells.push(cell);
       rows.push(row);
-      const inside = {
-        ...around(here),
-        row,
-        repeat: template,
-        columns: row.columns,
-        isFirst: here.isFirst && slot === 1,
-      };
+      const isFirst = here.isFirst && slot === 1;
+      const inside = { ...around(here), row, repeat: template, columns: row.columns, isFirst };
       inside.copies.set(rowTemplate, cell);
       this.expand(items, inside);
     }
@@ -197,6 +181,13 @@ function around(outer: Around | undefined): Around {
   };
 }
 
+const emptyRow = (cell: LooseCell, place: Pick<LooseRow, 'id' | 'over' | 'outer'>): LooseRow => ({
+  ...place,
+  cell,
+  names: new Map([['index', cell]]),
+  columns: new Map(),
+});
+
 const kindOf = ({ body }: LooseCell): unknown => Reflect.get(body, 'kind');
 
 /** A step with rows has the same keys as a repeat, where it matters here. */
@@ -210,9 +201,8 @@ const prefixOf = ({ row }: Around) => (row ? `${row.id}.` : '');
 /** The cells that stand in the rows of the repeat at a place: they follow it. */
 function rowBlock(templates: readonly LooseCell[], place: number): readonly LooseCell[] {
   const list = templates[place];
-  let end = place + 1;
-  while (list && isInside(templates[end], list)) end += 1;
-  return templates.slice(place + 1, end);
+  const after = templates.findIndex((template, at) => at > place && !(list && isInside(template, list)));
+  return templates.slice(place + 1, after < 0 ? undefined : after);
 }
 
 function isInside(template: LooseCell | undefined, list: LooseCell): boolean {
