@@ -1,5 +1,5 @@
 import type { Column, ColumnValues, QuestionCell, Scenario } from '@filrouge/scenario';
-import type { Evaluated } from './scope.js';
+import type { Evaluated } from './evaluated.js';
 import { answered, awaited, notKnown } from './evaluation.js';
 
 /** The answers of all rows to one question, as they stand; those of `isLeftOut` have no value. */

@@ -4,7 +4,7 @@ import type { Ruled, TicketPriority } from '@filrouge/ticket';
 import { overriddenPriority, priorityOf } from '@filrouge/ticket';
 import type { Draft } from './draft.js';
 import { yes } from './evaluation.js';
-import type { Evaluated } from './scope.js';
+import type { Evaluated } from './evaluated.js';
 import { scopeOf } from './scope.js';
 
 /** An evaluation whose rules are decided. */

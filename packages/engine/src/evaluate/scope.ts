@@ -10,15 +10,12 @@ import type {
 import { shownText } from '@filrouge/scenario';
 import { isOpenAt, yesNoIn } from '@filrouge/ticket';
 import { clientClockAt } from './client-clock.js';
-import type { Draft } from './draft.js';
-import type { Evaluation, ValueState } from './evaluation.js';
+import type { ValueState } from './evaluation.js';
 import { answered, awaited, notKnown } from './evaluation.js';
+import type { Evaluated } from './evaluated.js';
 import { columnValues, isRepeatQuestion, rowObjects } from './columns.js';
 import type { Meaning } from './meaning.js';
 import { meaningOf } from './meaning.js';
-
-/** What a scope reads: an evaluation, finished or under way. */
-export type Evaluated = Pick<Evaluation | Draft, 'scenario' | 'inputs' | 'states' | 'values'>;
 
 const stateNames: readonly AnswerState[] = ['closed', 'open', 'answered', 'unknown'];
 const outcomeNames = ['priority', 'impact', 'urgency'] as const;

@@ -2,7 +2,7 @@ import type { QuestionCell, RowNames } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import { isRepeatQuestion } from '../evaluate/columns.js';
 import { rowsIn } from '../evaluate/evaluate-node.js';
-import type { Evaluated } from '../evaluate/scope.js';
+import type { Evaluated } from '../evaluate/evaluated.js';
 import { scopeOf } from '../evaluate/scope.js';
 import type { SessionState } from '../session/session-state.js';
 import type { QuestionView, RowView, ViewText } from '../view.js';

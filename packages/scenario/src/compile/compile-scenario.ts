@@ -21,7 +21,7 @@ import type { PlacedFact } from './fact-order.js';
 import type { OutlineNode } from './outline.js';
 import { outlineOf } from './outline.js';
 import { placeCells } from './place-cells.js';
-import type { LooseCell } from './place-cells.js';
+import type { LooseCell } from './loose-cell.js';
 import type { CompiledTicket, Scenario } from './scenario.js';
 import { withheldNames } from './withheld-names.js';
 

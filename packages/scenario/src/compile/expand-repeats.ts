@@ -2,18 +2,10 @@ import { closestName } from '../closest-name.js';
 import { mostRows } from '../items/repeat.js';
 import type { Repeat } from '../items/repeat.js';
 import type { Compilation } from './compilation.js';
-import type { LooseColumn, LooseRow } from './loose-row.js';
-import type { LooseCell } from './place-cells.js';
+import type { ExpandedCells, LooseCell, LooseColumn, LooseRow } from './loose-cell.js';
 
 /** Most cells all rows of a scenario may have together: what a page opens in a moment. */
 export const mostRowCells = 50_000;
-
-/** The cells with a copy of every repeat's for each row there may be. */
-export interface ExpandedCells {
-  readonly cells: readonly LooseCell[];
-  /** Columns that are read from outside of every row. */
-  readonly columns: ReadonlyMap<string, LooseColumn>;
-}
 
 /** Gives every repeat the rows it may have. Rows are bounded, so all of them can stand among the cells from the start. */
 export function expandRepeats(templates: readonly LooseCell[], compilation: Compilation): ExpandedCells {

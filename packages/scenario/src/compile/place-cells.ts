@@ -1,43 +1,9 @@
 import type { Cell, Column } from './cell.js';
 import type { NamedRead } from './cell-reads.js';
 import { judgementNames } from './declarations.js';
-import type { ExpandedCells } from './expand-repeats.js';
-import type { LooseRow } from './loose-row.js';
+import type { ExpandedCells, LooseCell } from './loose-cell.js';
 import { Places } from './places.js';
 import type { Compilation } from './compilation.js';
-
-/** A cell before its links: what it is, and what it reads by name and by place. */
-export interface LooseCell {
-  /** The cell without `index`, `reads`, `dependents`. */
-  readonly body: object;
-  readonly names: readonly string[];
-  readonly path: string;
-  /** Names that decide it. */
-  readonly decides: readonly NamedRead[];
-  /** Names that change its looks. */
-  readonly appears: readonly NamedRead[];
-  /** Of these, the names that show wherever its answer is shown: `{{ scope }}` is the label of an option. */
-  readonly shows?: readonly NamedRead[];
-  /** The loose cell it stands in. */
-  readonly parent: LooseCell | undefined;
-  readonly step: LooseCell | undefined;
-  /** Every loose cell it reads besides its names and its parent. */
-  readonly alsoReads?: readonly LooseCell[];
-  /** What it was compiled from; of repeats. */
-  readonly source?: unknown;
-  /** The list of the innermost repeat in whose rows it stands. */
-  readonly repeat?: LooseCell | undefined;
-  /** What names mean where it stands; undefined outside of every row. */
-  readonly local?: LooseRow;
-  /** The rows around it, which its looks tell. */
-  readonly inRows?: readonly LooseCell[];
-  /** Whether another row's copy stands before it, and has told what is wrong. */
-  readonly isCopy?: boolean;
-  /** Of a list: its rows, the question that holds them, and the list it goes over. */
-  readonly rows?: LooseCell[];
-  readonly closing?: LooseCell;
-  readonly over?: LooseCell;
-}
 
 /** Cells in their places, with every link made. */
 export interface PlacedCells {

@@ -1,8 +1,6 @@
 import type { Column, RowNames } from './cell.js';
-import type { ExpandedCells } from './expand-repeats.js';
-import type { LooseColumn, LooseRow } from './loose-row.js';
+import type { ExpandedCells, LooseCell, LooseColumn, LooseRow } from './loose-cell.js';
 import { inRow } from './loose-row.js';
-import type { LooseCell } from './place-cells.js';
 
 /** Which index each cell and each name has. */
 export class Places {
