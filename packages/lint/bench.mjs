@@ -1,9 +1,9 @@
 /**
- * How long linting takes as a scenario grows; runs what was built. Chained conditions are the hard case: each question
+ * How long linting and exploring take as a scenario grows; runs what was built. Chained conditions are the hard case: each question
  * rests on those before.
  */
 import { parseScenario } from '@filrouge/scenario';
-import { lint } from './dist/index.js';
+import { explore, lint } from './dist/index.js';
 
 const options = ['a', 'b', 'c', 'd'].map((value) => ({ value, label: value }));
 
@@ -39,4 +39,15 @@ for (const count of [100, 1000, 2000, 5000]) {
     return performance.now() - start;
   });
   console.log(`${count} questions: ${times.map((ms) => `${ms.toFixed(0)} ms`).join(', ')}`);
+}
+
+for (const count of [100, 1000]) {
+  const parsed = parseScenario(chained(count));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues[0]));
+  const start = performance.now();
+  const explored = explore(parsed.scenario, { from: '2026-01-05T00:00:00Z' });
+  const found = explored.filter(({ state }) => state === 'reached').length;
+  console.log(
+    `${count} questions: ${found} of ${explored.length} points, ${(performance.now() - start).toFixed(0)} ms`,
+  );
 }

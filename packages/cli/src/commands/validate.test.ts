@@ -186,3 +186,11 @@ it('survives a file nested out of all reason', async () => {
   expect(code).toBe(1);
   expect(JSON.parse(stdout).files[0].issues).toMatchObject([{ code: 'too-deep', line: 1, column: 1 }, {}]);
 });
+
+it('tells a case from a scenario, and which command is for it', async () => {
+  const { code, stdout } = await ran(['validate', 'x.case.json'], { 'x.case.json': { answers: {}, expect: {} } });
+
+  expect(code).toBe(1);
+  expect(stdout).toContain('x.case.json:1:1 case-file: This is a case, no scenario. Play it with: filrouge test FILE.');
+  expect(stdout).not.toContain('missing-key');
+});

@@ -6,6 +6,8 @@ export const ownIssueCodes = [
   'duplicate-key',
   /** Not an instant: date, time and zone. `value`. */
   'bad-instant',
+  /** A case stands where a scenario is wanted. */
+  'case-file',
 ] as const;
 
 /** Code of an issue that only the command meets. */

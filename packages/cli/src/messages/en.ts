@@ -111,6 +111,10 @@ export const en: Messages = {
       message: `The key "${String(key)}" stands twice in this object; only the last would count.`,
       remedy: 'Take one of them out.',
     }),
+    'case-file': () => ({
+      message: 'This is a case, no scenario.',
+      remedy: 'Play it with: filrouge test FILE. It is checked as it is played.',
+    }),
     'bad-instant': ({ value }) => ({
       message: `${quoted(String(value))} is not an instant.`,
       remedy: 'Write date, time and zone, such as 2026-11-20T09:00:00Z.',

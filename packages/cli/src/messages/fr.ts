@@ -113,6 +113,10 @@ export const fr: Messages = {
       message: `La clé « ${String(key)} » figure deux fois dans cet objet ; seule la dernière compterait.`,
       remedy: 'Enlevez l’une des deux.',
     }),
+    'case-file': () => ({
+      message: 'C’est un cas, non un scénario.',
+      remedy: 'Le jouer par : filrouge test FICHIER. Il est vérifié en étant joué.',
+    }),
     'bad-instant': ({ value }) => ({
       message: `${quoted(String(value))} n’est pas un instant.`,
       remedy: 'Écrivez date, heure et fuseau, par exemple 2026-11-20T09:00:00Z.',

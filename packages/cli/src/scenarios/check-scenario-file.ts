@@ -1,5 +1,6 @@
 import type { Issue, Scenario } from '@filrouge/scenario';
 import { parseScenario } from '@filrouge/scenario';
+import { isCase } from '../cases/read-case.js';
 import type { Io } from '../io.js';
 import type { JsonFile, PlacedIssue } from '../json/json-file.js';
 import { placed, readJsonFile } from '../json/json-file.js';
@@ -37,6 +38,7 @@ export async function checkScenarioFile(io: Io, path: string, { root }: CheckSet
     files: [path],
   };
   if (file.value === undefined) return { ...unread, issues: file.issues };
+  if (isCase(file.value)) return { ...unread, issues: [placed({ code: 'case-file', path: '', params: {} }, file)] };
   const { source, issues: between, place, files } = await resolveScenarioFile(io, file, root);
   if (source === undefined) return { ...unread, files, issues: byPlace(between, files) };
   const parsed = parseScenario(source);
