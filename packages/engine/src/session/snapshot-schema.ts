@@ -81,6 +81,7 @@ const snapshotSchema = z.object({
   metrics: z.object({ keystrokes: z.number(), edits: z.number(), stepDurationsMs: z.record(z.string(), z.number()) }),
   delivery: deliverySchema,
   knowledge: z.optional(knowledgeSchema),
+  words: z.optional(z.string()),
   hostIssues: z.optional(z.array(issueSchema)),
 });
 

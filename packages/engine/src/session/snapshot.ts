@@ -35,6 +35,8 @@ export interface SessionSnapshot {
   readonly delivery: DeliveryState;
   /** What was done with articles; absent when nothing was. */
   readonly knowledge?: KnowledgeRecord;
+  /** The operator's own words that are searched; absent while the answers are. */
+  readonly words?: string;
   /** Host values that were refused; absent when there are none. */
   readonly hostIssues?: readonly Issue[];
 }
@@ -65,6 +67,7 @@ export function snapshotOf(state: SessionState, phase: Phase): SessionSnapshot {
     timeline: state.timeline,
     metrics: state.metrics,
     delivery: state.delivery,
+    ...(state.words === undefined ? {} : { words: state.words }),
     ...(isUntouched(state.knowledge) ? {} : { knowledge: state.knowledge }),
     ...(state.contextIssues.length > 0 ? { hostIssues: state.contextIssues } : {}),
   };
