@@ -16,6 +16,7 @@ import { dateTimeControl } from './date-time.js';
 import { durationControl } from './duration.js';
 import { scaleControl } from './scale.js';
 import { urlControl } from './url.js';
+import { repeatControl } from './repeat.js';
 import { yesNoControl } from './yes-no.js';
 
 /** Every control: a new question type is its own file and a line here. */
@@ -25,6 +26,7 @@ const controls: readonly Control[] = [
   choiceControl,
   choicesControl,
   yesNoControl,
+  repeatControl,
   integerControl,
   numberControl,
   scaleControl,

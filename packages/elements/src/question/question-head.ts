@@ -12,7 +12,7 @@ export function questionHead(scene: QuestionScene): TemplateResult {
   const { question, view, messages } = scene;
   const { label, say, help } = question;
   return html`<div class="head">
-    <div class="overline">${stepTitle(scene)}${marks(scene)}</div>
+    <div class="overline">${stepTitle(scene)}${rowName(question)}${marks(scene)}</div>
     <h2 class="label" id="label" part="label">
       <span lang=${label.locale}>${label.text}</span>
       ${question.isRequired ? html`<span class="required">${messages.required}</span>` : nothing}
@@ -25,6 +25,11 @@ export function questionHead(scene: QuestionScene): TemplateResult {
 function stepTitle({ view, question }: QuestionScene): TemplateResult | typeof nothing {
   const step = view.steps.find(({ id }) => id === question.stepId);
   return step ? html`<span class="step" lang=${step.title.locale}>${step.title.text}</span>` : nothing;
+}
+
+/** Which row of a repeat is asked about. */
+function rowName({ row }: QuestionScene['question']): TemplateResult | typeof nothing {
+  return row ? html`<span class="row" lang=${row.label.locale}>${row.label.text}</span>` : nothing;
 }
 
 function marks({ question, messages }: QuestionScene): TemplateResult {

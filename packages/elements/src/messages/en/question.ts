@@ -29,6 +29,10 @@ export const question = {
   neverStored: 'Not stored',
   sensitive: 'Sensitive',
 
+  addRow: 'Add one',
+  addAnotherRow: 'Add another',
+  noRows: 'None',
+  noMoreRows: (count: number) => (count === 1 ? 'No more: that is the only one' : `No more: that is all ${count}`),
   yes: 'Yes',
   no: 'No',
   yesLetters: 'y',

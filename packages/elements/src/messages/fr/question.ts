@@ -31,6 +31,10 @@ export const question: Messages['question'] = {
   neverStored: 'Jamais enregistré',
   sensitive: 'Sensible',
 
+  addRow: 'En ajouter',
+  addAnotherRow: 'En ajouter encore',
+  noRows: 'Aucun',
+  noMoreRows: (count: number) => (count === 1 ? 'Rien d’autre : c’est tout' : `Rien d’autre : ${count} en tout`),
   yes: 'Oui',
   no: 'Non',
   yesLetters: 'oy',
