@@ -41,7 +41,7 @@ it('tells a person the path, what is missing and why it is so pressing', async (
   expect(stdout).toContain('  affectedUsers  Combien ? 12\n');
   expect(stdout).toMatch(/Missing +nothing\n/);
   expect(stdout).toMatch(/Priority +P2 \(impact high, urgency medium\)\n +Plus de cinq personnes\.\n/);
-  expect(stdout).toMatch(/First response due +2026-11-20T09:15:00\.000Z\n/);
+  expect(stdout).toMatch(/First response due +2026-11-20 10:15 Europe\/Paris\n/);
   expect(stdout).toMatch(/Goes to +L2 network — Incident majeur\.\n/);
   expect(stdout).toContain('Ticket: Incident de Zoé\n');
 });

@@ -1,6 +1,7 @@
 import type { PriorityView, QuestionView, View } from '@filrouge/engine';
 import type { CallMessages, Messages } from '../messages/messages.js';
 import { inColumns } from './columns.js';
+import { wallClockOf } from './wall-clock.js';
 
 /** A call as it stands, for a person: what was asked and answered, what it comes to, and the ticket. */
 export function callSummary(view: View, words: Messages): readonly string[] {
@@ -40,18 +41,19 @@ function answerOf({ display, provenance, reason, privacy }: QuestionView, call: 
 type Row = readonly [label: string, text: string];
 
 function outcomeLines(
-  { openedAt, missing, decided, priority, sla, escalation }: View,
+  { openedAt, client, missing, decided, priority, sla, escalation }: View,
   call: CallMessages,
 ): readonly Row[] {
+  const told = (instant: string) => wallClockOf(instant, client.timeZone);
   return [
-    [call.opened, openedAt],
+    [call.opened, told(openedAt)],
     [call.missing, missing.map(({ id }) => id).join(', ') || call.nothing],
     [call.decided, decided.isDecided ? call.yes : call.no(decided.questions)],
     ...(priority ? priorityLines(priority, call) : []),
     ...(sla
       ? ([
-          [call.respondBy, sla.respondBy],
-          [call.resolveBy, sla.resolveBy],
+          [call.respondBy, told(sla.respondBy)],
+          [call.resolveBy, told(sla.resolveBy)],
         ] as const)
       : []),
     ...(escalation
