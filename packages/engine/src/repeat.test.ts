@@ -275,6 +275,15 @@ describe('nested repeats and repeats over others', () => {
   });
 });
 
+it('tells in which row the caller does not know', () => {
+  const { session } = playCall(withItems([machines(items)]), {
+    answers: { machines: [{ tag: { unknown: 'not there' } }] },
+  });
+
+  expect(session.view.ticket.unknowns).toMatchObject([{ label: 'Machine 1 · tag' }]);
+  expect(session.view.ticket.description.text).toContain('- Machine 1 · tag: not there');
+});
+
 describe('privacy in rows', () => {
   it('keeps what is never stored out of everything that is kept', () => {
     const scenario = withItems([machines([text('name', { privacy: 'neverStored' }), yesNo('down')])], {

@@ -54,7 +54,7 @@ export function gapSections({ answers }: DescriptionParts, messages: Messages): 
   const itemsOf = (gap: Gap) =>
     answers
       .filter(({ provenance }) => provenance === gap)
-      .map(({ label, reason = '' }) => labelledItem(label, reason, messages));
+      .map(({ label, row, reason = '' }) => labelledItem(row ? `${row.label} · ${label}` : label, reason, messages));
   return [
     { heading: messages.headings.unknowns, items: itemsOf('unknown') },
     { heading: messages.headings.skipped, items: itemsOf('skipped') },
