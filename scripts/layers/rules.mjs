@@ -9,7 +9,7 @@ export const layers = [
   ['lean'],
   ['ticket'],
   ['scenario', 'connectors', 'knowledge', 'storage'],
-  ['engine'],
+  ['engine', 'flow'],
   ['lint'],
   ['elements', 'cli'],
 ];

@@ -5,6 +5,8 @@ export type { Case, CaseReading } from './cases/case.js';
 export { readCase } from './cases/read-case.js';
 export { bundle } from './commands/bundle.js';
 export type { BundleReport, BundleRequest } from './commands/bundle.js';
+export { graph } from './commands/graph.js';
+export type { GraphForm, GraphReport, GraphRequest } from './commands/graph.js';
 export { indexArticles } from './commands/index-articles.js';
 export type { IndexReport, IndexRequest } from './commands/index-articles.js';
 export { coverage } from './commands/coverage.js';

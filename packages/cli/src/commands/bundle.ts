@@ -1,4 +1,3 @@
-import { dirname, join, normalize } from 'node:path';
 import type { Scenario } from '@filrouge/scenario';
 import { defineCommand } from '../command.js';
 import { jsonOption, localeOption, rootOption } from '../common-options.js';
@@ -10,6 +9,7 @@ import type { PlacedIssue } from '../json/json-file.js';
 import { issueLines } from '../report/issue-lines.js';
 import { painted, printJson, printLines } from '../report/print.js';
 import { checkScenarioFile } from '../scenarios/check-scenario-file.js';
+import { writeBeside } from '../scenarios/write-beside.js';
 import { UsageError } from '../usage-error.js';
 
 /** What `bundle --json` prints. */
@@ -100,7 +100,7 @@ async function bundleFile(io: Io, { scenario: path, out, root }: BundleRequest):
   if (!scenario) return { file: path, text: undefined, hash: undefined, out: undefined, sources: files, issues };
   const text = `${JSON.stringify(whole)}\n`;
   const target = out === undefined ? undefined : targetFor(out, scenario);
-  if (target !== undefined) await write(io, { target, text, sources: files });
+  if (target !== undefined) await writeBeside(io, { target, text, sources: files });
   return { file: path, text, hash: scenario.hash, out: target, sources: files, issues };
 }
 
@@ -108,22 +108,6 @@ async function bundleFile(io: Io, { scenario: path, out, root }: BundleRequest):
 const shownHash = 12;
 
 const targetFor = (out: string, { hash }: Scenario) => out.replaceAll('[hash]', hash.slice(0, shownHash));
-
-interface Written {
-  readonly target: string;
-  readonly text: string;
-  readonly sources: readonly string[];
-}
-
-/** A bundle never takes the place of what it was made of. */
-async function write(io: Io, { target, text, sources }: Written): Promise<void> {
-  const real = await io.realPath(target).catch(() => normalize(target));
-  const originals = await Promise.all(
-    sources.map((source) => io.realPath(source).catch(() => join(dirname(source), source))),
-  );
-  if (originals.includes(real)) throw new UsageError(({ usage }) => usage.wouldOverwrite(target));
-  await io.writeFile(target, text);
-}
 
 const summaryOf = ({ text = '', hash = '', sources }: Bundled) =>
   [`${new TextEncoder().encode(text).length} bytes`, `sha256 ${hash.slice(0, shownHash)}`, sources.join(', ')].join(

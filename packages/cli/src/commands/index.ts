@@ -1,6 +1,7 @@
 import type { Command } from '../command.js';
 import { bundleCommand } from './bundle.js';
 import { diffCommand } from './diff.js';
+import { graphCommand } from './graph.js';
 import { indexCommand } from './index-articles.js';
 import { coverageCommand } from './coverage.js';
 import { knowledgeCommand } from './knowledge.js';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   lintCommand,
   runCommand,
   testCommand,
+  graphCommand,
   bundleCommand,
   indexCommand,
   knowledgeCommand,
