@@ -19,6 +19,8 @@ export { lintScenarios } from './commands/lint.js';
 export type { LintReport, LintSettings, ReportedFinding } from './commands/lint.js';
 export { migrate } from './commands/migrate.js';
 export type { MigrateReport, MigrateRequest } from './commands/migrate.js';
+export { newScenario } from './commands/new.js';
+export type { NewReport, NewRequest } from './commands/new.js';
 export { run } from './commands/run.js';
 export type { RunReport, RunRequest } from './commands/run.js';
 export { schemaNamed } from './commands/schema.js';

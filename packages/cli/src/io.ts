@@ -12,6 +12,13 @@ export interface Io {
   readonly realPath: (path: string) => Promise<string>;
   /** Writes a file, with the folders it stands in. Rejects with the system's error when it cannot. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
+  /**
+   * Holds a conversation with the person at the terminal: `talk` asks, one line an answer; undefined when they leave
+   * (Ctrl-C, Ctrl-D). Only where `canAsk`.
+   */
+  readonly converse: <Result>(talk: (ask: Ask) => Promise<Result>) => Promise<Result>;
+  /** Whether a person sits at both the standard input and output. */
+  readonly canAsk: boolean;
   /** Whether a person reads the standard output. */
   readonly isTerminal: boolean;
   /** Whether the standard output is to have colours. */
@@ -19,6 +26,9 @@ export interface Io {
   /** BCP 47 tag of the user's language. */
   readonly locale: string;
 }
+
+/** Asks for one line; undefined when there are no more. */
+export type Ask = (prompt: string) => Promise<string | undefined>;
 
 /** A file or a folder in a folder. */
 export interface FolderEntry {

@@ -1,6 +1,6 @@
 import { dirname, join, normalize, resolve } from 'node:path';
 import type { ExitCode } from './exit-codes.js';
-import type { FolderEntry, Io } from './io.js';
+import type { Ask, FolderEntry, Io } from './io.js';
 import { main } from './main.js';
 
 /** What a command did. */
@@ -20,8 +20,14 @@ export interface MemoryIo extends Io {
   readonly written: ReadonlyMap<string, string>;
 }
 
+/** What tests may set of a machine: `typed` are the lines of a person at its terminal. */
+export interface MemoryOptions extends Partial<Io> {
+  readonly typed?: readonly string[];
+}
+
 /** A machine of its own: these files, and what was written. */
-export function memoryIo(files: Files = {}, options: Partial<Io> = {}): MemoryIo {
+export function memoryIo(files: Files = {}, { typed, ...options }: MemoryOptions = {}): MemoryIo {
+  const lines = [...(typed ?? [])];
   const bytes = new Map(Object.entries(files).map(([path, held]) => [normalize(path), bytesOf(held)]));
   const io = {
     stdout: '',
@@ -41,6 +47,12 @@ export function memoryIo(files: Files = {}, options: Partial<Io> = {}): MemoryIo
       bytes.set(normalize(path), bytesOf(text));
       return Promise.resolve();
     },
+    converse: <Result>(talk: (ask: Ask) => Promise<Result>) =>
+      talk((prompt) => {
+        io.stdout += prompt;
+        return Promise.resolve(lines.shift());
+      }),
+    canAsk: typed !== undefined,
     isTerminal: false,
     hasColors: false,
     locale: 'en',
@@ -50,7 +62,7 @@ export function memoryIo(files: Files = {}, options: Partial<Io> = {}): MemoryIo
 }
 
 /** Carries out a command line on a machine with these files. */
-export async function ran(given: readonly string[], files: Files = {}, options: Partial<Io> = {}): Promise<Ran> {
+export async function ran(given: readonly string[], files: Files = {}, options: MemoryOptions = {}): Promise<Ran> {
   const io = memoryIo(files, options);
   const code = await main(io, given);
   return { code, stdout: io.stdout, stderr: io.stderr };

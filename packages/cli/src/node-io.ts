@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { converseThrough } from './converse-through.js';
 import type { FolderEntry, Io } from './io.js';
 
 /** The process's own output, input and files. */
@@ -13,6 +14,8 @@ export function nodeIo({ stdin, stdout, stderr, env }: NodeJS.Process): Io {
     readFolder: entriesOf,
     realPath: (path) => realpath(path),
     writeFile: writeInFolder,
+    converse: (talk) => converseThrough(stdin, stdout, talk),
+    canAsk: stdin.isTTY && isTerminal,
     isTerminal,
     // Node's own answer respects NO_COLOR, FORCE_COLOR and TERM.
     hasColors: isTerminal && stdout.hasColors(),

@@ -7,6 +7,7 @@ import { coverageCommand } from './coverage.js';
 import { knowledgeCommand } from './knowledge.js';
 import { lintCommand } from './lint.js';
 import { migrateCommand } from './migrate.js';
+import { newCommand } from './new.js';
 import { runCommand } from './run.js';
 import { schemaCommand } from './schema.js';
 import { testCommand } from './test.js';
@@ -14,6 +15,7 @@ import { validateCommand } from './validate.js';
 
 /** Every command, in the order of help; `help` itself is made from them. */
 export const commands: readonly Command[] = [
+  newCommand,
   validateCommand,
   lintCommand,
   runCommand,

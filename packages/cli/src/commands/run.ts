@@ -1,4 +1,5 @@
 import type { View } from '@filrouge/engine';
+import { clockAt, createSession } from '@filrouge/engine';
 import type { Ticket } from '@filrouge/ticket';
 import type { CallFiles } from '../calls/call-files.js';
 import { readCallFiles } from '../calls/call-files.js';
@@ -12,6 +13,8 @@ import type { Io } from '../io.js';
 import type { FiledIssue } from '../issues/reported-issue.js';
 import { filedIssue } from '../issues/reported-issue.js';
 import type { PlacedIssue } from '../json/json-file.js';
+import { readJsonFile } from '../json/json-file.js';
+import { holdInterview } from '../interview/interview.js';
 import type { Messages } from '../messages/messages.js';
 import { callSummary } from '../report/call-summary.js';
 import { issueLines } from '../report/issue-lines.js';
@@ -49,16 +52,16 @@ const file = { type: 'string', placeholder: 'FILE' } as const;
 export const runCommand = defineCommand({
   name: 'run',
   summary: {
-    en: 'play answers on a scenario without a screen, and print the ticket',
-    fr: 'jouer des réponses sur un scénario, sans écran, et afficher le ticket',
+    en: 'play answers on a scenario, or ask for them at a terminal, and print the ticket',
+    fr: 'jouer des réponses sur un scénario, ou les demander au terminal, et afficher le ticket',
   },
   operands: { synopsis: 'FILE', min: 1, max: 1 },
   options: {
     answers: {
       ...file,
       summary: {
-        en: 'answers by question, a list of such, or a case; - for standard input',
-        fr: 'réponses par question, une liste de telles, ou un cas ; - pour l’entrée standard',
+        en: 'answers by question, a list of such, or a case; - for standard input (without: asks you)',
+        fr: 'réponses par question, une liste de telles, ou un cas ; - pour l’entrée standard (sans : vous demande)',
       },
     },
     context: { ...file, summary: { en: 'what the host hands in', fr: 'ce que l’hôte fournit' } },
@@ -76,8 +79,12 @@ export const runCommand = defineCommand({
   },
   async run(io, { operands: [scenario = ''], options, locale, words }) {
     const { answers, context, at, root } = options;
-    if (answers === undefined) throw new UsageError(({ usage }) => usage.missingOption('--answers FILE', 'run'));
-    const outcome = await playFiles(io, { scenario, answers, context, at, root, operatorLocale: options.locale });
+    const request = { scenario, context, at, root, operatorLocale: options.locale };
+    if (answers === undefined && (options.json || !io.canAsk))
+      throw new UsageError(({ usage }) => usage.missingOption('--answers FILE', 'run'));
+    const outcome = await (answers === undefined
+      ? interviewOn(io, request, words)
+      : playFiles(io, { ...request, answers }));
     if (options.json) printJson(io, reportOf(outcome, locale));
     else printOutcome(io, outcome, words);
     return outcome.issues.length === 0 ? exitCodes.fine : exitCodes.findings;
@@ -103,6 +110,26 @@ async function playFiles(io: Io, { scenario: path, operatorLocale, root, ...file
   const played = play(scenario, read.call, operatorLocale === undefined ? {} : { locale: operatorLocale });
   const met = played.issues.map((issue) => read.place(issue, place));
   return { view: played.view, issues: [...read.issues, ...met] };
+}
+
+/** Asks the person at the terminal; the ticket is what they said so far. */
+async function interviewOn(io: Io, request: Omit<RunRequest, 'answers'>, words: Messages): Promise<Outcome> {
+  const { scenario: path, context: contextPath, at, root, operatorLocale } = request;
+  checkRequest([path, contextPath], at);
+  const { scenario, issues, place } = await checkScenarioFile(io, path, { root });
+  const context = contextPath === undefined ? undefined : await readJsonFile(io, contextPath);
+  const broken = [...issues, ...(context?.issues ?? [])];
+  if (!scenario || broken.length > 0) return { view: undefined, issues: broken };
+  const session = createSession(scenario, {
+    locale: operatorLocale ?? words.locale,
+    ...(context === undefined ? {} : { context: context.value }),
+    ...(at === undefined ? {} : { clock: clockAt(at) }),
+  });
+  await io.converse((ask) => holdInterview(session, { io, ask, words }));
+  io.write('\n');
+  const { view } = session;
+  session.stop();
+  return { view, issues: view.problems.map(place) };
 }
 
 function checkRequest(paths: readonly (string | undefined)[], at: string | undefined): void {

@@ -24,6 +24,7 @@ export const en: Messages = {
       `${quoted(value)} is not an instant. Write date, time and zone, such as 2026-11-20T09:00:00Z.`,
     notAPercentage: (value) => `${quoted(value)} is not a percentage. Write a number from 0 to 100.`,
     cannotRead: (path, code) => `${path} cannot be read: ${reasons[code] ?? code}.`,
+    alreadyThere: (path) => `${path} is there already and is not overwritten. Name another folder.`,
     wouldOverwrite: (path) => `${path} is one of the sources and is not overwritten. Name another file.`,
     inputReadTwice: 'The standard input (-) can be read only once.',
     noScenarioBelow: (folder) => `There is no scenario.json or *.scenario.json in ${folder} or below.`,
@@ -41,6 +42,22 @@ export const en: Messages = {
     showVersion: 'show the version',
     more: 'More on a command: filrouge help COMMAND',
     exitCodes: 'Exit codes: 0 fine, 1 findings, 2 wrong use.',
+  },
+  interview: {
+    help: [
+      'Answer as the caller does: a number or words for an option, yesterday 2pm for a time.',
+      '? the caller does not know (? why)   Enter passes over   < back   = the ticket now',
+    ],
+    hasNow: 'So far',
+    confirm: '  [Enter] read ',
+    done: 'Every question was put. [Enter] the ticket, < back ',
+  },
+  starter: {
+    next: (folder) => [
+      `Try it:  filrouge preview ${folder}/scenario.json`,
+      `Test it: filrouge test ${folder}`,
+      `Play it: filrouge run ${folder}/scenario.json`,
+    ],
   },
   findings: {
     ok: 'ok',

@@ -24,6 +24,7 @@ export const fr: Messages = {
       `${quoted(value)} n’est pas un instant. Écrivez date, heure et fuseau, par exemple 2026-11-20T09:00:00Z.`,
     notAPercentage: (value) => `${quoted(value)} n’est pas un pourcentage. Écrire un nombre de 0 à 100.`,
     cannotRead: (path, code) => `${path} ne peut pas être lu : ${reasons[code] ?? code}.`,
+    alreadyThere: (path) => `${path} existe déjà et n’est pas écrasé. Nommez un autre dossier.`,
     wouldOverwrite: (path) => `${path} est une des sources et n’est pas écrasé. Nommer un autre fichier.`,
     inputReadTwice: 'L’entrée standard (-) ne peut être lue qu’une fois.',
     noScenarioBelow: (folder) => `Il n’y a ni scenario.json ni *.scenario.json dans ${folder} ou plus bas.`,
@@ -41,6 +42,22 @@ export const fr: Messages = {
     showVersion: 'afficher la version',
     more: 'Plus sur une commande : filrouge help COMMANDE',
     exitCodes: 'Codes de sortie : 0 tout va bien, 1 constats, 2 mauvais usage.',
+  },
+  interview: {
+    help: [
+      'Répondez comme l’appelant : un numéro ou des mots pour une option, hier 14h pour un moment.',
+      '? l’appelant ne sait pas (? pourquoi)   Entrée passe   < retour   = le ticket tout de suite',
+    ],
+    hasNow: 'Pour l’instant',
+    confirm: '  [Entrée] lu ',
+    done: 'Toutes les questions ont été posées. [Entrée] le ticket, < retour ',
+  },
+  starter: {
+    next: (folder) => [
+      `L’essayer :  filrouge preview ${folder}/scenario.json`,
+      `Le tester :  filrouge test ${folder}`,
+      `Le jouer :   filrouge run ${folder}/scenario.json`,
+    ],
   },
   findings: {
     ok: 'ok',

@@ -11,6 +11,8 @@ export interface Messages {
   readonly colon: string;
   readonly usage: UsageMessages;
   readonly help: HelpMessages;
+  readonly interview: InterviewMessages;
+  readonly starter: StarterMessages;
   readonly findings: FindingMessages;
   readonly call: CallMessages;
   readonly cases: CaseMessages;
@@ -51,9 +53,10 @@ export interface UsageMessages {
   readonly notAPercentage: (value: string) => string;
   /** `code` is the system's, such as ENOENT. */
   readonly cannotRead: (path: string, code: string) => string;
-  readonly inputReadTwice: string;
   /** What was read would be lost. */
   readonly wouldOverwrite: (path: string) => string;
+  readonly alreadyThere: (path: string) => string;
+  readonly inputReadTwice: string;
   readonly noScenarioBelow: (folder: string) => string;
   readonly noScenarioFor: (casePath: string) => string;
   readonly noCases: (paths: readonly string[]) => string;
@@ -146,4 +149,22 @@ export interface DiffMessages {
   readonly effect: (calls: number, what: string, change: readonly [before: string, after: string]) => string;
   readonly otherPath: (calls: number) => string;
   readonly parked: (calls: number, lost: readonly string[]) => string;
+}
+
+/** After `new`. */
+export interface StarterMessages {
+  /** What to do now, a line each. */
+  readonly next: (folder: string) => readonly string[];
+}
+
+/** An interview at a terminal. */
+export interface InterviewMessages {
+  /** What may be typed, a line each. */
+  readonly help: readonly string[];
+  /** Comes before the answer a question has. */
+  readonly hasNow: string;
+  /** Asks for the word that an instruction was read. */
+  readonly confirm: string;
+  /** Asked after the last question. */
+  readonly done: string;
 }
