@@ -47,7 +47,7 @@ describe('the outcome is not decided', () => {
   it('while an optional question may bring in a required one, until that is answered or passed over', () => {
     const items = [yesNo('restarted'), yesNo('helped', { when: 'restarted', required: true })];
     const session = createSession(withItems(items));
-    expect(session.view).toMatchObject({ isReady: false, decided: { routing: ['restarted'] } });
+    expect(session.view).toMatchObject({ isReady: false, demanding: ['restarted'], decided: { isDecided: true } });
 
     session.send({ type: 'QUESTION_SKIPPED', id: 'restarted' });
 

@@ -4,7 +4,7 @@ import { graverOf, priorities } from '@filrouge/ticket';
 import { holdingRules } from './evaluate/evaluate-outcome.js';
 import { cellsMeant } from './evaluate/meaning.js';
 import type { Evaluation } from './evaluate/evaluation.js';
-import { awaited, no, open, yes } from './evaluate/evaluation.js';
+import { no, open, yes } from './evaluate/evaluation.js';
 import { OpenQuestions } from './open-questions.js';
 import type { DecidedView } from './view.js';
 
@@ -35,7 +35,6 @@ export function decidedOf(evaluation: Evaluation): DecidedView {
     ...escalationQuestions(evaluation, questions, levels.length > 0),
     ...judgementQuestions(evaluation, questions),
     ...openEnds(evaluation, questions),
-    ...openDemands(evaluation, questions),
   ]);
   const all = unique([...levels.flatMap((level) => level.questions), ...routing]).toSorted((one, other) => one - other);
   return {
@@ -168,28 +167,6 @@ function openEnds(evaluation: Evaluation, questions: OpenQuestions): readonly nu
   return evaluation.scenario.ends
     .filter((index) => evaluation.holds[index] === open)
     .flatMap((index) => questions.behind(index));
-}
-
-/**
- * Open questions that decide whether another one is required, or that could bring a required one onto the path: an
- * optional question whose answer asks for more is passed over knowingly, by one key, not by sending too early.
- */
-function openDemands(evaluation: Evaluation, questions: OpenQuestions): readonly number[] {
-  const { scenario, holds } = evaluation;
-  const pending = scenario.demanding.filter((index) => holds[index] === open);
-  return [...questions.behindAny(pending), ...openRequirements(evaluation, questions)];
-}
-
-function openRequirements(evaluation: Evaluation, questions: OpenQuestions): readonly number[] {
-  const { scenario, required, states } = evaluation;
-  return scenario.requiredByRule
-    .filter((index) => required[index] === open && states[index] === awaited)
-    .flatMap((index) => {
-      const cell = scenario.cells[index];
-      const names = cell?.kind === 'question' && typeof cell.required !== 'boolean' ? cell.required.reads : [];
-      const read = names.flatMap((name) => cellsMeant(scenario, name, cell?.row));
-      return questions.behindAny(read);
-    });
 }
 
 const unique = (indices: readonly number[]) => [...new Set(indices)];

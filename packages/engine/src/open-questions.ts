@@ -14,14 +14,9 @@ export class OpenQuestions {
   behind(index: number): readonly number[] {
     const known = this.#found.get(index);
     if (known) return known;
-    const found = this.#walk([index]);
+    const found = this.#walk(index);
     this.#found.set(index, found);
     return found;
-  }
-
-  /** The same for several cells together: what they share is walked once. */
-  behindAny(indices: readonly number[]): readonly number[] {
-    return indices.length === 0 ? [] : this.#walk(indices);
   }
 
   idsOf(indices: readonly number[]): readonly string[] {
@@ -32,10 +27,10 @@ export class OpenQuestions {
   }
 
   /** Walks back along what is read, without recursion: a chain of conditions may be thousands long. */
-  #walk(starts: readonly number[]): readonly number[] {
+  #walk(start: number): readonly number[] {
     const found = new Set<number>();
-    const seen = new Set(starts);
-    const waiting = [...starts];
+    const seen = new Set([start]);
+    const waiting = [start];
     for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
       if (this.#isOpenQuestion(index)) found.add(index);
       else if (this.#isUndecided(index))

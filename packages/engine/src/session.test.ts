@@ -142,7 +142,7 @@ describe('readiness', () => {
   it('is not ready while an open question decides whether another is required', () => {
     const session = open(withItems([yesNo('a'), yesNo('b', { required: 'a' })]));
 
-    expect(session.view).toMatchObject({ missing: [], isReady: false, decided: { routing: ['a'] } });
+    expect(session.view).toMatchObject({ missing: [], isReady: false, demanding: ['a'] });
     session.send({ type: 'QUESTION_SKIPPED', id: 'a' });
     expect(session.view).toMatchObject({ missing: [], isReady: true });
   });

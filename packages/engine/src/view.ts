@@ -174,7 +174,7 @@ export interface DecidedView {
   readonly isDecided: boolean;
   /** Every level still possible beside today's, gravest first, with the open questions that could bring it. */
   readonly couldBecome: readonly { readonly level: Priority; readonly questions: readonly string[] }[];
-  /** Open questions that could change the group, the category, the end of the interview, or what is required. */
+  /** Open questions that could change the group, the category, or the end of the interview. */
   readonly routing: readonly string[];
   /** All open questions that matter, in document order. */
   readonly questions: readonly string[];
@@ -231,6 +231,11 @@ export interface View {
   readonly current?: QuestionView;
   readonly progress: { readonly settled: number; readonly total: number };
   readonly missing: readonly MissingView[];
+  /**
+   * Open questions, in document order, whose answer could ask for more or make another one required: the ticket waits
+   * until each is answered or passed over. Empty while something is missing, which is told first.
+   */
+  readonly demanding: readonly string[];
   /** Answers that do not count now, in document order. */
   readonly setAside: readonly SetAsideView[];
   /** In force now: the client's standing rules first, then those of the path. */

@@ -1,6 +1,7 @@
 import type { InstructionCell } from '@filrouge/scenario';
 import { dayIn } from '@filrouge/ticket';
 import { decidedOf } from '../decided.js';
+import { hasOpenDemands } from '../open-demands.js';
 import { yes } from '../evaluate/evaluation.js';
 import type { SessionState } from './session-state.js';
 
@@ -31,9 +32,15 @@ export function isInForce(
   return until === undefined || dayIn(scenario.source.client.timeZone, openedAtMs) <= until;
 }
 
-/** Nothing is missing, nothing waits to be acknowledged, and nothing open can change the outcome. */
-export function isReady(state: SessionState): boolean {
+/**
+ * Nothing is missing, nothing waits to be acknowledged, nothing open can change the outcome, and no optional question
+ * that is still open could ask for more.
+ */
+export function isReady(state: SessionState, decided = decidedOf(state.evaluation)): boolean {
   return (
-    state.evaluation.gaps === 0 && waitingInstructions(state).length === 0 && decidedOf(state.evaluation).isDecided
+    state.evaluation.gaps === 0 &&
+    waitingInstructions(state).length === 0 &&
+    decided.isDecided &&
+    !hasOpenDemands(state.evaluation)
   );
 }

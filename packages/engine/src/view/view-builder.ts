@@ -3,8 +3,9 @@ import { shownText } from '@filrouge/scenario';
 import { decidedOf } from '../decided.js';
 import { scopeOf } from '../evaluate/scope.js';
 import { currentQuestion } from '../session/current-question.js';
-import { waitingInstructions } from '../session/session.guards.js';
+import { isReady, waitingInstructions } from '../session/session.guards.js';
 import type { SessionState } from '../session/session-state.js';
+import { openDemandsOf } from '../open-demands.js';
 import { judgementOf } from '../judgement.js';
 import { ticketOf } from '../ticket-of.js';
 import type { MissingView, Phase, View } from '../view.js';
@@ -55,7 +56,7 @@ export class ViewBuilder {
       instructions: parts.instructions,
       ...judgementView(state),
       decided,
-      isReady: state.evaluation.gaps === 0 && waiting.length === 0 && decided.isDecided,
+      isReady: isReady(state, decided),
       ...(end?.kind === 'end' ? { ending: end } : {}),
       delivery: deliveryView(state, phase),
       ...this.#suggestions.of(state),
@@ -118,12 +119,16 @@ function deliveryView({ delivery: { ticket: _ticket, ...delivery } }: SessionSta
   return { ...delivery, state: phase === 'delivering' ? 'pending' : isDelivery ? phase : 'none' };
 }
 
-/** The ticket costs more than the rest of the view, and few ask what is searched for: made when somebody reads them. */
-function withCostly(view: Omit<View, 'ticket' | 'wantedKnowledge'>, state: SessionState): View {
+/** What costs more than the rest of the view and few ask for: made when somebody reads it. */
+function withCostly(view: Omit<View, 'ticket' | 'wantedKnowledge' | 'demanding'>, state: SessionState): View {
   let { ticket } = state.delivery;
   let wanted: View['wantedKnowledge'] | undefined;
+  let demanding: View['demanding'] | undefined;
   return {
     ...view,
+    get demanding() {
+      return (demanding ??= state.evaluation.gaps === 0 ? openDemandsOf(state.evaluation) : []);
+    },
     get ticket() {
       return (ticket ??= ticketOf(state));
     },
