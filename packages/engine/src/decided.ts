@@ -2,7 +2,6 @@ import type { RuleCell, RuleList } from '@filrouge/scenario';
 import type { Priority } from '@filrouge/ticket';
 import { graverOf, priorities } from '@filrouge/ticket';
 import { holdingRules } from './evaluate/evaluate-outcome.js';
-import { cellsMeant } from './evaluate/meaning.js';
 import type { Evaluation } from './evaluate/evaluation.js';
 import { no, open, yes } from './evaluate/evaluation.js';
 import { OpenQuestions } from './open-questions.js';
