@@ -23,6 +23,17 @@ const build = { target: 'es2022', minify: false, emptyOutDir: false };
 
 const scriptFile = 'filrouge.js';
 
+/** A language is one file, whoever else takes some of its words: what asks the first question waits for it. */
+const languageOf = (id) =>
+  /\/elements\/src\/messages\/(?:packs\/)?(\w\w)[./]|\/scenario\/src\/issues\/messages\/(\w\w)\/call\./
+    .exec(id)
+    ?.slice(1)
+    .find(Boolean);
+const languageFiles = {
+  includeDependenciesRecursively: false,
+  groups: [{ debugName: 'languages', name: (id) => (languageOf(id) === 'en' ? null : (languageOf(id) ?? null)) }],
+};
+
 /**
  * packages/elements/dist/filrouge.js, global name Filrouge, and beside it `filrouge-<part>.js` for every `import()`: what
  * a call may do without is loaded when it is first wanted (docs/architecture.md).
@@ -49,7 +60,11 @@ export const scriptTagBuild = {
       checks: { importIsUndefined: false },
       // What siblings share with it stays in the script: one request more than needed is one too many.
       preserveEntrySignatures: 'allow-extension',
-      output: { chunkFileNames: ({ name }) => `filrouge-${name.replace(/\.define$/, '')}.js`, minify },
+      output: {
+        chunkFileNames: ({ name }) => `filrouge-${name.replace(/\.define$/, '')}.js`,
+        codeSplitting: languageFiles,
+        minify,
+      },
     },
   },
 };

@@ -31,6 +31,11 @@ for (const tag of tags)
 results.push(['a scenario with mistakes is told in sentences', await page.evaluate(problemsOfMistakes, sentences)]);
 results.push(['gives a page only what has a name', await page.evaluate(problemsOfNames)]);
 results.push(['a scenario with mistakes is told by codes where parts are missing', await problemsWithoutParts()]);
+results.push(['a call in French speaks French', await problemsOfLanguage(['Terminer autrement'])]);
+results.push([
+  'a call in French speaks English where its words are missing',
+  await problemsOfLanguage(['End otherwise'], { isAlone: true }),
+]);
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
 results.push(['articles are found, shown and tried with the network cut', await problemsOfArticles(browser, server)]);
 for (const name of await scenarioNames())
@@ -69,12 +74,46 @@ function problemsOfNames() {
 
 /** A part that cannot be loaded costs the sentences, never the panel. */
 async function problemsWithoutParts() {
+  const alone = await pageWithoutParts();
+  const problems = await alone.evaluate(problemsOfMistakes, codes);
+  await alone.close();
+  return problems;
+}
+
+async function pageWithoutParts() {
   const alone = await browser.newPage();
   await alone.setRequestInterception(true);
   alone.on('request', (request) => (isPart(request.url()) ? request.abort() : request.continue()));
   await alone.goto(`${server.url}/testing/strict-csp.html`, { waitUntil: 'load' });
-  const problems = await alone.evaluate(problemsOfMistakes, codes);
-  await alone.close();
+  return alone;
+}
+
+/** The page is in English: the scenario alone says which language its call speaks. */
+async function problemsOfLanguage(expected, { isAlone = false } = {}) {
+  const tab = isAlone ? await pageWithoutParts() : page;
+  const problems = await tab.evaluate(async (sentences) => {
+    const agent = document.createElement('filrouge-agent');
+    const items = [{ type: 'yesNo', id: 'isUrgent', label: 'Urgent', required: true }];
+    const steps = [{ id: 'start', title: 'Appel', items }];
+    const client = { id: 'a', name: 'A', timeZone: 'Europe/Paris' };
+    agent.scenario = {
+      format: 1,
+      id: 'a',
+      version: '1.0.0',
+      locales: ['fr'],
+      title: 'Appel',
+      client,
+      steps,
+      ticket: { title: 'Appel' },
+    };
+    document.body.append(agent);
+    const told = () => agent.renderRoot.querySelector('filrouge-ending')?.renderRoot.textContent ?? '';
+    for (let frame = 0; frame < 120 && !told(); frame++) await new Promise(requestAnimationFrame);
+    const text = told();
+    agent.remove();
+    return [...globalThis.problems.splice(0), ...sentences.filter((sentence) => !text.includes(sentence))];
+  }, expected);
+  if (isAlone) await tab.close();
   return problems;
 }
 

@@ -1,7 +1,12 @@
 /** What the one-file script gives a page: every element registered, their classes, and the two functions a host needs. */
 import './define.js';
+import { languages } from './messages/index.js';
 
 export { createSession, restoreSession } from '@filrouge/engine';
 // The script holds what a call needs: read so, a mistake is told by code and place. The agent itself loads the rest.
-export { describeCallIssue as describeIssue, openScenario as parseScenario } from '@filrouge/scenario';
+export { openScenario as parseScenario } from '@filrouge/scenario';
+export { describeInCall as describeIssue } from './messages/describe-in-call.js';
 export * from './index.js';
+
+// On its way beside the scenario: the first question waits for nothing else.
+void languages.want(document.documentElement.lang || navigator.language);

@@ -8,6 +8,8 @@ export type { End } from './items/end.js';
 export type { Issue, IssueParams, Result } from './issue.js';
 export { describeCallIssue } from './issues/describe-call-issue.js';
 export { describeIssue } from './issues/describe-issue.js';
+export type { CallIssueCode } from './issues/issue-codes.js';
+export type { IssueMessages } from './issues/issue-messages.js';
 export type { IssueText } from './issues/issue-text.js';
 export { fillSentence, paramsIn } from './issues/fill-sentence.js';
 export { issueCodes } from './issues/issue-codes.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../messages/index.js';
+import { languages, messagesFor } from '../messages/index.js';
 import type { Loading } from './scenario-loader.js';
 
 /** What the part is rendered from. */
@@ -8,12 +8,13 @@ export interface WaitingScene {
   /** Whether a call is shown: it needs no scenario beside it. */
   readonly hasCall: boolean;
   readonly locale: string;
-  readonly messages: Messages;
 }
 
 /** What is shown before there is a call, or above it when the next scenario cannot run. */
-export function agentWaiting({ loading, hasCall, locale, messages }: WaitingScene): TemplateResult | typeof nothing {
-  const { frame } = messages;
+export function agentWaiting({ loading, hasCall, locale }: WaitingScene): TemplateResult | typeof nothing {
+  // Nothing for a moment, rather than English and then the page's own language.
+  if (languages.areComing(locale)) return nothing;
+  const { frame } = messagesFor(locale);
   switch (loading.state) {
     case 'empty':
       return hasCall ? nothing : html`<p class="waiting">${frame.agent.empty}</p>`;

@@ -14,6 +14,7 @@ import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../controllers/announcer.js';
 import { PageScheme } from '../controllers/page-scheme.js';
 import { SessionController } from '../controllers/session-controller.js';
+import { WordsController } from '../controllers/words-controller.js';
 import { NewCallRequestedEvent } from '../delivery/delivery.events.js';
 import { languageOf, messagesFor } from '../messages/index.js';
 import type { AnswerQuestionedEvent } from '../question/question.events.js';
@@ -31,7 +32,7 @@ import { equipCall } from './equip-call.js';
 import { CallPalette } from './call-palette.js';
 import { CallReporter } from './call-reporter.js';
 import { focusOnWaiting, mainPlace, openInstruction } from './call-places.js';
-import { languageTag } from './language-tag.js';
+import { languageTag, pageLocale } from './language-tag.js';
 import { isSameScene, problemsKey } from './same-scene.js';
 import { sessionGiven } from './session-given.js';
 
@@ -134,6 +135,7 @@ export class FilrougeAgent extends LitElement {
     onView: (view) => this.#handleView(view),
     mayWait: isSameScene,
   });
+  readonly #words = new WordsController(this, () => [pageLocale(this.locale)]);
   #announced: View | undefined;
 
   constructor() {
@@ -170,7 +172,7 @@ export class FilrougeAgent extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#call.asked;
+    await Promise.all([this.#call.asked, this.#words.asked]);
     const isDone = await super.getUpdateComplete();
     const parts = [...this.renderRoot.querySelectorAll('*')].filter((part) => part instanceof LitElement);
     await Promise.all(parts.map((part) => part.updateComplete));
@@ -212,8 +214,7 @@ export class FilrougeAgent extends LitElement {
 
   override render(): unknown {
     const { view } = this.#call;
-    const locale = view?.locale ?? languageTag(this.locale) ?? document.documentElement.lang;
-    const messages = messagesFor(locale);
+    const locale = view?.locale ?? pageLocale(this.locale);
     return html`
       ${this.#announcer.render()}
       <div
@@ -221,9 +222,9 @@ export class FilrougeAgent extends LitElement {
         tabindex="-1"
         role="region"
         lang=${languageOf(locale)}
-        aria-label=${messages.frame.agent.label}
+        aria-label=${messagesFor(locale).frame.agent.label}
       >
-        ${agentWaiting({ loading: this.#calls.loading, hasCall: view !== undefined, locale, messages })}
+        ${agentWaiting({ loading: this.#calls.loading, hasCall: view !== undefined, locale })}
         ${this.session && view ? this.#renderCall(this.session, view) : nothing}
       </div>
     `;
@@ -268,10 +269,9 @@ export class FilrougeAgent extends LitElement {
 
   /** What the page changes in the middle of a call. */
   #passOn(changed: PropertyValues<this>, session: Session): void {
-    const { context } = this;
     const locale = languageTag(this.locale);
     const callerLocale = languageTag(this.callerLocale);
-    if (changed.has('context')) session.send({ type: 'CONTEXT_CHANGED', context });
+    if (changed.has('context')) session.send({ type: 'CONTEXT_CHANGED', context: this.context });
     if (!changed.has('locale') && !changed.has('callerLocale')) return;
     session.send({ type: 'LOCALE_CHANGED', ...(locale && { locale }), ...(callerLocale && { callerLocale }) });
   }

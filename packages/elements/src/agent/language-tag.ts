@@ -6,3 +6,8 @@ export function languageTag(text: string | undefined | null): string | undefined
     return undefined;
   }
 }
+
+/** What is spoken before there is a call: the language the page gave its element, else the page's own. */
+export function pageLocale(text: string | undefined | null): string {
+  return languageTag(text) ?? document.documentElement.lang;
+}

@@ -1,6 +1,7 @@
 import type { Session, View } from '@filrouge/engine';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint } from './after-paint.js';
+import { WordsController } from './words-controller.js';
 
 /** An element that shows one call. */
 export interface SessionHost extends ReactiveControllerHost {
@@ -26,6 +27,7 @@ export interface FollowingOptions {
 export class SessionController implements ReactiveController {
   readonly #host: SessionHost;
   readonly #options: FollowingOptions;
+  readonly #words: WordsController;
   #shown: View | undefined;
   #later: Promise<void> | undefined;
   #isConnected = false;
@@ -35,17 +37,23 @@ export class SessionController implements ReactiveController {
   constructor(host: SessionHost, options: FollowingOptions = {}) {
     this.#host = host;
     this.#options = options;
+    this.#words = new WordsController(host, () => localesOf(host.session));
     host.addController(this);
   }
 
-  /** The call as it stands now, never a copy; absent without a session. */
+  /**
+   * The call as it stands now, never a copy; absent without a session. While the words of its language are loaded, what was
+   * shown before: nothing at first, the former language after a change of it.
+   */
   get view(): View | undefined {
-    return this.#host.session?.view;
+    const view = this.#host.session?.view;
+    if (!view || !this.#words.areComing) return view;
+    return this.#shown?.sessionId === view.sessionId ? this.#shown : undefined;
   }
 
   /** Resolves once the host was asked to show every change; its own `updateComplete` comes after. */
-  get asked(): Promise<void> {
-    return this.#later ?? Promise.resolve();
+  get asked(): Promise<unknown> {
+    return Promise.all([this.#later, this.#words.asked]);
   }
 
   hostConnected(): void {
@@ -73,6 +81,7 @@ export class SessionController implements ReactiveController {
   }
 
   #handleView(view: View): void {
+    this.#words.want();
     this.#options.onView?.(view);
     if (this.#shown && this.#options.mayWait?.(this.#shown, view)) this.#later ??= this.#askLater();
     else this.#host.requestUpdate();
@@ -85,3 +94,6 @@ export class SessionController implements ReactiveController {
     if (this.view !== this.#shown) this.#host.requestUpdate();
   }
 }
+
+const localesOf = (session: Session | undefined): readonly string[] =>
+  session ? [session.view.locale, session.view.callerLocale] : [];

@@ -1,6 +1,6 @@
-import { describeCallIssue } from '@filrouge/scenario';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { describeInCall } from '../messages/describe-in-call.js';
 import type { ControlHost } from './control.js';
 import type { EntryDraft } from './entry-draft.js';
 
@@ -9,7 +9,7 @@ export function entryNote(host: ControlHost<EntryDraft>): TemplateResult {
   const { lookup, messages, locale, draft } = host;
   const issue = draft.entry === undefined ? lookup?.issue : undefined;
   return html`<p class="note" id="entry-note" role="status">
-      ${issue ? describeCallIssue(issue, locale).message : sentenceOf(host)}
+      ${issue ? describeInCall(issue, locale).message : sentenceOf(host)}
     </p>
     ${
       issue && issue.code !== 'lookup-source-missing'

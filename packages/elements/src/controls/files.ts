@@ -1,9 +1,9 @@
 import type { FileReference, FilesQuestion } from '@filrouge/scenario';
 import type { QuestionView, UploadView } from '@filrouge/engine';
-import { describeCallIssue } from '@filrouge/scenario';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { describeInCall } from '../messages/describe-in-call.js';
 import type { ControlHost } from './control.js';
 import { control } from './control.js';
 import { fileSize } from './file-size.js';
@@ -100,7 +100,7 @@ function uploadRow(host: ControlHost<Files>, { key, name, size, state, progress,
         : nothing
     }
     ${takeOff(host, name, () => host.dropUpload(key))}
-    ${issue ? html`<span class="file-issue" role="status">${describeCallIssue(issue, locale).message}</span>` : nothing}
+    ${issue ? html`<span class="file-issue" role="status">${describeInCall(issue, locale).message}</span>` : nothing}
   </li>`;
 }
 

@@ -1,11 +1,11 @@
 import type { Phase, Session, View } from '@filrouge/engine';
-import { describeCallIssue } from '@filrouge/scenario';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon, type IconName } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import { shortcutOf } from '../keyboard/shortcut-of.js';
+import { describeInCall } from '../messages/describe-in-call.js';
 import { messagesFor, type Messages } from '../messages/index.js';
 import { questionsOf } from '../steps/question-state.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
@@ -107,7 +107,7 @@ export class FilrougeDelivery extends LitElement {
     const words = frame.delivery;
     const { delivery, locale } = view;
     return html`
-      ${delivery.issue ? html`<p class="reason">${describeCallIssue(delivery.issue, locale).message}</p>` : nothing}
+      ${delivery.issue ? html`<p class="reason">${describeInCall(delivery.issue, locale).message}</p>` : nothing}
       <p>${words.refusedHint}</p>
       <p class="muted">${words.attempts(delivery.attempts)}</p>
       <div class="actions">

@@ -1,23 +1,21 @@
 import { en } from './en.js';
-import { fr } from './fr.js';
+import { Languages, type LoadPack } from './languages.js';
 import type { Messages } from './messages.js';
 
 export type { Messages } from './messages.js';
 
-/** Languages of the elements: a new one is its own file and a line here. */
-const languages: ReadonlyMap<string, Messages> = new Map([
-  ['en', en],
-  ['fr', fr],
-]);
+/** Languages beside English, which is always there: a new one is its pack and a line here. */
+const packs: ReadonlyMap<string, LoadPack> = new Map([['fr', () => import('./packs/fr.js')]]);
 
-/** Words for a BCP 47 tag: of the exact tag, else of its base language, else English. */
+/** What the page has loaded, as its registry of elements is: for all calls, and never taken back. */
+export const languages = new Languages(packs);
+
+/** Words for a BCP 47 tag: of the exact tag, else of its base language, else English, and English until they are loaded. */
 export function messagesFor(locale: string): Messages {
-  return languages.get(locale) ?? languages.get(baseOf(locale)) ?? en;
+  return languages.packOf(locale)?.messages ?? en;
 }
 
 /** Tag of the words that `messagesFor` gives: the locale itself where they are in its language, else English. */
 export function languageOf(locale: string): string {
-  return messagesFor(locale) === en && baseOf(locale) !== 'en' ? 'en' : locale;
+  return languages.packOf(locale) || /^en(-|$)/.test(locale) ? locale : 'en';
 }
-
-const baseOf = (locale: string) => locale.split('-', 1)[0] ?? locale;

@@ -1,7 +1,9 @@
 import { expect } from '../../../../testing/index.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
-import { messagesFor } from './index.js';
+import { knowledge } from './en/knowledge.js';
+import { palette } from './en/palette.js';
+import { languages, messagesFor } from './index.js';
 import { plural } from './plural.js';
 
 /** Every text; those with parameters are filled in. */
@@ -27,7 +29,11 @@ describe('messagesFor', () => {
   });
 
   it('has every sentence in every language', () => {
-    expect(keysOf(fr)).to.deep.equal(keysOf(en));
+    for (const tag of languages.tags) {
+      const { issues: _issues, ...words } = languages.packOf(tag) ?? {};
+
+      expect(keysOf(words), tag).to.have.members(keysOf({ messages: en, knowledge, palette }));
+    }
   });
 });
 

@@ -1,5 +1,4 @@
 import type { Session, View } from '@filrouge/engine';
-import { describeCallIssue } from '@filrouge/scenario';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -9,6 +8,7 @@ import { SessionController } from '../controllers/session-controller.js';
 import { moveActive } from '../controls/move-active.js';
 import { inputText } from '../controls/text-field.js';
 import { icon } from '../icons/icon.js';
+import { describeInCall } from '../messages/describe-in-call.js';
 import { languageOf } from '../messages/index.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
 import { IndexController } from './index-controller.js';
@@ -204,7 +204,7 @@ export class FilrougePalette extends LitElement {
     const { questionId: id, value, label, shown, standing } = offer;
     const result = this.session?.send({ type: 'ANSWER_GIVEN', id, value, provenance: 'volunteered' });
     if (result && !result.ok)
-      return this.#announcer.announce(result.issues.map((issue) => describeCallIssue(issue, locale).message));
+      return this.#announcer.announce(result.issues.map((issue) => describeInCall(issue, locale).message));
     const words = paletteWords(locale);
     const say = standing === 'onPath' ? words.noted : words.notedAside;
     this.#announcer.announce([say(label.text, shown?.text ?? '')]);

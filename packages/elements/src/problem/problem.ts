@@ -1,7 +1,9 @@
-import { describeCallIssue, type Issue, type IssueText } from '@filrouge/scenario';
+import type { Issue, IssueText } from '@filrouge/scenario';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { WordsController } from '../controllers/words-controller.js';
 import { icon } from '../icons/icon.js';
+import { describeInCall } from '../messages/describe-in-call.js';
 import { messagesFor, type Messages } from '../messages/index.js';
 import { type Diagnosis, loadDiagnosis } from './diagnosis.js';
 import { describeProblem, isLoadingIssue } from './loading-issues.js';
@@ -37,6 +39,7 @@ export class FilrougeProblem extends LitElement {
   /** Sentences for authors; `loading` until they are there, undefined when they cannot be. */
   @state() private diagnosis: Diagnosis | 'loading' | undefined;
 
+  readonly #words = new WordsController(this, () => [this.locale]);
   #loaded: Promise<void> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -45,7 +48,7 @@ export class FilrougeProblem extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#loaded;
+    await Promise.all([this.#loaded, this.#words.asked]);
     return super.getUpdateComplete();
   }
 
@@ -55,7 +58,7 @@ export class FilrougeProblem extends LitElement {
   }
 
   override render(): unknown {
-    if (this.issues.length === 0 || this.diagnosis === 'loading') return nothing;
+    if (this.issues.length === 0 || this.diagnosis === 'loading' || this.#words.areComing) return nothing;
     const words = messagesFor(this.locale).frame.problem;
     return html`
       <section class=${this.kind} aria-labelledby="heading">
@@ -84,7 +87,7 @@ export class FilrougeProblem extends LitElement {
   }
 
   #describe(issue: Issue, words: Words): IssueText {
-    const describe = typeof this.diagnosis === 'object' ? this.diagnosis.describeIssue : describeCallIssue;
+    const describe = typeof this.diagnosis === 'object' ? this.diagnosis.describeIssue : describeInCall;
     return describeProblem(issue, { locale: this.locale, words, describe });
   }
 

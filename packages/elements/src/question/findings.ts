@@ -1,9 +1,9 @@
 import type { AnswerIssueView, QuestionView } from '@filrouge/engine';
 import type { CheckLevel, Issue } from '@filrouge/scenario';
-import { describeCallIssue } from '@filrouge/scenario';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { icon } from '../icons/icon.js';
+import { describeInCall } from '../messages/describe-in-call.js';
 import type { Messages } from '../messages/index.js';
 
 /** Something to say of an answer, in words. */
@@ -55,6 +55,6 @@ export function findingList({ findings, messages }: FindingListOptions): Templat
 function findingOf(issue: AnswerIssueView, locale: string): Finding {
   const { level, code, params, text } = issue;
   if (text) return { level, code, sentence: text.text, remedy: '', locale: text.locale };
-  const { message, remedy } = describeCallIssue({ code, params }, locale);
+  const { message, remedy } = describeInCall({ code, params }, locale);
   return { level, code, sentence: message, remedy, locale };
 }

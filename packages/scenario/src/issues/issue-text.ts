@@ -14,30 +14,23 @@ interface Messages {
   readonly kinds: Readonly<Record<string, string>>;
 }
 
-/** An issue in the locale, its base language, or English. A code without a sentence is told by itself. */
+/** An issue in the words of a language; `locale` says how numbers are written. A code without a sentence is told by itself. */
 export function issueText(
   { code, params }: Pick<Issue, 'code' | 'params'>,
   locale: string,
-  languages: Readonly<Record<string, Messages>>,
+  messages: Messages,
 ): IssueText {
-  const messages = messagesIn(locale, languages);
-  const sentence = messages && Object.hasOwn(messages.sentences, code) ? messages.sentences[code] : undefined;
-  if (messages === undefined || sentence === undefined) return { message: bare(code, params), remedy: '' };
+  const sentence = Object.hasOwn(messages.sentences, code) ? messages.sentences[code] : undefined;
+  if (sentence === undefined) return { message: bare(code, params), remedy: '' };
   const words = {
     locale,
     kinds: messages.kinds,
     // A reason is a code with the same params. One that gives itself as its reason is told bare.
     messageOf: (reason: string) =>
-      reason === code ? reason : issueText({ code: reason, params }, locale, languages).message,
+      reason === code ? reason : issueText({ code: reason, params }, locale, messages).message,
   };
   const [message = '', remedy = ''] = sentence.split('\n', 2);
   return { message: fillSentence(message, params, words), remedy: fillSentence(remedy, params, words) };
-}
-
-function messagesIn(locale: string, languages: Readonly<Record<string, Messages>>): Messages | undefined {
-  const [base = ''] = locale.split('-', 1);
-  const found = [locale, base].find((tag) => Object.hasOwn(languages, tag));
-  return languages[found ?? 'en'];
 }
 
 function bare(code: string, params: IssueParams): string {

@@ -1,0 +1,13 @@
+import type { CallIssueCode, IssueMessages } from '@filrouge/scenario';
+import type { knowledge } from './en/knowledge.js';
+import type { palette } from './en/palette.js';
+import type { Messages } from './messages.js';
+
+/** All words of the elements in one language, loaded together when a page speaks it. */
+export interface LanguagePack {
+  readonly messages: Messages;
+  /** What is said of an answer, a delivery, an upload: the issues that come up in a call. */
+  readonly issues: IssueMessages<CallIssueCode>;
+  readonly palette: typeof palette;
+  readonly knowledge: typeof knowledge;
+}
