@@ -52,7 +52,7 @@ export const Delivered = after([{ type: 'TICKET_SENT' }], readySession);
 export const Compact: StoryObj = {
   render: (_args, { globals }) =>
     html`<filrouge-agent
-      density="compact"
+      spacing="compact"
       .locale=${String(globals['locale'] ?? 'fr')}
       .scenario=${fixtureScenario}
       .clock=${clockAt('2026-11-12T09:00:00Z')}

@@ -24,7 +24,7 @@ const look = css`
     color-scheme: dark;
   }
 
-  :host([density='compact']) {
+  :host([spacing='compact']) {
     --filrouge-unit: 3px;
     --filrouge-font-size: 13px;
     --filrouge-line-height: 1.35;

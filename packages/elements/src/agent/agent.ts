@@ -73,7 +73,7 @@ export class FilrougeAgent extends LitElement {
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Room between things. */
-  @property({ reflect: true }) density: 'comfortable' | 'compact' = 'comfortable';
+  @property({ reflect: true }) spacing: 'comfortable' | 'compact' = 'comfortable';
 
   /** What the page knows of the call, typed by the scenario's `context`; what does not fit is left out and told. */
   @property({ attribute: false }) context: unknown;
