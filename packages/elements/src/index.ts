@@ -1,5 +1,6 @@
 export {
   AnswerGivenEvent,
+  DensityChangedEvent,
   ProblemEvent,
   SessionEndedEvent,
   SessionStartedEvent,
@@ -8,7 +9,7 @@ export {
   TicketReadyEvent,
   TicketSubmittedEvent,
 } from './agent/agent.events.js';
-export type { AnswerGiven } from './agent/agent.events.js';
+export type { AnswerGiven, Density } from './agent/agent.events.js';
 export { FilrougeAgent } from './agent/agent.js';
 export { FilrougeCopy } from './copy/copy.js';
 export type { Copyable } from './copy/copy.js';
@@ -37,5 +38,7 @@ export { FilrougeProblem } from './problem/problem.js';
 export { AnswerQuestionedEvent } from './question/question.events.js';
 export { FilrougeQuestion } from './question/question.js';
 export { QuestionOpenedEvent } from './steps/steps.events.js';
+// Types alone: the page of a step is loaded when it is first wanted.
+export type { FilrougeStepPage } from './step-page/step-page.js';
 export { FilrougeSteps } from './steps/steps.js';
 export { FilrougeTicket } from './ticket/ticket.js';

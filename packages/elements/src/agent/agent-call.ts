@@ -1,6 +1,7 @@
 import type { Clock, View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isInterview } from '../controllers/phases.js';
+import { densityNote, type DensityScene } from './agent-density.js';
 import { agentFooter } from './agent-footer.js';
 import { agentHeader } from './agent-header.js';
 import { agentPalette, type PaletteScene } from './agent-palette.js';
@@ -8,7 +9,7 @@ import { agentRule } from './agent-rule.js';
 import { agentSection, type SectionScene } from './agent-section.js';
 
 /** What the call is rendered from, and what its parts do. */
-export interface CallScene extends PaletteScene {
+export interface CallScene extends PaletteScene, DensityScene {
   readonly view: View;
   readonly clock: Clock;
   readonly openSections: ReadonlySet<string>;
@@ -45,9 +46,10 @@ export function agentCall(scene: CallScene): TemplateResult {
   `;
 }
 
-function mainPart({ view, session }: CallScene): TemplateResult {
+function mainPart(scene: CallScene): TemplateResult {
+  const { view, session, density } = scene;
   return isInterview(view.phase)
-    ? html`<filrouge-question .session=${session}></filrouge-question>`
+    ? html`${densityNote(scene)}${density.isStep ? html`<filrouge-step-page .session=${session}></filrouge-step-page>` : html`<filrouge-question .session=${session}></filrouge-question>`}`
     : html`<filrouge-delivery .session=${session}></filrouge-delivery>`;
 }
 

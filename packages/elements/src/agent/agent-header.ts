@@ -4,13 +4,14 @@ import { isInterview, isOver } from '../controllers/phases.js';
 import { icon } from '../icons/icon.js';
 import type { Messages } from '../messages/index.js';
 import { languageName } from '../messages/language-name.js';
+import { densityButton, type DensityScene } from './agent-density.js';
 import { paletteButton, type PaletteScene } from './agent-palette.js';
 import { renderLevel } from '../priority/level.js';
 import { elapsedSince } from '../times/elapsed.js';
 import { ticking } from '../times/ticking.js';
 
 /** What the header is rendered from. */
-export interface HeaderScene extends PaletteScene {
+export interface HeaderScene extends PaletteScene, DensityScene {
   readonly view: View;
   readonly clock: Clock;
 }
@@ -27,7 +28,7 @@ export function agentHeader(scene: HeaderScene): TemplateResult {
         <span class="scenario" lang=${title.locale}>${title.text}</span>
       </div>
       ${view.priority ? renderLevel(view.priority.level, messages.frame.priority, { isProvisional: !view.decided.isDecided }) : nothing}
-      ${isInterview(view.phase) ? paletteButton(scene) : nothing}
+      ${isInterview(view.phase) ? html`${paletteButton(scene)}${densityButton(scene)}` : nothing}
       ${isOver(view.phase) ? nothing : timer(view, clock, words)} ${callerLocale(session, view, words)}
     </div>
   `;

@@ -109,6 +109,19 @@ export class ProblemEvent extends Event {
   }
 }
 
+/** How many questions are shown: the one now asked, or its whole step. */
+export type Density = 'question' | 'step';
+
+/** The operator shows one question at a time, or the whole step. */
+export class DensityChangedEvent extends Event {
+  readonly density: Density;
+
+  constructor(density: Density) {
+    super('filrouge-density-changed', outward);
+    this.density = density;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'filrouge-session-started': SessionStartedEvent;
@@ -118,6 +131,7 @@ declare global {
     'filrouge-ticket-delivered': TicketDeliveredEvent;
     'filrouge-ticket-failed': TicketFailedEvent;
     'filrouge-session-ended': SessionEndedEvent;
+    'filrouge-density-changed': DensityChangedEvent;
     'filrouge-problem': ProblemEvent;
   }
 }

@@ -245,6 +245,13 @@ export const agentLayout = css`
     }
   }
 
+  /* A whole step is longer than the window: it scrolls with the rest. */
+  @container (min-width: 680px) and (max-width: 1099.98px) {
+    :host([density='step']) .main {
+      position: relative;
+    }
+  }
+
   @container (min-width: 1100px) {
     .progress {
       display: none;

@@ -48,6 +48,18 @@ export const Ending = after([{ type: 'ANSWER_GIVEN', id: 'category', value: 'pay
 /** The ticket was taken. */
 export const Delivered = after([{ type: 'TICKET_SENT' }], readySession);
 
+/** The whole step on one page, in the middle of it. */
+export const WholeStep: StoryObj = {
+  render: (_args, { globals }) => {
+    const session = fixtureSession({ locale: String(globals['locale'] ?? 'fr') });
+    session.send({ type: 'ANSWER_GIVEN', id: 'symptom', value: 'lent' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'scope', value: 'team' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'affectedUsers', value: 500 });
+    session.send({ type: 'QUESTION_OPENED', id: 'category' });
+    return html`<filrouge-agent density="step" .session=${session} .clock=${clock}></filrouge-agent>`;
+  },
+};
+
 /** Less room between things. */
 export const Compact: StoryObj = {
   render: (_args, { globals }) =>

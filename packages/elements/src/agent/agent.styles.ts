@@ -24,6 +24,11 @@ const look = css`
     color-scheme: dark;
   }
 
+  .density[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    color: var(--_text);
+  }
+
   :host([spacing='compact']) {
     --filrouge-unit: 3px;
     --filrouge-font-size: 13px;

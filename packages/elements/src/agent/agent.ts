@@ -19,12 +19,15 @@ import { NewCallRequestedEvent } from '../delivery/delivery.events.js';
 import { languageOf, messagesFor } from '../messages/index.js';
 import type { AnswerQuestionedEvent } from '../question/question.events.js';
 import type { FilrougeQuestion } from '../question/question.js';
+import type { FilrougeStepPage } from '../step-page/step-page.js';
 import { agentCall } from './agent-call.js';
 import { agentWaiting } from './agent-waiting.js';
 import { agentStyles } from './agent.styles.js';
 import { announcementsOf } from './announcements.js';
 import { CallActs } from './call-acts.js';
 import { CallArticles } from './call-articles.js';
+import type { Density } from './agent.events.js';
+import { CallDensity } from './call-density.js';
 import { CallFocus } from './call-focus.js';
 import { CallKeys } from './call-keys.js';
 import { CallOpener } from './call-opener.js';
@@ -48,6 +51,7 @@ import { sessionGiven } from './session-given.js';
  * @fires filrouge-ending-chosen - The operator ends the call otherwise than by its ordinary ticket; fired just before.
  * @fires filrouge-session-ended - The call is over.
  * @fires filrouge-new-call-requested - The operator wants the next call; `preventDefault` leaves it to the page, else one of the same scenario opens.
+ * @fires filrouge-density-changed - The operator shows one question at a time, or the whole step; for a page that remembers it.
  * @fires filrouge-problem - Something is wrong with the scenario or the data of the page.
  * @csspart header - The bar with the client's name.
  * @csspart client - The client's name.
@@ -71,6 +75,9 @@ export class FilrougeAgent extends LitElement {
 
   /** Colours: light, dark, or those of the page (`auto`, by its `color-scheme`; where the page names both, or none, the system chooses). */
   @property({ reflect: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+
+  /** How much is shown: one question at a time, or all questions of the step; the operator may change it. */
+  @property({ reflect: true }) density: Density = 'question';
 
   /** Room between things. */
   @property({ reflect: true }) spacing: 'comfortable' | 'compact' = 'comfortable';
@@ -124,12 +131,14 @@ export class FilrougeAgent extends LitElement {
     giveDraft: () => this.#question?.giveDraft() ?? true,
     focusOn: (gap) => this.#focusOn(gap),
     openPalette: () => void this.#palette.open(),
+    switchDensity: () => this.#switchDensity(),
     openEnding: () => this.renderRoot.querySelector('filrouge-ending')?.show(),
     announce: (sentence) => this.#announcer.announce([sentence]),
     openArticles: () => this.#openArticles(),
     requestCall: () => this.dispatchEvent(new NewCallRequestedEvent()),
   });
   readonly #palette = new CallPalette(this, () => this.focusQuestion());
+  readonly #density = new CallDensity(this, () => this.#focus.note());
   readonly #keys = new CallKeys(this, this.#acts.act);
   readonly #call = new SessionController(this, {
     onView: (view) => this.#handleView(view),
@@ -241,6 +250,8 @@ export class FilrougeAgent extends LitElement {
       showsProblems: view.problems.length > 0 && problemsKey(view) !== this.dismissed,
       onToggle: (section) => this.#handleToggle(section),
       palette: this.#palette,
+      density: this.#density,
+      onDensity: this.#acts.switchDensity,
       onPalette: this.#acts.openPalette,
       onFirstGap: this.#acts.goToFirstGap,
       onAcknowledge: this.#acts.acknowledge,
@@ -248,13 +259,18 @@ export class FilrougeAgent extends LitElement {
     });
   }
 
-  get #question(): FilrougeQuestion | null {
-    return this.renderRoot.querySelector<FilrougeQuestion>('filrouge-question');
+  get #question(): FilrougeQuestion | FilrougeStepPage | null {
+    return this.renderRoot.querySelector<FilrougeQuestion | FilrougeStepPage>('filrouge-question, filrouge-step-page');
   }
 
   #running(): { readonly session: Session; readonly view: View } | undefined {
     const { view } = this.#call;
     return this.session && view && { session: this.session, view };
+  }
+
+  #switchDensity(): void {
+    this.#focus.take();
+    this.#density.toggle();
   }
 
   #focusOn(gap: 'question' | 'instruction'): void {
@@ -280,7 +296,9 @@ export class FilrougeAgent extends LitElement {
     const { view } = this.#call;
     if (!view || view === this.#announced) return;
     if (!this.#announced && this.autofocus) this.#focus.take();
-    this.#announcer.announce(announcementsOf(this.#announced, view, messagesFor(view.locale)));
+    this.#announcer.announce(
+      announcementsOf(this.#announced, view, { messages: messagesFor(view.locale), isStep: this.#density.isStep }),
+    );
     this.#announced = view;
   }
 }

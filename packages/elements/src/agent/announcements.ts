@@ -2,14 +2,22 @@ import type { View } from '@filrouge/engine';
 import { isInterview } from '../controllers/phases.js';
 import type { Messages } from '../messages/index.js';
 
+/** What is told, and how much shows. */
+export interface Ear {
+  readonly messages: Messages;
+  /** Whether the whole step shows: the focus tells its questions. */
+  readonly isStep: boolean;
+}
+
 /** What a person who does not see the screen is told of a change of the call, most pressing first. */
-export function announcementsOf(previous: View | undefined, next: View, { frame }: Messages): readonly string[] {
+export function announcementsOf(previous: View | undefined, next: View, { messages, isStep }: Ear): readonly string[] {
+  const { frame } = messages;
   if (previous?.sessionId !== next.sessionId) return previous ? [frame.announcements.newCall] : [];
   return [
     ...deliveryNews(previous, next, frame.announcements),
     ...priorityNews(previous, next, frame),
     ...readinessNews(previous, next, frame.announcements),
-    ...questionNews(previous, next, frame.announcements),
+    ...(isStep ? stepNews(previous, next, frame.agent) : questionNews(previous, next, frame.announcements)),
   ];
 }
 
@@ -47,4 +55,11 @@ function readinessNews(previous: View, { isReady, phase }: View, words: Words): 
 function questionNews(previous: View, { current, currentId, progress }: View, words: Words): readonly string[] {
   if (!current || currentId === previous.currentId) return [];
   return [words.question(current.label.text, progress.settled, progress.total)];
+}
+
+/** The focus tells which question is asked; what it cannot tell is that the page is another one. */
+function stepNews(previous: View, { steps, current }: View, words: Messages['frame']['agent']): readonly string[] {
+  if (!current || current.stepId === previous.current?.stepId) return [];
+  const place = steps.findIndex(({ id }) => id === current.stepId);
+  return [words.step(place + 1, steps.length, steps[place]?.title.text ?? '')];
 }

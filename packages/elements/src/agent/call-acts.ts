@@ -4,6 +4,7 @@ import type { ShortcutPress } from '../keyboard/shortcut-of.js';
 import type { ShortcutAction } from '../keyboard/shortcuts.js';
 import { nextToAcknowledge } from '../instructions/instruction-order.js';
 import { messagesFor } from '../messages/index.js';
+import { questionBeside } from '../steps/step-beside.js';
 import { gapsOf } from './gaps.js';
 
 /** Where the acts of a call take place. */
@@ -20,6 +21,8 @@ export interface CallStage {
   readonly focusOn: (gap: 'question' | 'instruction') => void;
   /** Opens the panel of the other ways to end the call. */
   readonly openEnding: () => void;
+  /** Shows the whole step, or one question again. */
+  readonly switchDensity: () => void;
   /** Opens the palette, with the focus in it. */
   readonly openPalette: () => void;
   /** Takes the focus to the articles. */
@@ -48,6 +51,9 @@ export class CallActs {
       articles: this.#openArticles,
       newCall: this.#takeNextCall,
       palette: this.openPalette,
+      density: this.switchDensity,
+      nextStep: () => this.#openBeside(1),
+      previousStep: () => this.#openBeside(-1),
     };
     return acts[press.action]?.() ?? false;
   };
@@ -90,6 +96,23 @@ export class CallActs {
     this.#stage.openPalette();
     return true;
   };
+
+  /** One question at a time or the whole step; what was typed and cannot be read stays in sight. */
+  readonly switchDensity = (): boolean => {
+    const call = this.#stage.call();
+    if (!call || !isInterview(call.view.phase)) return false;
+    if (this.#stage.giveDraft()) this.#stage.switchDensity();
+    return true;
+  };
+
+  #openBeside(direction: -1 | 1): boolean {
+    const call = this.#stage.call();
+    const target = call && isInterview(call.view.phase) ? questionBeside(call.view, direction) : undefined;
+    if (!call || !target) return false;
+    call.session.send({ type: 'QUESTION_OPENED', id: target.id });
+    this.#stage.focusOn('question');
+    return true;
+  }
 
   readonly #openEnding = (): boolean => {
     const call = this.#stage.call();

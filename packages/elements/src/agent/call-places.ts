@@ -6,7 +6,8 @@ type Root = HTMLElement | DocumentFragment;
 /** Where the operator works now: the question, or what became of the ticket, or what is wrong. */
 export function mainPlace(root: Root): LitElement | null {
   return (
-    root.querySelector<LitElement>('filrouge-question, filrouge-delivery') ?? root.querySelector('filrouge-problem')
+    root.querySelector<LitElement>('filrouge-question, filrouge-step-page, filrouge-delivery') ??
+    root.querySelector('filrouge-problem')
   );
 }
 

@@ -22,6 +22,7 @@ const shapes = {
   send: svg`<path d="M2 8 14 2.4 10.6 13.8 7.6 9z M7.6 9 14 2.4" />`,
   close: svg`<path d="M3.6 3.6l8.8 8.8 M12.4 3.6l-8.8 8.8" />`,
   leave: svg`<path d="M7 2.4H2.6v11.2H7 M6.4 8h7.2 M10.8 5.2 13.6 8l-2.8 2.8" />`,
+  rows: svg`<path d="M2.2 3.2h11.6 M2.2 8h11.6 M2.2 12.8h11.6" />`,
   circle: svg`<circle cx="8" cy="8" r="5.6" />`,
   current: svg`<circle cx="8" cy="8" r="5.6" /><circle cx="8" cy="8" r="2" />`,
 } as const;

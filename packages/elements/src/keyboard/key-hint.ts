@@ -26,7 +26,14 @@ export function ariaKeyShortcuts(action: ShortcutAction): string {
 }
 
 const ariaModifiers = { alt: 'Alt+', control: 'Control+' } as const;
-const keyNames: Readonly<Record<string, string>> = { Enter: '↵', ArrowUp: '↑', ArrowDown: '↓', digit: '1–9' };
+const keyNames: Readonly<Record<string, string>> = {
+  Enter: '↵',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+  digit: '1–9',
+};
 
 /** Every action is in the table; the type says so, `find` cannot. */
 function chordsOf(action: ShortcutAction): readonly Chord[] {

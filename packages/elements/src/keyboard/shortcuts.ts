@@ -39,6 +39,9 @@ export const shortcuts = [
   { action: 'skip', scope: 'question', chords: [{ key: 's', modifier: 'alt', macCharacters: 'ßÒ' }] },
   { action: 'previous', scope: 'question', chords: [{ key: 'ArrowUp', modifier: 'alt' }] },
   { action: 'next', scope: 'question', chords: [{ key: 'ArrowDown', modifier: 'alt' }] },
+  { action: 'previousStep', scope: 'call', chords: [{ key: 'PageUp', modifier: 'alt' }] },
+  { action: 'nextStep', scope: 'call', chords: [{ key: 'PageDown', modifier: 'alt' }] },
+  { action: 'density', scope: 'call', chords: [{ key: 'w', modifier: 'alt', macCharacters: '∑„' }] },
   { action: 'firstGap', scope: 'call', chords: [{ key: 'm', modifier: 'alt', macCharacters: 'µ' }] },
   {
     action: 'palette',

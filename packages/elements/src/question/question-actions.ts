@@ -25,11 +25,11 @@ export function questionActions(scene: QuestionScene, options: QuestionActionsOp
   </div>`;
 }
 
-function unknownButton({ question, messages }: QuestionScene, options: QuestionActionsOptions): Part {
+function unknownButton({ question, messages, isInStep }: QuestionScene, options: QuestionActionsOptions): Part {
   if (!question.allowsUnknown) return nothing;
   const isUnknown = question.provenance === 'unknown';
   return html`<button
-    class="button"
+    class=${isInStep ? 'button quiet small' : 'button'}
     type="button"
     data-action="unknown"
     aria-pressed=${String(isUnknown)}
@@ -40,10 +40,10 @@ function unknownButton({ question, messages }: QuestionScene, options: QuestionA
   </button>`;
 }
 
-function skipButton({ question, messages }: QuestionScene, options: QuestionActionsOptions): Part {
+function skipButton({ question, messages, isInStep }: QuestionScene, options: QuestionActionsOptions): Part {
   if (question.isRequired) return nothing;
   return html`<button
-    class="button quiet"
+    class=${isInStep ? 'button quiet small' : 'button quiet'}
     type="button"
     data-action="skip"
     aria-keyshortcuts=${ariaKeyShortcuts('skip')}
@@ -53,9 +53,14 @@ function skipButton({ question, messages }: QuestionScene, options: QuestionActi
   </button>`;
 }
 
-function clearButton({ question, messages }: QuestionScene, { onClear }: QuestionActionsOptions): Part {
+function clearButton({ question, messages, isInStep }: QuestionScene, { onClear }: QuestionActionsOptions): Part {
   if (question.provenance === undefined) return nothing;
-  return html`<button class="button quiet clear" type="button" data-action="clear" @click=${onClear}>
+  return html`<button
+    class="button quiet clear ${isInStep ? 'small' : ''}"
+    type="button"
+    data-action="clear"
+    @click=${onClear}
+  >
     ${messages.clear}
   </button>`;
 }

@@ -11,12 +11,11 @@ const marked = new Set(['volunteered', 'prefilled', 'unknown', 'skipped']);
 export function questionHead(scene: QuestionScene): TemplateResult {
   const { question, view, messages } = scene;
   const { label, say, help } = question;
+  const name = html`<span lang=${label.locale}>${label.text}</span>
+    ${question.isRequired ? html`<span class="required">${messages.required}</span>` : nothing}`;
   return html`<div class="head">
-    <div class="overline">${stepTitle(scene)}${rowName(question)}${marks(scene)}</div>
-    <h2 class="label" id="label" part="label">
-      <span lang=${label.locale}>${label.text}</span>
-      ${question.isRequired ? html`<span class="required">${messages.required}</span>` : nothing}
-    </h2>
+    <div class="overline">${scene.isInStep ? nothing : stepTitle(scene)}${rowName(question)}${marks(scene)}</div>
+    ${scene.isInStep ? html`<h3 class="label" id="label" part="label">${name}</h3>` : html`<h2 class="label" id="label" part="label">${name}</h2>`}
     ${say ? quote(say, { messages, locale: view.locale, callerLocale: view.callerLocale }) : nothing}
     ${help ? html`<p class="help" id="help" lang=${help.locale}>${help.text}</p>` : nothing}
   </div>`;

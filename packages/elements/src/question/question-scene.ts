@@ -9,6 +9,8 @@ export interface QuestionScene {
   readonly question: QuestionView;
   readonly messages: Messages['question'];
   readonly findings: readonly Finding[];
+  /** Whether it stands among the other questions of its step; alone unless said. */
+  readonly isInStep?: boolean;
 }
 
 /** The scene of a question; `refusal` is why the session did not take what was typed, when it did not. */

@@ -36,6 +36,14 @@ const own = css`
     gap: var(--_space-1) var(--_space-2);
   }
 
+  :host([in-step]) .overline:not(:has(.badge, .row)) {
+    display: none;
+  }
+
+  :host([in-step]) .question {
+    gap: var(--_space-2);
+  }
+
   .overline {
     justify-content: space-between;
     color: var(--_text-muted);

@@ -13,6 +13,7 @@ import { isInTextEntry } from '../keyboard/text-entry.js';
 import { messagesFor } from '../messages/index.js';
 import { questionOf } from '../steps/question-state.js';
 import { Answering, previousQuestion, type Objection } from './answering.js';
+import { concernsQuestion } from './concerns-question.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { findingList } from './findings.js';
 import { probeList } from './probe-list.js';
@@ -42,12 +43,16 @@ export class FilrougeQuestion extends LitElement {
   @property({ attribute: false }) session: Session | undefined;
   /** Shows this question, wherever the call is; the question now asked when it is not given. */
   @property({ attribute: 'question-id' }) questionId: string | undefined;
+  /** Among the other questions of its step: a smaller heading, and the way on is the page's. Wants a `questionId`. */
+  @property({ type: Boolean, attribute: 'in-step', reflect: true }) inStep = false;
 
   #leftUnknown: string | undefined;
   /** What was shown last: a question's id, or that none is left; undefined before anything was. */
   #shown: string | undefined;
   #wantsFocus = false;
-  readonly #call = new SessionController(this);
+  readonly #call = new SessionController(this, {
+    concerns: (shown, next) => this.questionId === undefined || concernsQuestion(this.questionId, shown, next),
+  });
   readonly #drafts = new DraftKeeper(this);
   readonly #answering = new Answering(this, this.#drafts, (objection) => this.#handleObjection(objection));
   readonly #announcer = new Announcer(this);
@@ -72,7 +77,7 @@ export class FilrougeQuestion extends LitElement {
   protected override updated(): void {
     const isFirst = this.#shown === undefined;
     const keepsFocus = !this.#isNew() && this.#hasFocusInControl();
-    if (isFirst ? this.autofocus : this.#wantsFocus && !keepsFocus) this.focus();
+    if (isFirst ? this.autofocus : this.#wantsFocus && !keepsFocus && !this.#isPassed()) this.focus();
     this.#shown = this.#toShow();
     this.#wantsFocus = false;
   }
@@ -105,7 +110,7 @@ export class FilrougeQuestion extends LitElement {
   /** What was typed is given when the focus leaves for another part of the page, not when the window loses it. */
   #handleFocusout(): void {
     // A control that goes away with its question loses the focus too: it was not the operator who left it.
-    if (this.ownerDocument.hasFocus() && !this.#isNew()) this.#answering.giveAndStay();
+    if (this.ownerDocument.hasFocus() && !this.#isNew() && !this.#isPassed()) this.#answering.giveAndStay();
   }
 
   #handleObjection(objection: Objection): void {
@@ -173,7 +178,9 @@ export class FilrougeQuestion extends LitElement {
   #scene(): QuestionScene | undefined {
     const { question } = this;
     const { view } = this.#call;
-    return view && question && sceneOf(view, question, this.#drafts.refusalOf(question.id));
+    return (
+      view && question && { ...sceneOf(view, question, this.#drafts.refusalOf(question.id)), isInStep: this.inStep }
+    );
   }
 
   #controlHost(scene: QuestionScene): ControlHost<unknown> {
@@ -213,6 +220,11 @@ export class FilrougeQuestion extends LitElement {
 
   #toShow(): string | undefined {
     return this.#call.view && (this.question?.id ?? '');
+  }
+
+  /** In its step: the call went on to another question, and the focus with it. */
+  #isPassed(): boolean {
+    return this.inStep && this.#call.view?.currentId !== this.questionId;
   }
 
   #hasFocusInControl(): boolean {

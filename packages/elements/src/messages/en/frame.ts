@@ -146,6 +146,8 @@ export const frame = {
     ready: 'Ready to send',
     missing: (count: number) => `${count} missing`,
     openPalette: 'Find',
+    wholeStep: 'Whole step',
+    wholeStepMissing: 'The page of the step could not be loaded; one question at a time is shown. The call goes on.',
     paletteMissing: 'The search could not be loaded. The call goes on; try again when the network is back.',
     toFirstGap: 'Go to the first',
     send: 'Send ticket',

@@ -158,6 +158,9 @@ export const frame: Messages['frame'] = {
     ready: 'Prêt à envoyer',
     missing,
     openPalette: 'Trouver',
+    wholeStep: 'Toute l’étape',
+    wholeStepMissing:
+      'La page de l’étape n’a pas pu être chargée\u00a0: les questions viennent une à une. L’appel continue.',
     paletteMissing:
       'La recherche n’a pas pu être chargée. L’appel continue\u00a0; réessayez quand le réseau sera revenu.',
     toFirstGap: 'Aller au premier',

@@ -1,0 +1,64 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** A page of so many questions is whole at once: what it costs is not felt. */
+const mostAtOnce = 40;
+/** Rows made whole on either side of the question now asked: Tab finds a control there. */
+const around = 3;
+/** Rows come whole before they are scrolled into sight. */
+const margin = '600px';
+
+/** Whether a page of so many items is too long to be whole at once. */
+export const isLong = (items: number): boolean => items > mostAtOnce;
+
+/**
+ * Which rows of a long page are whole: those near the question now asked, and those that were in sight once. The others are
+ * their label and answer, so that a step of a thousand questions opens like one of forty.
+ */
+export class RowsInSight implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #observer: IntersectionObserver;
+  readonly #ids = new WeakMap<Element, string>();
+  #seen: ReadonlySet<string> = new Set();
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#observer = new IntersectionObserver((entries) => this.#handleEntries(entries), {
+      rootMargin: margin,
+      scrollMargin: margin,
+    });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** Another page: nothing of it was seen. */
+  forget(): void {
+    this.#observer.disconnect();
+    this.#seen = new Set();
+  }
+
+  /** Waits until a row that is not whole comes into sight. */
+  watch(row: Element, id: string): void {
+    this.#ids.set(row, id);
+    this.#observer.observe(row);
+  }
+
+  /** Ids of the rows that are whole; `currentId` is the question now asked. */
+  wholeOf(ids: readonly string[], currentId: string | undefined): ReadonlySet<string> {
+    if (!isLong(ids.length)) return new Set(ids);
+    const place = Math.max(0, ids.indexOf(currentId ?? ''));
+    // What was whole stays: the focus may be in it, and a page does not change behind who reads it.
+    this.#seen = new Set([...this.#seen, ...ids.slice(Math.max(0, place - around), place + around + 1)]);
+    return this.#seen;
+  }
+
+  #handleEntries(entries: readonly IntersectionObserverEntry[]): void {
+    const inSight = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
+    if (inSight.length === 0) return;
+    for (const row of inSight) this.#observer.unobserve(row);
+    this.#seen = new Set([...this.#seen, ...inSight.flatMap((row) => this.#ids.get(row) ?? [])]);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,191 @@
+import type { ItemView, QuestionView, Session, StepView, View } from '@filrouge/engine';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { SessionController } from '../controllers/session-controller.js';
+import { icon } from '../icons/icon.js';
+import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
+import { shortcutOf, type ShortcutPress } from '../keyboard/shortcut-of.js';
+import { languageOf } from '../messages/index.js';
+import type { FilrougeQuestion } from '../question/question.js';
+import { questionsOf } from '../steps/question-state.js';
+import { questionBeside } from '../steps/step-beside.js';
+import { keyCaps } from '../templates/key-caps.js';
+import { isLong, RowsInSight } from './rows-in-sight.js';
+import { stepPageWords, type StepPageWords } from './step-page-words.js';
+import { stepPageStyles } from './step-page.styles.js';
+import { stepRow } from './step-row.js';
+import { stepToShow } from './step-to-show.js';
+
+/**
+ * Every question of the step now asked on one page; the one with the focus is the question now asked.
+ *
+ * @csspart heading - The step's title.
+ * @csspart row - One question.
+ */
+export class FilrougeStepPage extends LitElement {
+  static override readonly styles = stepPageStyles;
+
+  /** The call; nothing is shown without one. */
+  @property({ attribute: false }) session: Session | undefined;
+
+  readonly #call = new SessionController(this);
+  readonly #rows = new RowsInSight(this);
+  #step: StepView | undefined;
+  /** What was asked when the page was rendered last. */
+  #askedId: string | undefined;
+  #hadFocus = false;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#handleKeydown(event));
+  }
+
+  protected override willUpdate(): void {
+    const { view } = this.#call;
+    const step = view && stepToShow(view, this.#step?.id);
+    if (step?.id !== this.#step?.id) this.#rows.forget();
+    this.#step = step;
+    // Asked before the render: the row with the focus may not be there after it.
+    this.#hadFocus = this.matches(':focus-within');
+  }
+
+  protected override updated(): void {
+    const currentId = this.#call.view?.currentId;
+    const isMoved = currentId !== this.#askedId;
+    this.#askedId = currentId;
+    if (isMoved && this.#hadFocus) this.focus();
+  }
+
+  /** The rows are part of it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await Promise.all(this.#questions.map((question) => question.updateComplete));
+    return isDone;
+  }
+
+  /** Puts the focus where the question now asked is answered. */
+  override focus(options?: FocusOptions): void {
+    const question = this.#asked;
+    // A row that is new renders first; the call may have gone on until then.
+    void question?.updateComplete.then(() => {
+      if (question === this.#asked && !question.matches(':focus-within')) question.focus(options);
+    });
+  }
+
+  /** Gives the session what was typed and not given yet; false when it was refused. */
+  giveDraft(): boolean {
+    return this.#asked?.giveDraft() ?? true;
+  }
+
+  /** Does what a shortcut means at the question now asked; false when it means nothing there. */
+  act(press: Pick<ShortcutPress, 'action' | 'digit'>): boolean {
+    return this.#asked?.act(press) ?? false;
+  }
+
+  get #questions(): readonly FilrougeQuestion[] {
+    return [...this.renderRoot.querySelectorAll('filrouge-question')];
+  }
+
+  /** The question now asked; the closing where none is. */
+  get #asked(): FilrougeQuestion | undefined {
+    const id = this.#call.view?.currentId;
+    return this.#questions.find(({ questionId }) => questionId === id);
+  }
+
+  /** Where the operator is, the call is. Heard inside: a focus that moves from row to row is not told outside. */
+  readonly #handleFocusin = ({ target }: FocusEvent): void => {
+    const row = this.#questions.find((question) => question === target);
+    const id = row?.questionId;
+    if (id !== undefined && id !== this.#call.view?.currentId) this.session?.send({ type: 'QUESTION_OPENED', id });
+  };
+
+  #handleKeydown(event: KeyboardEvent): void {
+    const action = shortcutOf(event)?.action;
+    if (action === 'nextStep' && this.#openStep(1)) event.preventDefault();
+    if (action === 'previousStep' && this.#openStep(-1)) event.preventDefault();
+  }
+
+  #openStep(direction: -1 | 1): boolean {
+    const { view } = this.#call;
+    const target = view && questionBeside(view, direction);
+    if (target) this.session?.send({ type: 'QUESTION_OPENED', id: target.id });
+    return target !== undefined;
+  }
+
+  override render(): unknown {
+    const { view } = this.#call;
+    const { session } = this;
+    if (!view || !session || !this.#step) return nothing;
+    const words = stepPageWords(view.locale);
+    return html`<section lang=${languageOf(view.locale)} aria-labelledby="heading" @focusin=${this.#handleFocusin}>
+      ${heading(view, this.#step, words)}
+      <ol class="rows ${isLong(this.#step.items.length) ? 'long' : ''}">
+        ${this.#renderRows(this.#step, view, session)}
+      </ol>
+      ${view.current ? nothing : html`<filrouge-question .session=${session}></filrouge-question>`}
+      ${this.#renderNavigation(view, words)}
+    </section>`;
+  }
+
+  #renderRows({ items }: StepView, view: View, session: Session): unknown {
+    const ids = items.map(({ id }) => id);
+    const whole = this.#rows.wholeOf(ids, view.currentId);
+    const row = (item: ItemView) => this.#renderRow(item, { view, session, isWhole: whole.has(item.id) });
+    return repeat(items, ({ id }) => id, row);
+  }
+
+  /** A question that is whole renders itself: its row changes only when it becomes the one asked, or stops being it. */
+  #renderRow(item: ItemView, { view, session, isWhole }: Parts): unknown {
+    const isCurrent = item.id === view.currentId;
+    const read = isWhole && item.kind === 'question' ? undefined : item;
+    return guard([session, isWhole, isCurrent, read, view.locale, view.callerLocale], () =>
+      stepRow(item, { view, session, isCurrent, isWhole, onSketch: this.#watch }),
+    );
+  }
+
+  readonly #watch = (row: Element, id: string): void => this.#rows.watch(row, id);
+
+  #renderNavigation(view: View, words: StepPageWords): TemplateResult {
+    return html`<div class="navigation">
+      ${this.#renderStepButton(questionBeside(view, -1), 'previousStep', words)}
+      ${this.#renderStepButton(questionBeside(view, 1), 'nextStep', words)}
+    </div>`;
+  }
+
+  #renderStepButton(
+    target: QuestionView | undefined,
+    action: 'previousStep' | 'nextStep',
+    words: StepPageWords,
+  ): TemplateResult | typeof nothing {
+    if (!target) return nothing;
+    const direction = action === 'nextStep' ? 1 : -1;
+    return html`<button
+      class="button quiet ${action}"
+      type="button"
+      aria-keyshortcuts=${ariaKeyShortcuts(action)}
+      @click=${() => this.#openStep(direction)}
+    >
+      ${direction < 0 ? icon('back') : nothing}${words[action]}${keyCaps(keyHint(action))}${direction > 0 ? icon('next') : nothing}
+    </button>`;
+  }
+}
+
+/** What rows are rendered from. */
+interface Parts {
+  readonly view: View;
+  readonly session: Session;
+  readonly isWhole: boolean;
+}
+
+function heading(view: View, step: StepView, words: StepPageWords): TemplateResult {
+  const asking = view.steps.filter((other) => questionsOf(other).length > 0);
+  const position = asking.findIndex(({ id }) => id === step.id) + 1;
+  return html`<header>
+    <h2 id="heading" part="heading" lang=${step.title.locale}>${step.title.text}</h2>
+    <span class="position">
+      ${words.position(position, asking.length)} · ${words.settled(step.settled, step.total)}
+    </span>
+  </header>`;
+}

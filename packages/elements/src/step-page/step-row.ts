@@ -1,0 +1,56 @@
+import type { EndView, InstructionView, ItemView, QuestionView, Session, View } from '@filrouge/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { icon } from '../icons/icon.js';
+import { messagesFor } from '../messages/index.js';
+import { quote } from '../templates/quote.js';
+
+/** What a row is rendered from. */
+export interface RowScene {
+  readonly view: View;
+  readonly session: Session;
+  /** Whether the question now asked is this one. */
+  readonly isCurrent: boolean;
+  /** Whether the row has its control; else only what is read of it. */
+  readonly isWhole: boolean;
+  /** Called with the row that is not whole yet, to be told when it comes into sight. */
+  readonly onSketch: (row: Element, id: string) => void;
+}
+
+/** One item of a step on its page. */
+export function stepRow(item: ItemView, scene: RowScene): TemplateResult {
+  if (item.kind !== 'question') return directionRow(item, scene);
+  const state = scene.isCurrent ? 'current' : '';
+  if (!scene.isWhole) return sketchRow(item, scene);
+  return html`<li class="row ${state}" data-id=${item.id}>
+    <filrouge-question in-step question-id=${item.id} .session=${scene.session}></filrouge-question>
+  </li>`;
+}
+
+/** What there is to read until the row comes near: the page's search finds it, a screen reader reads it. */
+function sketchRow({ id, label, display }: QuestionView, { onSketch }: RowScene): TemplateResult {
+  const watch = (row: Element | undefined): void => {
+    if (row) onSketch(row, id);
+  };
+  return html`<li class="row sketch" data-id=${id} ${ref(watch)}>
+    <h3 class="sketch-label" lang=${label.locale}>${label.text}</h3>
+    ${display === '' ? nothing : html`<p>${display}</p>`}
+  </li>`;
+}
+
+const icons = { info: 'info', warning: 'warning', critical: 'error', end: 'flag' } as const;
+
+/** A direction of the script where it stands, or where the interview ends; what is to be acknowledged stands with the rules. */
+function directionRow(item: InstructionView | EndView, { view }: RowScene): TemplateResult {
+  const { text, say } = item;
+  const messages = messagesFor(view.locale);
+  const weight = item.kind === 'end' ? 'end' : item.severity;
+  return html`<li class="direction ${weight}">
+    ${icon(icons[weight])}
+    <div>
+      ${item.kind === 'end' ? nothing : html`<span class="visually-hidden">${messages.instructions.severities[item.severity]}</span>`}
+      <p lang=${text.locale}>${text.text}</p>
+      ${say ? quote(say, { messages: messages.question, locale: view.locale, callerLocale: view.callerLocale }) : nothing}
+    </div>
+  </li>`;
+}
