@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '../../../../testing/index.js';
-import { FilrougeStepPage } from '../step-page/step-page.js';
+import type { FilrougeStepPage } from '../step-page/step-page.js';
 import { DensityChangedEvent } from './agent.events.js';
 import { AgentHarness } from './agent.harness.js';
 

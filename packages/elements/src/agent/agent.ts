@@ -18,8 +18,6 @@ import { WordsController } from '../controllers/words-controller.js';
 import { NewCallRequestedEvent } from '../delivery/delivery.events.js';
 import { languageOf, messagesFor } from '../messages/index.js';
 import type { AnswerQuestionedEvent } from '../question/question.events.js';
-import type { FilrougeQuestion } from '../question/question.js';
-import type { FilrougeStepPage } from '../step-page/step-page.js';
 import { agentCall } from './agent-call.js';
 import { agentWaiting } from './agent-waiting.js';
 import { agentStyles } from './agent.styles.js';
@@ -34,9 +32,10 @@ import { CallOpener } from './call-opener.js';
 import { equipCall } from './equip-call.js';
 import { CallPalette } from './call-palette.js';
 import { CallReporter } from './call-reporter.js';
-import { focusOnWaiting, mainPlace, openInstruction } from './call-places.js';
-import { languageTag, pageLocale } from './language-tag.js';
+import { askingPlace, focusOnWaiting, mainPlace, openInstruction } from './call-places.js';
+import { pageLocale } from './language-tag.js';
 import { isSameScene, problemsKey } from './same-scene.js';
+import { passOn } from './pass-on.js';
 import { sessionGiven } from './session-given.js';
 
 /**
@@ -126,10 +125,10 @@ export class FilrougeAgent extends LitElement {
   readonly #focus = new CallFocus(this, () => mainPlace(this.renderRoot));
   readonly #acts = new CallActs({
     call: () => this.#running(),
-    actOnQuestion: (press) => this.#question?.act(press) ?? false,
+    actOnQuestion: (press) => askingPlace(this.renderRoot)?.act(press) ?? false,
     reportKeys: () => this.#keys.report(this.session),
-    giveDraft: () => this.#question?.giveDraft() ?? true,
-    focusOn: (gap) => this.#focusOn(gap),
+    giveDraft: () => askingPlace(this.renderRoot)?.giveDraft() ?? true,
+    focusOn: (gap) => (gap === 'question' ? this.#focus.take() : focusOnWaiting(this.renderRoot)),
     openPalette: () => void this.#palette.open(),
     switchDensity: () => this.#switchDensity(),
     openEnding: () => this.renderRoot.querySelector('filrouge-ending')?.show(),
@@ -165,7 +164,7 @@ export class FilrougeAgent extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     equipCall(this, (key) => changed.has(key));
-    if (this.session && !changed.has('session')) this.#passOn(changed, this.session);
+    if (this.session && !changed.has('session')) passOn(this, this.session, (key) => changed.has(key));
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -259,10 +258,6 @@ export class FilrougeAgent extends LitElement {
     });
   }
 
-  get #question(): FilrougeQuestion | FilrougeStepPage | null {
-    return this.renderRoot.querySelector<FilrougeQuestion | FilrougeStepPage>('filrouge-question, filrouge-step-page');
-  }
-
   #running(): { readonly session: Session; readonly view: View } | undefined {
     const { view } = this.#call;
     return this.session && view && { session: this.session, view };
@@ -273,23 +268,9 @@ export class FilrougeAgent extends LitElement {
     this.#density.toggle();
   }
 
-  #focusOn(gap: 'question' | 'instruction'): void {
-    if (gap === 'question') return this.#focus.take();
-    focusOnWaiting(this.renderRoot);
-  }
-
   #openArticles(): void {
     this.openSections = new Set([...this.openSections, 'articles']);
     void this.#articles.takeFocus();
-  }
-
-  /** What the page changes in the middle of a call. */
-  #passOn(changed: PropertyValues<this>, session: Session): void {
-    const locale = languageTag(this.locale);
-    const callerLocale = languageTag(this.callerLocale);
-    if (changed.has('context')) session.send({ type: 'CONTEXT_CHANGED', context: this.context });
-    if (!changed.has('locale') && !changed.has('callerLocale')) return;
-    session.send({ type: 'LOCALE_CHANGED', ...(locale && { locale }), ...(callerLocale && { callerLocale }) });
   }
 
   #announceChange(): void {

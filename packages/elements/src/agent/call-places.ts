@@ -1,5 +1,7 @@
 import type { LitElement } from 'lit';
 import type { FilrougeInstructions } from '../instructions/instructions.js';
+import type { FilrougeQuestion } from '../question/question.js';
+import type { FilrougeStepPage } from '../step-page/step-page.js';
 
 type Root = HTMLElement | DocumentFragment;
 
@@ -9,6 +11,11 @@ export function mainPlace(root: Root): LitElement | null {
     root.querySelector<LitElement>('filrouge-question, filrouge-step-page, filrouge-delivery') ??
     root.querySelector('filrouge-problem')
   );
+}
+
+/** Where questions are asked: one alone, or the page of a step; null where none is. */
+export function askingPlace(root: Root): FilrougeQuestion | FilrougeStepPage | null {
+  return root.querySelector<FilrougeQuestion | FilrougeStepPage>('filrouge-question, filrouge-step-page');
 }
 
 /** Takes the focus to the first place where an instruction waits to be acknowledged, and that can be seen. */

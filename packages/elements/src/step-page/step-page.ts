@@ -67,11 +67,13 @@ export class FilrougeStepPage extends LitElement {
 
   /** Puts the focus where the question now asked is answered. */
   override focus(options?: FocusOptions): void {
-    const question = this.#asked;
-    // A row that is new renders first; the call may have gone on until then.
-    void question?.updateComplete.then(() => {
-      if (question === this.#asked && !question.matches(':focus-within')) question.focus(options);
-    });
+    void this.#focusOn(this.#asked, options);
+  }
+
+  /** A row that is new renders first; the call may have gone on until then. */
+  async #focusOn(question: FilrougeQuestion | undefined, options?: FocusOptions): Promise<void> {
+    await question?.updateComplete;
+    if (question === this.#asked && !question?.matches(':focus-within')) question?.focus(options);
   }
 
   /** Gives the session what was typed and not given yet; false when it was refused. */
