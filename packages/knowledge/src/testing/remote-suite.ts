@@ -20,7 +20,8 @@ export interface FakeSystem {
   readonly lacks?: readonly 'locale'[];
 }
 
-const json = (status: number, value: unknown): RemoteResponse => ({
+/** An answer of JSON. */
+export const jsonResponse = (status: number, value: unknown): RemoteResponse => ({
   status,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(value),
@@ -31,7 +32,7 @@ export function transportTo({ answer }: FakeSystem, articles: readonly Article[]
   return async (request, { signal }) => {
     signal?.throwIfAborted();
     const value = answer(request, articles);
-    return value === undefined ? json(404, { error: 'not found' }) : json(200, value);
+    return value === undefined ? jsonResponse(404, { error: 'not found' }) : jsonResponse(200, value);
   };
 }
 
@@ -55,22 +56,23 @@ export function lastPartOf({ path }: RemoteRequest): string {
   return decodeURIComponent(new URL(path, 'https://system.example').pathname.split('/').at(-1) ?? '');
 }
 
-const hostileAnswers: readonly (readonly [string, RemoteResponse, string])[] = [
+/** Answers that are none, each with the issue it must end in. */
+export const hostileAnswers: readonly (readonly [string, RemoteResponse, string])[] = [
   ['a login page', { status: 200, headers: { 'content-type': 'text/html' }, body: '<!doctype html>' }, 'not-json'],
   ['nothing', { status: 200, headers: {}, body: '' }, 'not-json'],
-  ['another shape', json(200, { ok: 'yes' }), 'wrong-shape'],
-  ['null', json(200, null), 'wrong-shape'],
-  ['a number', json(200, 7), 'wrong-shape'],
+  ['another shape', jsonResponse(200, { ok: 'yes' }), 'wrong-shape'],
+  ['null', jsonResponse(200, null), 'wrong-shape'],
+  ['a number', jsonResponse(200, 7), 'wrong-shape'],
   ['very much', { status: 200, headers: {}, body: `"${'x'.repeat(mostCharacters)}"` }, 'too-large'],
-  ['no entry', json(401, {}), 'refused'],
-  ['a redirect', json(302, {}), 'refused'],
-  ['a refusal', json(422, {}), 'rejected'],
-  ['too many requests', { ...json(429, {}), headers: { 'retry-after': '30' } }, 'rate-limited'],
-  ['a failure', json(503, {}), 'server-failed'],
+  ['no entry', jsonResponse(401, {}), 'refused'],
+  ['a redirect', jsonResponse(302, {}), 'refused'],
+  ['a refusal', jsonResponse(422, {}), 'rejected'],
+  ['too many requests', { ...jsonResponse(429, {}), headers: { 'retry-after': '30' } }, 'rate-limited'],
+  ['a failure', jsonResponse(503, {}), 'server-failed'],
 ];
 
 /** Members of a known answer replaced one by one, at every depth, by what does not belong there. */
-function* damaged(value: unknown): Generator {
+export function* damaged(value: unknown): Generator {
   for (const wrong of [null, 7, 'text', [], {}, [null, 7, []], { id: {}, title: [] }]) yield wrong;
   if (typeof value !== 'object' || value === null) return;
   for (const [key, member] of Object.entries(value)) {
@@ -109,7 +111,7 @@ export function describeRemote(name: string, system: FakeSystem): void {
       const asked: RemoteRequest[] = [];
       const transport: RemoteTransport = async (request) => {
         asked.push(request);
-        return json(500, {});
+        return jsonResponse(500, {});
       };
       await system.create({ transport }).search(queryOfText("Bonjour, je n'arrive pas à imprimer avec l'imprimante"));
       expect(asked.length).toBeGreaterThan(0);
@@ -140,13 +142,13 @@ export function describeRemote(name: string, system: FakeSystem): void {
         let original: unknown;
         const spying: RemoteTransport = async (request) => {
           original ??= system.answer(request, contractArticles);
-          return json(200, system.answer(request, contractArticles));
+          return jsonResponse(200, system.answer(request, contractArticles));
         };
         await (pick === 'search'
           ? system.create({ transport: spying }).search(query)
           : system.create({ transport: spying }).get(known));
         for (const value of damaged(original)) {
-          const source = answering(json(200, value));
+          const source = answering(jsonResponse(200, value));
           if (pick === 'search') {
             const { hits, issues } = await source.search(query);
             for (const { code } of issues) expect(knowledgeIssueCodes).toContain(code);

@@ -1,0 +1,17 @@
+/**
+ * Folded words that say that something is wrong, not what: every caller says them. They count in a search, where other
+ * words outweigh them, but are no reason to show anything.
+ */
+const fillers = new Set(
+  `arrete arrive arriver arrives besoin bloque bloquee chose coup depuis dernier derniere dire dit dysfonctionnement
+erreur essaie essaye fonctionne fonctionnent fonctionner impossible incident indisponible lent lente lenteur marche
+marchent marcher matin message moment nouveau nouvelle panne petit petite probleme problemes quelque question reussi
+reussis semaine service soir souci soucis utilisateur utilisateurs veuillez vite soudain maintenant rien encore
+hier aller alle dessus chez tente trop jour jours mettre mis
+cannot couldn't critical doesn't down error fail failed failing fails gets getting help incident isn't issue issues just
+morning new outage please problem problems question service slow something still suddenly today tried try trying
+unavailable unable user users warning week work working works wrong yesterday`.split(/\s+/),
+);
+
+/** Whether a folded word only says that something is wrong. */
+export const isFiller = (folded: string): boolean => fillers.has(folded);

@@ -1,0 +1,2 @@
+/** What a session loads when it is given sources of known incidents: nothing of it is needed before. */
+export { watchIncidents } from './incidents/watch-incidents.js';
