@@ -1,16 +1,18 @@
-import type { Article, FoundKnowledge } from '@filrouge/knowledge';
+import type { Article, FoundIncidents, FoundKnowledge } from '@filrouge/knowledge';
 import type { FileReference, Issue, Scenario } from '@filrouge/scenario';
 import { createActor } from 'xstate';
 import { systemClock } from './clock.js';
 import type { Lookups, LookupView } from './lookup.js';
 import { systemTimer, type Timer } from './timer.js';
 import type { Evaluation } from './evaluate/evaluation.js';
-import type { Deliver, Knowledge, SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
+import { callSoFarOf } from './call-so-far.js';
+import type { Deliver, Incidents, Knowledge, SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
 import type { SessionEvent } from './session-events.js';
 import { acceptEvent } from './session/accept-event.js';
 import { deliverActor } from './session/deliver-actor.js';
 import { LookupDesk } from './session/lookup-desk.js';
 import { givenAnswers, sourceOf } from './session/lookup-ground.js';
+import { IncidentFinder } from './session/incident-finder.js';
 import { KnowledgeFinder } from './session/knowledge-finder.js';
 import type { MachineEvent } from './session/machine-events.js';
 import { previewOf, type AnswerPreview } from './session/preview.js';
@@ -43,12 +45,13 @@ export class RunningSession implements Session {
   #view: View | undefined;
   #deliver: Deliver | undefined;
   #finder: KnowledgeFinder | undefined;
+  #incidents: IncidentFinder | undefined;
   readonly #timer: Timer;
   #desk: LookupDesk;
   #uploads: UploadDesk;
 
   constructor(state: SessionState, phase: Phase, options: SessionOptions) {
-    const { clock = systemClock, timer = systemTimer, deliver, knowledge, lookups = {} } = options;
+    const { clock = systemClock, timer = systemTimer, deliver, knowledge, incidents, lookups = {} } = options;
     this.#timer = timer;
     this.#desk = this.#deskOf(lookups);
     this.#uploads = this.#uploadsTo(options.upload);
@@ -66,6 +69,7 @@ export class RunningSession implements Session {
     this.#actor.subscribe((snapshot) => this.#follow(snapshot.context));
     this.#actor.start();
     if (knowledge) this.searchWith(knowledge);
+    if (incidents) this.watchIncidents(incidents);
   }
 
   get view(): View {
@@ -105,6 +109,16 @@ export class RunningSession implements Session {
     this.#finder?.stop();
     this.#finder = new KnowledgeFinder(knowledge, (found) => this.#noteFound(found));
     this.#find();
+  }
+
+  watchIncidents(incidents: Incidents): void {
+    this.#incidents?.stop();
+    this.#incidents = new IncidentFinder(incidents, (found) => this.#noteIncidents(found));
+    this.#incidents.follow(callSoFarOf(this.#state));
+  }
+
+  async incidentsSettled(): Promise<void> {
+    await this.#incidents?.settled();
   }
 
   lookUpWith(lookups: Lookups): void {
@@ -154,6 +168,7 @@ export class RunningSession implements Session {
 
   stop(): void {
     this.#finder?.stop();
+    this.#incidents?.stop();
     this.#desk.stop();
     this.#uploads.stop();
     this.#actor.stop();
@@ -166,6 +181,7 @@ export class RunningSession implements Session {
     this.#state = state;
     this.#view = undefined;
     if (this.#finder && mayWantOther(before, state)) this.#find();
+    if (before.evaluation !== state.evaluation) this.#incidents?.follow(callSoFarOf(state));
     if (this.#listeners.size === 0) return;
     const { view } = this;
     for (const listener of this.#listeners) listener(view);
@@ -199,6 +215,10 @@ export class RunningSession implements Session {
 
   #noteFound(found: FoundKnowledge): void {
     this.#actor.send({ type: 'ARTICLES_FOUND', found, atMs: this.#now() });
+  }
+
+  #noteIncidents(found: FoundIncidents): void {
+    this.#actor.send({ type: 'INCIDENTS_FOUND', found, atMs: this.#now() });
   }
 
   #outOfPlace({ type }: MachineEvent): Issue {

@@ -18,6 +18,7 @@ export type {
   DecidedView,
   DeliveryView,
   EndView,
+  IncidentsView,
   InstructionView,
   ItemView,
   MissingView,
@@ -35,10 +36,12 @@ export type {
   View,
   ViewText,
 } from './view.js';
+export type { IncidentRecord } from './session/incident-record.js';
 export type { KnowledgeRecord } from './session/knowledge-record.js';
 export type {
   Deliver,
   Delivery,
+  Incidents,
   Knowledge,
   KnowledgeOptions,
   SendResult,

@@ -4,6 +4,7 @@ import type { Answer } from './answers.js';
 import { RunningSession } from './create-session.js';
 import { evaluate } from './evaluate/evaluate.js';
 import type { Session, SessionOptions, SessionSnapshot } from './session.js';
+import { noIncidents } from './session/incident-record.js';
 import { emptyKnowledge } from './session/knowledge-record.js';
 import { readSnapshot } from './session/snapshot-schema.js';
 import type { SessionState } from './session/session-state.js';
@@ -46,6 +47,7 @@ function stateFrom(
     override,
     hostIssues = [],
     knowledge = emptyKnowledge,
+    incidents = noIncidents,
     ...kept
   } = snapshot;
   const mayOverride = scenario.source.priority?.override ?? false;
@@ -59,6 +61,7 @@ function stateFrom(
   const state = {
     ...kept,
     knowledge,
+    incidents,
     scenario,
     evaluation: evaluate(scenario, inputs),
     isParked: phase === 'parked',

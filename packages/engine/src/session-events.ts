@@ -66,5 +66,21 @@ export type SessionEvent =
   | { readonly type: 'FREE_SEARCHED'; readonly text: string }
   /** What an article should have told and none does. */
   | { readonly type: 'MISSING_KNOWLEDGE_NOTED'; readonly text: string }
+  /** The call is part of a known incident; another one takes the place of the one before. */
+  | {
+      readonly type: 'INCIDENT_LINKED';
+      /** What the ticketing tool or the monitoring calls it. */
+      readonly id: string;
+      readonly title: string;
+      /** Id of the source that told it. */
+      readonly source?: string;
+      readonly url?: string;
+      /** UTC, ISO 8601. */
+      readonly since?: string;
+    }
+  /** The call is a matter of its own after all. */
+  | { readonly type: 'INCIDENT_UNLINKED' }
+  /** It is not this incident: it is not offered again in this call. */
+  | { readonly type: 'INCIDENT_DISMISSED'; readonly id: string }
   /** Counted for the ticket's metrics; sent by the user interface. */
   | { readonly type: 'KEYS_PRESSED'; readonly count: number };

@@ -1,4 +1,4 @@
-import type { Article, FollowOptions, KnowledgeSource } from '@filrouge/knowledge';
+import type { Article, FollowOptions, IncidentOptions, IncidentSource, KnowledgeSource } from '@filrouge/knowledge';
 import type { Issue, Scenario } from '@filrouge/scenario';
 import type { Channel, Ticket } from '@filrouge/ticket';
 import type { Clock } from './clock.js';
@@ -36,6 +36,9 @@ export interface KnowledgeOptions extends FollowOptions {
 /** A knowledge base: one source, several, or several with the ways of searching them. */
 export type Knowledge = KnowledgeSource | readonly KnowledgeSource[] | KnowledgeOptions;
 
+/** Where open incidents are known: one source, several, or several with the ways of asking them. */
+export type Incidents = IncidentSource | readonly IncidentSource[] | IncidentOptions;
+
 /** What a session needs from its host; everything has a default. */
 export interface SessionOptions {
   /** Host data, typed by the scenario's `context`. A value of a wrong type is left out and reported in `view.problems`. */
@@ -48,6 +51,8 @@ export interface SessionOptions {
   readonly deliver?: Deliver;
   /** Where articles are looked for as the call goes on. Without it there are no suggestions. */
   readonly knowledge?: Knowledge;
+  /** Where open incidents of the client are known. Without it none is offered. */
+  readonly incidents?: Incidents;
   /** The host's data that `lookup` and `asset` questions search, by the names the scenario has for it. */
   readonly lookups?: Lookups;
   /** Stores the files that `files` questions ask for. Without it there is nowhere to put one. */
@@ -82,6 +87,10 @@ export interface Session {
   deliverWith(deliver: Deliver): void;
   /** Looks for articles there from now on: for a call that was opened, or restored, without a knowledge base. */
   searchWith(knowledge: Knowledge): void;
+  /** Asks there for open incidents from now on: for a call that was opened, or restored, without. */
+  watchIncidents(incidents: Incidents): void;
+  /** Resolves when no source of incidents is being asked; at once without one. */
+  incidentsSettled(): Promise<void>;
   /** Searches there from now on: for a call that was opened, or restored, without the host's data. */
   lookUpWith(lookups: Lookups): void;
   /** Searches the source of a question for what is typed; `view.lookups` follows. Does nothing for a question without one. */

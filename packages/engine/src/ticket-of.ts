@@ -5,6 +5,7 @@ import { firstRule, holdingRules } from './evaluate/evaluate-outcome.js';
 import { answered, awaited, notKnown, yes } from './evaluate/evaluation.js';
 import { displayOf, scopeOf } from './evaluate/scope.js';
 import { judgementOf } from './judgement.js';
+import { linkedOutcome } from './session/incident-record.js';
 import { ticketKnowledgeOf } from './session/knowledge-record.js';
 import type { SessionState } from './session/session-state.js';
 import type { TicketWriting } from './ticket-writing.js';
@@ -45,6 +46,7 @@ export function ticketOf(state: SessionState): Ticket {
     title: textOf(writing, scenario.ticket.title),
     description: descriptionOf({ ...parts, steps, timeZone: client.timeZone }, writing.locale),
     ...classification(writing),
+    ...(parts.outcome.kind === 'linked' && state.incidents.linked ? { incident: { ...state.incidents.linked } } : {}),
     ...parts,
     unknowns: unknownsOf(parts.answers),
     fields: fieldsOf(writing),
@@ -55,8 +57,9 @@ export function ticketOf(state: SessionState): Ticket {
 }
 
 function outcomeOf(writing: TicketWriting): Ticket['outcome'] {
-  const { outcome, scenario, evaluation } = writing.state;
+  const { outcome, scenario, evaluation, incidents } = writing.state;
   if (outcome) return { ...outcome };
+  if (incidents.linked) return linkedOutcome(incidents.linked);
   const [end] = cellsOf(scenario, 'end', [evaluation.end]);
   return end ? { kind: end.outcome, reason: textOf(writing, end.text, end.row) } : { kind: 'qualified' };
 }

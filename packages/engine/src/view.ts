@@ -1,4 +1,4 @@
-import type { FusedHit, KnowledgeIssue, SearchState, WantedKnowledge } from '@filrouge/knowledge';
+import type { FusedHit, KnowledgeIssue, MatchedIncident, SearchState, WantedKnowledge } from '@filrouge/knowledge';
 import type { AnswerIssue, AnswerValue, CheckLevel, Issue, Question, Severity } from '@filrouge/scenario';
 import type {
   Impact,
@@ -8,6 +8,7 @@ import type {
   Provenance,
   Ticket,
   TicketEscalation,
+  TicketIncident,
   TicketPriority,
   TicketSla,
   Urgency,
@@ -214,6 +215,18 @@ export interface SuggestionsView {
   readonly record: KnowledgeRecord;
 }
 
+/** Open incidents that the call may be part of, and the one it was linked to. */
+export interface IncidentsView {
+  /** How the search stands. */
+  readonly state: SearchState;
+  /** The closest first, without those the operator said it is not. */
+  readonly list: readonly MatchedIncident[];
+  /** What went wrong, by source: a note, never more. */
+  readonly issues: readonly KnowledgeIssue[];
+  /** The incident that the call is part of: the ticket can be sent as it stands. */
+  readonly linked?: TicketIncident;
+}
+
 /** Everything a user interface needs, as plain data. Parts that did not change are the same objects as before. */
 export interface View {
   readonly sessionId: string;
@@ -254,6 +267,8 @@ export interface View {
   readonly uploads: Readonly<Record<string, readonly UploadView[]>>;
   /** Absent without a knowledge base. */
   readonly suggestions?: SuggestionsView;
+  /** Absent without a source of incidents, and while the call is linked to none. */
+  readonly incidents?: IncidentsView;
   /** Troubles of the scenario or the host met in this call; the call goes on. */
   readonly problems: readonly Issue[];
   /** What articles are wanted for, whether there is a knowledge base or not; computed when read. */

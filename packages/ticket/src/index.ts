@@ -41,6 +41,7 @@ export type {
   Ticket,
   TicketAnswer,
   TicketEscalation,
+  TicketIncident,
   TicketKnowledge,
   TicketPriority,
   TicketRequester,

@@ -105,6 +105,16 @@ const knowledgeSchema = z
   })
   .check(described('What the knowledge base gave.'));
 
+const incidentSchema = z
+  .strictObject({
+    id: text('What the ticketing tool or the monitoring calls it.'),
+    title: text('Its title then.'),
+    source: z.optional(text('Where it is known.')),
+    url: z.optional(text('Where it can be seen.')),
+    since: z.optional(text('It is open since then. UTC, ISO 8601.')),
+  })
+  .check(described('The known incident that the call is part of; absent unless the outcome is `linked`.'));
+
 const completenessSchema = z
   .strictObject({
     score: z.number().check(z.gte(0), z.lte(1), described('0 is nothing, 1 is everything that was asked.')),
@@ -160,6 +170,7 @@ export const ticketSchema = z
         reason: z.optional(text('A sentence that says why.')),
       })
       .check(described('How the call ended, and why.')),
+    incident: z.optional(incidentSchema),
     title: text('One line, as the scenario composes it.'),
     description: z
       .strictObject({
@@ -224,5 +235,7 @@ export type TicketSla = z.infer<typeof slaSchema>;
 export type TicketEscalation = z.infer<typeof escalationSchema>;
 /** Who called. */
 export type TicketRequester = z.infer<typeof requesterSchema>;
+/** The known incident that a call is part of. */
+export type TicketIncident = z.infer<typeof incidentSchema>;
 /** What the knowledge base gave. */
 export type TicketKnowledge = z.infer<typeof knowledgeSchema>;

@@ -39,11 +39,14 @@ const textsOf: Readonly<Record<EventType, readonly string[]>> = {
   ARTICLE_QUOTED: ['id', 'title', 'text'],
   FREE_SEARCHED: ['text'],
   MISSING_KNOWLEDGE_NOTED: ['text'],
+  INCIDENT_LINKED: ['id', 'title'],
+  INCIDENT_UNLINKED: [],
+  INCIDENT_DISMISSED: ['id'],
   KEYS_PRESSED: [],
 };
 
 /** Texts that some events may bring. */
-const optionalTexts = ['reason', 'row', 'locale', 'callerLocale', 'provenance'];
+const optionalTexts = ['reason', 'row', 'locale', 'callerLocale', 'provenance', 'source', 'url', 'since'];
 
 /** Values a key may have, in whatever event it stands. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { FoundKnowledge } from '@filrouge/knowledge';
+import type { FoundIncidents, FoundKnowledge } from '@filrouge/knowledge';
 import type { Answer } from '../answers.js';
 import type { LookupView } from '../lookup.js';
 import type { UploadView } from '../upload.js';
@@ -14,6 +14,8 @@ export type MachineEvent =
     }
   /** What the search for articles came to; not the operator's doing. */
   | { readonly type: 'ARTICLES_FOUND'; readonly found: FoundKnowledge }
+  /** What is open, as far as it fits; not the operator's doing. */
+  | { readonly type: 'INCIDENTS_FOUND'; readonly found: FoundIncidents }
   /** How a search in the host's data stands; not the operator's doing. */
   | { readonly type: 'UPLOADS_NOTED'; readonly id: string; readonly uploads: readonly UploadView[] }
   | { readonly type: 'LOOKUP_NOTED'; readonly id: string; readonly lookup: LookupView }

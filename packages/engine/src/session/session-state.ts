@@ -1,9 +1,10 @@
 import type { Issue, Scenario } from '@filrouge/scenario';
 import type { Channel, Outcome, Ticket } from '@filrouge/ticket';
-import type { FoundKnowledge } from '@filrouge/knowledge';
+import type { FoundIncidents, FoundKnowledge } from '@filrouge/knowledge';
 import type { LookupView } from '../lookup.js';
 import type { UploadView } from '../upload.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
+import type { IncidentRecord } from './incident-record.js';
 import type { KnowledgeRecord } from './knowledge-record.js';
 
 /** Who is at the desk. */
@@ -72,6 +73,10 @@ export interface SessionState {
   readonly found?: FoundKnowledge | undefined;
   /** The operator's own words that are searched; absent while the answers are. */
   readonly words?: string | undefined;
+  /** What became of known incidents. */
+  readonly incidents: IncidentRecord;
+  /** Open incidents that fit the call; absent without a source. */
+  readonly openIncidents?: FoundIncidents | undefined;
   /** Host values that were refused. */
   readonly contextIssues: readonly Issue[];
   /** How searches in the host's data stand, by question; nothing of it is saved. */

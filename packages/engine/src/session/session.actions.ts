@@ -4,6 +4,7 @@ import { evaluate, reevaluate } from '../evaluate/evaluate.js';
 import type { Delivery } from '../session.js';
 import { currentQuestion } from './current-question.js';
 import { giveAnswer, giveAnswers, replaces } from './give-answer.js';
+import { linkedOutcome } from './incident-record.js';
 import type { MachineEvent } from './machine-events.js';
 import { filledLater } from './prefilled-answers.js';
 import { ticketOf } from '../ticket-of.js';
@@ -121,7 +122,11 @@ export function countKeys({ metrics }: SessionState, { count }: EventOf<'KEYS_PR
 
 /** The call ends otherwise than by the ordinary ticket, which is handed over as it stands. */
 export function closeCall(state: SessionState, { outcome, reason }: EventOf<'CALL_CLOSED'>): Change {
-  const closed = { outcome: { kind: outcome, ...(reason?.trim() ? { reason: reason.trim() } : {}) } };
+  const { linked } = state.incidents;
+  const told = reason?.trim() ? { reason: reason.trim() } : {};
+  const closed = {
+    outcome: { ...(outcome === 'linked' && linked ? linkedOutcome(linked) : { kind: outcome }), ...told },
+  };
   return { ...closed, ...startDelivery({ ...state, ...closed }) };
 }
 

@@ -32,15 +32,16 @@ export function isInForce(
   return until === undefined || dayIn(scenario.source.client.timeZone, openedAtMs) <= until;
 }
 
+/** Whether the call is part of a known incident. */
+export const isLinked = ({ incidents }: Pick<SessionState, 'incidents'>): boolean => incidents.linked !== undefined;
+
 /**
  * Nothing is missing, nothing waits to be acknowledged, nothing open can change the outcome, and no optional question
- * that is still open could ask for more.
+ * that is still open could ask for more. What is part of a known incident is qualified there: it lacks nothing but what
+ * must be acknowledged.
  */
 export function isReady(state: SessionState, decided = decidedOf(state.evaluation)): boolean {
-  return (
-    state.evaluation.gaps === 0 &&
-    waitingInstructions(state).length === 0 &&
-    decided.isDecided &&
-    !hasOpenDemands(state.evaluation)
-  );
+  if (waitingInstructions(state).length > 0) return false;
+  if (isLinked(state)) return true;
+  return state.evaluation.gaps === 0 && decided.isDecided && !hasOpenDemands(state.evaluation);
 }

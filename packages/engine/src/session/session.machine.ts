@@ -1,5 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Delivery } from '../session.js';
+import * as incidents from './incident.actions.js';
 import * as knowledge from './knowledge.actions.js';
 import * as actions from './session.actions.js';
 import { isReady } from './session.guards.js';
@@ -53,9 +54,15 @@ export const sessionMachine = setup({
     quoteArticle: change(knowledge.quoteArticle),
     searchFreely: change(knowledge.searchFreely),
     noteMissing: change(knowledge.noteMissing),
+    linkIncident: change(incidents.linkIncident),
+    unlinkIncident: change(incidents.unlinkIncident),
+    dismissIncident: change(incidents.dismissIncident),
     startDelivery: change(actions.startDelivery),
     cancelDelivery: change(actions.cancelDelivery),
     keepTime: change(() => ({})),
+    noteIncidents: assign(({ context, event }) =>
+      event.type === 'INCIDENTS_FOUND' ? incidents.noteIncidents(context, event) : {},
+    ),
     // A search takes no time of the operator's and is no event of the call.
     noteFound: assign(({ context, event }) =>
       event.type === 'ARTICLES_FOUND' ? knowledge.noteFound(context, event) : {},
@@ -76,6 +83,7 @@ export const sessionMachine = setup({
     LOCALE_CHANGED: { actions: 'changeLocale' },
     KEYS_PRESSED: { actions: 'countKeys' },
     ARTICLES_FOUND: { actions: 'noteFound' },
+    INCIDENTS_FOUND: { actions: 'noteIncidents' },
     LOOKUP_NOTED: { actions: 'noteLookup' },
     UPLOADS_NOTED: { actions: 'noteUploads' },
   },
@@ -97,6 +105,9 @@ export const sessionMachine = setup({
         ARTICLE_QUOTED: { actions: 'quoteArticle' },
         FREE_SEARCHED: { actions: 'searchFreely' },
         MISSING_KNOWLEDGE_NOTED: { actions: 'noteMissing' },
+        INCIDENT_LINKED: { actions: 'linkIncident' },
+        INCIDENT_UNLINKED: { actions: 'unlinkIncident' },
+        INCIDENT_DISMISSED: { actions: 'dismissIncident' },
         REVIEW_OPENED: { target: 'reviewing', actions: 'keepTime' },
         TICKET_SENT: { guard: 'isReady', target: 'delivering', actions: 'startDelivery' },
         CALL_CLOSED: { target: 'delivering', actions: 'closeCall' },
@@ -122,6 +133,9 @@ export const sessionMachine = setup({
         ARTICLE_QUOTED: { actions: 'quoteArticle' },
         FREE_SEARCHED: { actions: 'searchFreely' },
         MISSING_KNOWLEDGE_NOTED: { actions: 'noteMissing' },
+        INCIDENT_LINKED: { actions: 'linkIncident' },
+        INCIDENT_UNLINKED: { actions: 'unlinkIncident' },
+        INCIDENT_DISMISSED: { actions: 'dismissIncident' },
         TICKET_SENT: { guard: 'isReady', target: 'delivering', actions: 'startDelivery' },
         CALL_CLOSED: { target: 'delivering', actions: 'closeCall' },
         CALL_PARKED: { target: 'parked', actions: 'park' },

@@ -58,6 +58,19 @@ const knowledgeSchema = z.object({
   missing: z.array(z.string()),
 });
 
+const incidentsSchema = z.object({
+  linked: z.optional(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      source: z.optional(z.string()),
+      url: z.optional(z.string()),
+      since: z.optional(z.string()),
+    }),
+  ),
+  dismissed: z.array(z.string()),
+});
+
 const snapshotSchema = z.object({
   format: z.literal(snapshotFormat),
   scenario: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
@@ -81,6 +94,7 @@ const snapshotSchema = z.object({
   metrics: z.object({ keystrokes: z.number(), edits: z.number(), stepDurationsMs: z.record(z.string(), z.number()) }),
   delivery: deliverySchema,
   knowledge: z.optional(knowledgeSchema),
+  incidents: z.optional(incidentsSchema),
   words: z.optional(z.string()),
   hostIssues: z.optional(z.array(issueSchema)),
 });

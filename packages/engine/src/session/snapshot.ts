@@ -1,6 +1,8 @@
 import type { Context, Issue } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
 import type { Phase } from '../view.js';
+import type { IncidentRecord } from './incident-record.js';
+import { isIncidentNoted } from './incident-record.js';
 import type { KnowledgeRecord } from './knowledge-record.js';
 import { isUntouched } from './knowledge-record.js';
 import type { DeliveryState, Metrics, Operator, SessionState, TimelineEntry } from './session-state.js';
@@ -35,6 +37,8 @@ export interface SessionSnapshot {
   readonly delivery: DeliveryState;
   /** What was done with articles; absent when nothing was. */
   readonly knowledge?: KnowledgeRecord;
+  /** What became of known incidents; absent when nothing did. */
+  readonly incidents?: IncidentRecord;
   /** The operator's own words that are searched; absent while the answers are. */
   readonly words?: string;
   /** Host values that were refused; absent when there are none. */
@@ -69,6 +73,7 @@ export function snapshotOf(state: SessionState, phase: Phase): SessionSnapshot {
     delivery: state.delivery,
     ...(state.words === undefined ? {} : { words: state.words }),
     ...(isUntouched(state.knowledge) ? {} : { knowledge: state.knowledge }),
+    ...(isIncidentNoted(state.incidents) ? { incidents: state.incidents } : {}),
     ...(state.contextIssues.length > 0 ? { hostIssues: state.contextIssues } : {}),
   };
 }

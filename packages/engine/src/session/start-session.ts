@@ -5,6 +5,7 @@ import { systemClock } from '../clock.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { isLocale } from '../locale.js';
 import type { SessionOptions } from '../session.js';
+import { noIncidents } from './incident-record.js';
 import { emptyKnowledge } from './knowledge-record.js';
 import { prefilledAnswers } from './prefilled-answers.js';
 import type { Operator, SessionState } from './session-state.js';
@@ -34,6 +35,7 @@ export function startSession(scenario: Scenario, options: SessionOptions): Sessi
     metrics: { keystrokes: 0, edits: 0, stepDurationsMs: {} },
     delivery: { attempts: 0 },
     knowledge: emptyKnowledge,
+    incidents: noIncidents,
     contextIssues: [...issues, ...refused],
   };
 }

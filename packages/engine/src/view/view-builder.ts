@@ -10,6 +10,7 @@ import { judgementOf } from '../judgement.js';
 import { ticketOf } from '../ticket-of.js';
 import type { MissingView, Phase, View } from '../view.js';
 import { wantedKnowledgeOf } from '../wanted-knowledge.js';
+import { IncidentParts } from './incident-parts.js';
 import { SuggestionParts } from './suggestion-parts.js';
 import { TicketProblems } from './ticket-problems.js';
 import { ViewParts } from './view-parts.js';
@@ -22,6 +23,7 @@ export class ViewBuilder {
   readonly #scenario: Scenario;
   readonly #parts: ViewParts;
   readonly #suggestions = new SuggestionParts();
+  readonly #incidents = new IncidentParts();
   readonly #ticket: TicketProblems;
 
   constructor(scenario: Scenario) {
@@ -60,6 +62,7 @@ export class ViewBuilder {
       ...(end?.kind === 'end' ? { ending: end } : {}),
       delivery: deliveryView(state, phase),
       ...this.#suggestions.of(state),
+      ...this.#incidents.of(state),
       lookups: state.lookups ?? {},
       uploads: state.uploads ?? {},
       problems: [
