@@ -31,6 +31,11 @@ export function restoreSession(scenario: Scenario, snapshot: unknown, options: S
 
 const phaseAfter = (phase: Phase): Phase => (phase === 'delivering' ? 'refused' : phase);
 
+/** What a snapshot does not tell of. */
+const untouched = { knowledge: emptyKnowledge, incidents: noIncidents };
+
+const interrupted: Issue = { code: 'delivery-interrupted', path: '', params: {} };
+
 function stateFrom(
   scenario: Scenario,
   snapshot: SessionSnapshot,
@@ -46,8 +51,6 @@ function stateFrom(
     anchor,
     override,
     hostIssues = [],
-    knowledge = emptyKnowledge,
-    incidents = noIncidents,
     ...kept
   } = snapshot;
   const mayOverride = scenario.source.priority?.override ?? false;
@@ -57,11 +60,9 @@ function stateFrom(
     openedAtMs: snapshot.openedAtMs,
     ...(override && mayOverride ? { override } : {}),
   };
-  const interrupted: Issue = { code: 'delivery-interrupted', path: '', params: {} };
   const state = {
+    ...untouched,
     ...kept,
-    knowledge,
-    incidents,
     scenario,
     evaluation: evaluate(scenario, inputs),
     isParked: phase === 'parked',

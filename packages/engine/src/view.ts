@@ -1,4 +1,4 @@
-import type { FusedHit, KnowledgeIssue, MatchedIncident, SearchState, WantedKnowledge } from '@filrouge/knowledge';
+import type { FusedHit, KnowledgeIssue, SearchState, WantedKnowledge } from '@filrouge/knowledge';
 import type { AnswerIssue, AnswerValue, CheckLevel, Issue, Question, Severity } from '@filrouge/scenario';
 import type {
   Impact,
@@ -8,7 +8,6 @@ import type {
   Provenance,
   Ticket,
   TicketEscalation,
-  TicketIncident,
   TicketPriority,
   TicketSla,
   Urgency,
@@ -16,10 +15,11 @@ import type {
 import type { LookupView } from './lookup.js';
 import type { UploadView } from './upload.js';
 import type { KnowledgeRecord } from './session/knowledge-record.js';
+import type { IncidentsView } from './incidents-view.js';
 import type { RowsView, RowView } from './row-views.js';
 import type { ViewText } from './view-text.js';
 
-export type { RowsView, RowView, ViewText };
+export type { IncidentsView, RowsView, RowView, ViewText };
 
 /** Life of a call, as a helpdesk lead would tell it. */
 export const phases = [
@@ -213,18 +213,6 @@ export interface SuggestionsView {
   /** The operator's own words that the list is for; absent while it follows the answers. */
   readonly words?: string;
   readonly record: KnowledgeRecord;
-}
-
-/** Open incidents that the call may be part of, and the one it was linked to. */
-export interface IncidentsView {
-  /** How the search stands. */
-  readonly state: SearchState;
-  /** The closest first, without those the operator said it is not. */
-  readonly list: readonly MatchedIncident[];
-  /** What went wrong, by source: a note, never more. */
-  readonly issues: readonly KnowledgeIssue[];
-  /** The incident that the call is part of: the ticket can be sent as it stands. */
-  readonly linked?: TicketIncident;
 }
 
 /** Everything a user interface needs, as plain data. Parts that did not change are the same objects as before. */

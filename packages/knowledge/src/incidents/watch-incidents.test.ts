@@ -23,7 +23,12 @@ function sourceOf(incidents: readonly unknown[], id = 'Monitoring') {
   return { source, asked };
 }
 
-const failing = (error: unknown): IncidentSource => ({ id: 'Dead', open: () => Promise.reject(error) });
+const failing = (error: unknown): IncidentSource => ({
+  id: 'Dead',
+  open: async () => {
+    throw error;
+  },
+});
 
 function watching(sources: readonly IncidentSource[]) {
   const timer = testTimer();
