@@ -69,6 +69,26 @@ export const scriptTagBuild = {
   },
 };
 
+/**
+ * packages/elements/dist/filrouge-flow.js: `<filrouge-flow>` as a script of its own. Authors' pages load it beside
+ * filrouge.js; nothing of it is shared, so that a call pays nothing for it.
+ */
+export const flowScriptBuild = {
+  ...fromSource,
+  plugins: [leanLibraries, bareSchemas, shortVariables(), shortTemplates],
+  build: {
+    ...build,
+    outDir: 'dist',
+    lib: {
+      entry: 'src/flow/flow.define.ts',
+      formats: ['iife'],
+      name: 'FilrougeFlow',
+      fileName: () => 'filrouge-flow.js',
+    },
+    rolldownOptions: { checks: { importIsUndefined: false }, output: { minify } },
+  },
+};
+
 /** What an application's bundler makes of an entry, with @filrouge/lean or without: chunks in memory, nothing written. */
 export const applicationBuild = (entry, { isLean = false } = {}) => ({
   ...fromSource,

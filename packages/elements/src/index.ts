@@ -19,6 +19,9 @@ export type { EndingWay } from './ending/ending-ways.js';
 export { EndingChosenEvent } from './ending/ending.events.js';
 export { FilrougeEnding } from './ending/ending.js';
 export { InstructionOpenedEvent } from './instructions/instructions.events.js';
+// Types alone: the picture of a scenario is for authors' pages, which load it themselves.
+export type { FlowItemPickedEvent } from './flow/flow.events.js';
+export type { FilrougeFlow } from './flow/flow.js';
 export { FilrougeInstructions } from './instructions/instructions.js';
 export { keyHint } from './keyboard/key-hint.js';
 export type { HintPlace } from './keyboard/key-hint.js';

@@ -5,9 +5,9 @@ export function widthOf(text: string, size: number): number {
   return ems * size;
 }
 
-/** The text in at most so many lines of a width; the last ends in … where not all of it fits. */
+/** The text in at most so many lines of a width; the last ends in … where not all of it fits. No-break spaces hold. */
 export function linesOf(text: string, { width, size, most }: Fitting): readonly string[] {
-  const words = text.replaceAll(/\s+/g, ' ').trim().split(' ');
+  const words = text.trim().split(/[ \t\r\n]+/);
   const lines: string[] = [];
   let line = '';
   for (const word of words) {

@@ -1,5 +1,5 @@
 import type { Item, Scenario } from '@filrouge/scenario';
-import { questionTypeNamed, structureTypes, textIn } from '@filrouge/scenario';
+import { textIn } from '@filrouge/scenario';
 import { flowWords } from './words.js';
 import type { FlowWords } from './words/flow-words.js';
 
@@ -87,8 +87,6 @@ interface WrittenOption {
   readonly then?: readonly Item[] | undefined;
 }
 
-const structures = new Map(structureTypes.map(({ name, effect }) => [name, effect]));
-
 class Outliner {
   readonly #scenario: Scenario;
   readonly #locale: string;
@@ -131,13 +129,13 @@ class Outliner {
     // Its shape was checked when the scenario was read; only which type it has is not known here.
     const written = item as Written;
     const base = { id: item.id, key: item.id, when: item.when, path };
-    const effect = structures.get(item.type);
-    if (effect === 'ends') {
-      const detail = this.#words.outcomes[written.outcome ?? ''] ?? written.outcome ?? '';
+    // Told by what only it has, not by its type: a picture must not bring the whole language with it.
+    if (written.outcome !== undefined) {
+      const detail = this.#words.outcomes[written.outcome] ?? written.outcome;
       return this.node({ ...base, kind: 'end', label: this.#text(written.text), detail });
     }
-    if (effect === 'tells') {
-      const detail = this.#words.severities[written.severity ?? ''] ?? '';
+    if (written.severity !== undefined) {
+      const detail = this.#words.severities[written.severity] ?? '';
       return this.node({ ...base, kind: 'instruction', label: this.#text(written.text), detail });
     }
     return this.#question(written, base);
@@ -148,12 +146,11 @@ class Outliner {
     const branches = options.flatMap((option, place) => this.#branch(item, option, `${base.path}/options/${place}`));
     const rows = this.items(items, `${base.path}/items`);
     const isRequired = item.required === true;
-    const type = questionTypeNamed(item.type)?.name ?? item.type;
     const plain = options.filter(({ then = [] }) => then.length === 0);
     const choices = plain.slice(0, shownOptions).map(({ label }) => this.#text(label));
     const more = plain.length > shownOptions ? [`+${plain.length - shownOptions}`] : [];
     const offered = [...choices, ...more].join(', ');
-    const detail = [type, ...(isRequired ? [this.#words.required] : []), ...(offered === '' ? [] : [offered])];
+    const detail = [item.type, ...(isRequired ? [this.#words.required] : []), ...(offered === '' ? [] : [offered])];
     return this.node({
       ...base,
       kind: 'question',
