@@ -42,7 +42,7 @@ function elementSection({ tagName, description, members = [], events = [], cssPa
     table(
       ['Event', 'When'],
       events
-        .filter(({ name }) => name.startsWith('filrouge-'))
+        .filter(({ name = '' }) => name.startsWith('filrouge-'))
         .map(({ name, description: text }) => [`\`${name}\``, oneLine(text)]),
     ),
     table(
