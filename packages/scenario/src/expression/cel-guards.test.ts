@@ -5,6 +5,22 @@ import { expressionLimits } from './limits.js';
 
 const codesIn = (source: string) => mistakesIn(source).map(({ code }) => code);
 
+describe('comparisons beside each other', () => {
+  it.each([
+    ['vip == users > 2', 'users > 2', 'vip == (users > 2)'],
+    ["remote && vip != scope in ['a']", "scope in ['a']", "vip != (scope in ['a'])"],
+  ])('wants brackets in %s', (source, found, remedy) => {
+    expect(mistakesIn(source)).toMatchObject([{ code: 'expression-needs-brackets', params: { found, remedy } }]);
+  });
+
+  it.each(['vip == (users > 2)', 'vip == ( (users > 2))', 'users > 2 == vip', 'vip == remote == vip'])(
+    'takes %s',
+    (source) => {
+      expect(mistakesIn(source)).toEqual([]);
+    },
+  );
+});
+
 describe('what scenarios leave out of CEL', () => {
   it.each([
     ["scope.matches('(a+)+$')", 'matches()', "mentions(text, ['word'])"],

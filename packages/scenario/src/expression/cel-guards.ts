@@ -42,6 +42,24 @@ export function checkRange(list: ASTNode): ExpressionMistake | undefined {
   return checkRange(one) ?? checkRange(other);
 }
 
+/**
+ * What is wrong with `a == n > 2`: for the library it is `a == (n > 2)`, for CEL, which goes through comparisons from the
+ * left, `(a == n) > 2`. With brackets both agree.
+ */
+export function checkComparison({ op, args, input, start, end }: ASTNode): ExpressionMistake | undefined {
+  if (op !== '==' && op !== '!=') return undefined;
+  const [left, right] = args;
+  const hasBracket = input.slice(left.end, right.start).includes('(');
+  if (hasBracket || !comparisons.includes(right.op)) return undefined;
+  const found = input.slice(right.start, right.end);
+  return mistakeAt(right, 'expression-needs-brackets', {
+    found,
+    remedy: `${input.slice(start, right.start)}(${found})`,
+  });
+}
+
+const comparisons: readonly string[] = ['<', '<=', '>', '>=', 'in'];
+
 const methodNames: readonly string[] = [...Object.keys(celMethods), ...Object.keys(celMacros)];
 const functionNames: readonly string[] = [...Object.keys(celFunctions), ...scenarioFunctions.map(({ name }) => name)];
 

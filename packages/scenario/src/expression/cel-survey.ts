@@ -1,6 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { ExpressionMistake } from './expression.js';
-import { checkCall, checkLiteral, checkRange } from './cel-guards.js';
+import { checkCall, checkComparison, checkLiteral, checkRange } from './cel-guards.js';
 import { closestName } from '../closest-name.js';
 import { celMacros, usageOf } from './cel-functions.js';
 import { columnNameOf } from './column-name.js';
@@ -67,6 +67,7 @@ class Surveyor implements Survey {
       case 'rcall':
         return this.#visitMethod(node, bound);
       default:
+        this.#report(checkComparison(node));
         return this.#visitAll(operandsOf(node), bound);
     }
   }

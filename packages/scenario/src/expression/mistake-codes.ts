@@ -40,6 +40,8 @@ export const mistakeCodes = [
   'expression-branches-differ',
   /** All elements of a list must be of one type. `expected`, `got`. */
   'expression-mixed-list',
+  /** `==` beside another comparison: implementations of CEL differ in what it binds. `found`, `remedy`. */
+  'expression-needs-brackets',
   /** The place needs another type. `expected`, `got`. */
   'expression-wrong-result',
   /** Part of CEL that scenarios leave out. `found`, `remedy` when there is one. */

@@ -104,6 +104,7 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'expression-branches-differ':
     'Both outcomes of ? : must be of one kind[, not {left:kind} and {right:kind}|].\nMend one of them.',
   'expression-mixed-list': 'A list holds values of one kind: {expected:kind}, not {got:kind}.\nMend the list.',
+  'expression-needs-brackets': '{found} is a comparison beside another one.\nPut it in brackets: {remedy}.',
   'expression-wrong-result':
     'This must give {expected:kind}, not {got:kind}.\nMend the expression, or the type it is for.',
   'expression-forbidden': 'Scenarios leave {found} out.\n[Write {remedy}.|Say it with conditions and facts.]',

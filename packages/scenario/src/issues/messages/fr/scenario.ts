@@ -127,6 +127,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     'Les deux issues de ? : doivent être de même nature[, pas {left:kind} et {right:kind}|].\nCorrigez l’une des deux.',
   'expression-mixed-list':
     'Une liste contient des valeurs de même nature : {expected:kind}, pas {got:kind}.\nCorrigez la liste.',
+  'expression-needs-brackets':
+    '{found} est une comparaison à côté d’une autre.\nMettez-la entre parenthèses : {remedy}.',
   'expression-wrong-result':
     'Il faut obtenir {expected:kind}, pas {got:kind}.\nCorrigez l’expression, ou le type auquel elle est destinée.',
   'expression-forbidden':
