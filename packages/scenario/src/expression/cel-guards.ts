@@ -46,7 +46,7 @@ export function checkRange(list: ASTNode): ExpressionMistake | undefined {
  * What is wrong with `a == n > 2`: for the library it is `a == (n > 2)`, for CEL, which goes through comparisons from the
  * left, `(a == n) > 2`. With brackets both agree.
  */
-export function checkComparison({ op, args, input, start, end }: ASTNode): ExpressionMistake | undefined {
+export function checkComparison({ op, args, input, start }: ASTNode): ExpressionMistake | undefined {
   if (op !== '==' && op !== '!=') return undefined;
   const [left, right] = args;
   const hasBracket = input.slice(left.end, right.start).includes('(');
