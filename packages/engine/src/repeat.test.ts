@@ -143,6 +143,24 @@ describe('functions over rows', () => {
     expect(levelAfter('all(machines.down)', { 'machines[2].down': false }, false)).toEqual(['low', true]);
   });
 
+  it('follow the answers in the rows, and are open while one is', () => {
+    const when = 'rows(machines).exists(row, row.users > 5)';
+    expect(levelAfter(when, { 'machines[1].down': true, 'machines[2].down': false })).toEqual(['low', false]);
+    expect(levelAfter(when, { 'machines[1].down': false, 'machines[2].down': true, 'machines[2].users': 9 })).toEqual([
+      'high',
+      true,
+    ]);
+  });
+
+  it('have no value when the caller does not know which rows there are', () => {
+    const scenario = withItems([machines(items)], impact('count(machines) == 0 || size(rows(machines)) == 0'));
+    const session = open(scenario);
+
+    session.send({ type: 'ANSWER_UNKNOWN', id: 'machines' });
+
+    expect(session.view.priority?.impact).toBe('low');
+  });
+
   it('leave out what does not apply in a row', () => {
     expect(levelAfter('sum(machines.users) == 3', { ...two, 'machines[2].down': false })).toEqual(['high', true]);
   });

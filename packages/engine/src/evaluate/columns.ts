@@ -12,6 +12,7 @@ export function columnValues(
   return {
     values: cells.filter((index) => has(answered)(index) && !isLeftOut(index)).map((index) => values[index]),
     isOpen: [...lists, ...cells].some(has(awaited)),
+    hasUnknownRows: lists.some(has(notKnown)),
     hasUnknown:
       [...lists, ...cells].some(has(notKnown)) || cells.some((index) => has(answered)(index) && isLeftOut(index)),
   };

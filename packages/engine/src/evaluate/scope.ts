@@ -105,6 +105,7 @@ function rowsColumn(evaluated: Evaluated, cell: QuestionCell, isWithheld: (index
     },
     isOpen: state === awaited,
     hasUnknown: state === notKnown,
+    hasUnknownRows: state === notKnown,
   };
 }
 

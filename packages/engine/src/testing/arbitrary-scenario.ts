@@ -165,7 +165,10 @@ class Writer {
       const sums = isNumber ? [`sum(${id}.${name}) > 4`, `max(${id}.${name}) > 3`, `min(${id}.${name}) > 3`] : [];
       return [`count(${id}.${name}) > 1`, ...own, ...sums];
     });
-    const counts = [`count(${id}) > 1`, `answered(${id})`, `unknown(${id})`];
+    const rows = inside.flatMap(({ id: name, conditions }) =>
+      conditions.includes(`${name} > 3`) ? [`rows(${id}).exists(row, row.${name} > 3)`] : [],
+    );
+    const counts = [...rows, `count(${id}) > 1`, `answered(${id})`, `unknown(${id})`];
     this.#written.push({ id: `label(${id})`, conditions: [...counts, ...columns] });
     return { type: 'repeat', id, label: id, ...required, min, max: min + 1 + this.#pick(2), items };
   }

@@ -56,7 +56,8 @@ function rowDeclarations({ facts }: ScenarioSource, outline: readonly OutlineNod
   return [
     { name: 'index', type: 'int' },
     ...unique(inRows),
-    ...[...columns, ...ofFacts].map(({ name, each }) => ({ name, type: 'dyn' as const, each })),
+    ...columns.map(({ name, each }) => ({ name, type: 'dyn' as const, each, heldBy: name.split('.', 1)[0] ?? '' })),
+    ...ofFacts.map(({ name, each }) => ({ name, type: 'dyn' as const, each })),
   ];
 }
 

@@ -40,18 +40,20 @@ function registerNames(cel: Environment, declarations: readonly Declaration[]): 
   const types = new Map<string, ValueType>();
   const fields = new Map<string, Map<string, string>>();
   const columns = new Map<string, ValueType>();
+  const heldColumns = new Map<string, string[]>();
   const repeats = new Set(declarations.flatMap(({ name, isRepeat }) => (isRepeat ? [name] : [])));
-  for (const { name, type, each } of declarations) {
+  for (const { name, type, each, heldBy } of declarations) {
     if (types.has(name) || isKept(name)) continue;
     types.set(name, type);
     if (each) columns.set(name, each);
+    if (heldBy) heldColumns.set(heldBy, [...(heldColumns.get(heldBy) ?? []), name]);
     const [root, field] = splitName(name);
     // A repeat is read by its columns: its name alone stands in functions only.
     if (field === undefined && repeats.has(name)) continue;
     if (field === undefined) cel.registerVariable(name, celTypeOf(type));
     else fields.set(root, (fields.get(root) ?? new Map<string, string>()).set(field, celTypeOf(type)));
   }
-  return { types, columns, repeats, records: registerRecords(cel, fields) };
+  return { types, columns, heldColumns, repeats, records: registerRecords(cel, fields) };
 }
 
 function registerRecords(

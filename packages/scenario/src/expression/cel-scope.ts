@@ -28,6 +28,8 @@ export interface Names {
   readonly types: ReadonlyMap<string, ValueType>;
   /** Of all answers to one question of a repeat: the type of each. */
   readonly columns: ReadonlyMap<string, ValueType>;
+  /** By repeat: the columns that its rows as objects hold. */
+  readonly heldColumns: ReadonlyMap<string, readonly string[]>;
   readonly repeats: ReadonlySet<string>;
   readonly records: ReadonlyMap<string, NamedRecord>;
 }

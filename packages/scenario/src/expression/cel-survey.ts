@@ -117,8 +117,15 @@ class Surveyor implements Survey {
     const column = others.length === 0 ? columnNameOf(argument) : undefined;
     const isKnown = column !== undefined && (this.#names.columns.has(column) || this.#isRepeat(column));
     const isTaken = isKnown && columnFunctions.get(name)?.returns(this.#names.columns.get(column)) !== undefined;
-    if (isTaken) this.reads.add(column);
+    if (isTaken) this.#readColumn(name, column);
     else this.#report(mistakeAt(node, 'expression-needs-rows', { name, suggestion: this.#columnFor(name) }));
+  }
+
+  /** Rows as objects hold the answers of each: those are read with the repeat. */
+  #readColumn(name: string, column: string): void {
+    this.reads.add(column);
+    if (!columnFunctions.get(name)?.readsAnswers) return;
+    for (const held of this.#names.heldColumns.get(column) ?? []) this.reads.add(held);
   }
 
   /** A column that the function takes, as an example. */

@@ -16,6 +16,8 @@ export interface Declaration {
   readonly type: ValueType;
   /** Of all answers to one question of a repeat: the type of each. */
   readonly each?: ValueType;
+  /** Of all answers to one question of a repeat: the repeat whose `rows()` hold them. */
+  readonly heldBy?: string;
   /** Whether it is a repeat: only functions over rows read it by its name alone. */
   readonly isRepeat?: boolean;
 }
@@ -48,6 +50,8 @@ export interface ColumnValues {
   readonly isOpen: boolean;
   /** Whether the caller does not know one of them. */
   readonly hasUnknown: boolean;
+  /** Whether the caller does not know which rows there are. */
+  readonly hasUnknownRows: boolean;
 }
 
 /** Three values, and the error that is never swallowed: `unknown` when something read has no value yet. */

@@ -24,6 +24,8 @@ export interface QuestionFunction {
 /** A function over all answers to one question of a repeat: `sum(machines.users)`. */
 export interface ColumnFunction {
   readonly kind: 'column';
+  /** Whether it reads the answers in the rows of the repeat it is given, and not only which rows there are. */
+  readonly readsAnswers?: boolean;
   readonly name: string;
   /** Its type, by the type of each answer, which is undefined for the repeat itself; undefined where it does not take them. */
   readonly returns: (each: ValueType | undefined) => ValueType | undefined;

@@ -41,7 +41,7 @@ export const count: ColumnFunction = {
   kind: 'column',
   name: 'count',
   returns: () => 'int',
-  read: ({ values, isOpen }) => (isOpen ? undefined : values.length),
+  read: ({ values, isOpen, hasUnknownRows }) => (isOpen || hasUnknownRows ? undefined : values.length),
 };
 
 /** `any(machines.down)`: true as soon as one is, whatever may still come; false once none can be. */
@@ -64,8 +64,9 @@ export const all: ColumnFunction = {
 export const rows: ColumnFunction = {
   kind: 'column',
   name: 'rows',
+  readsAnswers: true,
   returns: (each) => (each === undefined ? 'dyn' : undefined),
-  read: ({ values, isOpen }) => (isOpen ? undefined : values),
+  read: ({ values, isOpen, hasUnknownRows }) => (isOpen || hasUnknownRows ? undefined : values),
 };
 
 /** Dates as stored sort as their texts do within one form; numbers by their size. */
