@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { expressionFiles } from '../../../../testing/corpus.js';
+import { callFiles, expressionFiles } from '../../../../testing/corpus.js';
 import { outcomeOf } from './conformance.harness.js';
+
+it('gives each case of the corpus a name of its own', () => {
+  const names = [...expressionFiles(), ...callFiles()].flatMap(({ cases }) => cases.map(({ name }) => name));
+
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([]);
+  expect(names.length).toBeGreaterThanOrEqual(400);
+});
 
 describe.each(expressionFiles())('$theme', (file) => {
   it.each(file.cases)('$name: $expression', (one) => {
