@@ -53,6 +53,20 @@ describe('the palette of an agent', () => {
     expect(agent.focusedPart).to.equal('filrouge-question');
   });
 
+  it('says what was set once, in one voice, with what came of it', async () => {
+    const agent = await AgentHarness.of();
+    await openPalette(agent);
+    agent.spoken.length = 0;
+
+    await agent.type('toute l’agence');
+    await agent.keys('Enter');
+
+    expect(agent.spoken.length).to.equal(1);
+    expect(agent.spoken[0]).to.match(/^Who is affected: A whole site\. Noted\./);
+    expect(agent.spoken[0]).not.to.contain('Who is calling');
+    expect(agent.part('filrouge-palette').renderRoot.querySelector('[role="status"]')?.textContent).to.equal('');
+  });
+
   it('tells the page of each answer, as told unasked', async () => {
     const agent = await AgentHarness.of();
     await openPalette(agent);

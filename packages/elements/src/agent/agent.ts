@@ -17,11 +17,12 @@ import { SessionController } from '../controllers/session-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { NewCallRequestedEvent } from '../delivery/delivery.events.js';
 import { languageOf, messagesFor } from '../messages/index.js';
+import type { PaletteSaidEvent } from '../palette/palette.events.js';
 import type { AnswerQuestionedEvent } from '../question/question.events.js';
 import { agentCall } from './agent-call.js';
 import { agentWaiting } from './agent-waiting.js';
 import { agentStyles } from './agent.styles.js';
-import { announcementsOf } from './announcements.js';
+import { announcementsOf, placeOfEar } from './announcements.js';
 import { CallActs } from './call-acts.js';
 import { CallArticles } from './call-articles.js';
 import type { Density } from './agent.events.js';
@@ -159,7 +160,8 @@ export class FilrougeAgent extends LitElement {
     this.addEventListener('filrouge-problem-dismissed', () => {
       this.dismissed = problemsKey(this.#call.view);
     });
-    this.addEventListener('filrouge-answer-questioned', (event) => this.#handleQuestioned(event));
+    this.addEventListener('filrouge-answer-questioned', (event) => this.#handleSaid(event));
+    this.addEventListener('filrouge-palette-said', (event) => this.#handleSaid(event));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -205,7 +207,8 @@ export class FilrougeAgent extends LitElement {
     if (view.currentId !== this.#announced?.currentId) queueMicrotask(() => this.#keys.report(this.session));
   }
 
-  #handleQuestioned(event: AnswerQuestionedEvent): void {
+  /** One voice: what a part has to say is read out with what came of it. */
+  #handleSaid(event: AnswerQuestionedEvent | PaletteSaidEvent): void {
     event.preventDefault();
     this.#announcer.announce(event.sentences);
   }
@@ -278,7 +281,10 @@ export class FilrougeAgent extends LitElement {
     if (!view || view === this.#announced) return;
     if (!this.#announced && this.autofocus) this.#focus.take();
     this.#announcer.announce(
-      announcementsOf(this.#announced, view, { messages: messagesFor(view.locale), isStep: this.#density.isStep }),
+      announcementsOf(this.#announced, view, {
+        messages: messagesFor(view.locale),
+        place: placeOfEar(this.#palette, this.#density),
+      }),
     );
     this.#announced = view;
   }

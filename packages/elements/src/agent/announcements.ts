@@ -5,19 +5,29 @@ import type { Messages } from '../messages/index.js';
 /** What is told, and how much shows. */
 export interface Ear {
   readonly messages: Messages;
-  /** Whether the whole step shows: the focus tells its questions. */
-  readonly isStep: boolean;
+  readonly place: EarPlace;
+}
+
+/** Where the operator is: at one question, on the page of a step, whose questions the focus tells, or in the palette. */
+export type EarPlace = 'question' | 'step' | 'palette';
+
+/** Where the operator is, by what shows. */
+export function placeOfEar(palette: { readonly isOpen: boolean }, density: { readonly isStep: boolean }): EarPlace {
+  if (palette.isOpen) return 'palette';
+  return density.isStep ? 'step' : 'question';
 }
 
 /** What a person who does not see the screen is told of a change of the call, most pressing first. */
-export function announcementsOf(previous: View | undefined, next: View, { messages, isStep }: Ear): readonly string[] {
+export function announcementsOf(previous: View | undefined, next: View, { messages, place }: Ear): readonly string[] {
   const { frame } = messages;
   if (previous?.sessionId !== next.sessionId) return previous ? [frame.announcements.newCall] : [];
   return [
     ...deliveryNews(previous, next, frame.announcements),
     ...priorityNews(previous, next, frame),
     ...readinessNews(previous, next, frame.announcements),
-    ...(isStep ? stepNews(previous, next, frame.agent) : questionNews(previous, next, frame.announcements)),
+    ...(place === 'step' ? stepNews(previous, next, frame.agent) : []),
+    // In the palette the caller goes on telling: what would be asked meanwhile is no news.
+    ...(place === 'question' ? questionNews(previous, next, frame.announcements) : []),
   ];
 }
 

@@ -11,8 +11,20 @@ export class PaletteClosedEvent extends Event {
   }
 }
 
+/** What the palette has to say: something was set, or cannot be. Who calls `preventDefault` says it aloud; otherwise the palette does. */
+export class PaletteSaidEvent extends Event {
+  /** In the operator's language. */
+  readonly sentences: readonly string[];
+
+  constructor(sentences: readonly string[]) {
+    super('filrouge-palette-said', { bubbles: true, composed: true, cancelable: true });
+    this.sentences = sentences;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'filrouge-palette-closed': PaletteClosedEvent;
+    'filrouge-palette-said': PaletteSaidEvent;
   }
 }

@@ -17,7 +17,7 @@ import type { Offer } from './offers/offer.js';
 import { offersOf } from './offers/offers-of.js';
 import { paletteRow } from './palette-row.js';
 import { paletteWords, type PaletteWords } from './palette-words.js';
-import { PaletteClosedEvent, type PaletteClosing } from './palette.events.js';
+import { PaletteClosedEvent, PaletteSaidEvent, type PaletteClosing } from './palette.events.js';
 import { paletteStyles } from './palette.styles.js';
 import { PopupController } from './popup-controller.js';
 
@@ -26,6 +26,7 @@ import { PopupController } from './popup-controller.js';
  *
  * @fires filrouge-palette-closed - The palette has nothing more to do.
  * @fires filrouge-question-opened - The operator went to a question.
+ * @fires filrouge-palette-said - Something was set, or cannot be; `preventDefault` leaves the announcement to the page.
  * @csspart field - The field.
  * @csspart list - The list below it.
  * @csspart row - One thing found.
@@ -177,6 +178,12 @@ export class FilrougePalette extends LitElement {
     void this.updateComplete.then(() => this.#popup.scrollTo(rowId(active)));
   }
 
+  /** Once, by whoever says what else came of it. */
+  #say(sentences: readonly string[]): void {
+    const said = new PaletteSaidEvent(sentences);
+    if (this.dispatchEvent(said)) this.#announcer.announce(sentences);
+  }
+
   #close(reason: PaletteClosing): void {
     this.text = '';
     this.active = undefined;
@@ -193,7 +200,7 @@ export class FilrougePalette extends LitElement {
   }
 
   #open({ questionId, standing, label }: Offer, { locale }: View): void {
-    if (standing !== 'onPath') return this.#announcer.announce([paletteWords(locale).cannotOpen(label.text)]);
+    if (standing !== 'onPath') return this.#say([paletteWords(locale).cannotOpen(label.text)]);
     this.session?.send({ type: 'QUESTION_OPENED', id: questionId });
     this.#close('opened');
     this.dispatchEvent(new QuestionOpenedEvent(questionId));
@@ -203,11 +210,10 @@ export class FilrougePalette extends LitElement {
   #answer(offer: Offer, { locale }: View): void {
     const { questionId: id, value, label, shown, standing } = offer;
     const result = this.session?.send({ type: 'ANSWER_GIVEN', id, value, provenance: 'volunteered' });
-    if (result && !result.ok)
-      return this.#announcer.announce(result.issues.map((issue) => describeInCall(issue, locale).message));
+    if (result && !result.ok) return this.#say(result.issues.map((issue) => describeInCall(issue, locale).message));
     const words = paletteWords(locale);
     const say = standing === 'onPath' ? words.noted : words.notedAside;
-    this.#announcer.announce([say(label.text, shown?.text ?? '')]);
+    this.#say([say(label.text, shown?.text ?? '')]);
     this.noted = [...this.noted.filter(({ questionId }) => questionId !== id), offer];
     this.text = '';
     this.active = undefined;
