@@ -1,3 +1,4 @@
+import type { Ticket } from '@filrouge/ticket';
 import type { Article, FoundIncidents, FoundKnowledge } from '@filrouge/knowledge';
 import type { FileReference, Issue, Scenario } from '@filrouge/scenario';
 import { createActor } from 'xstate';
@@ -15,6 +16,7 @@ import { givenAnswers, sourceOf } from './session/lookup-ground.js';
 import { IncidentFinder } from './session/incident-finder.js';
 import { KnowledgeFinder } from './session/knowledge-finder.js';
 import type { MachineEvent } from './session/machine-events.js';
+import { ticketOf } from './ticket-of.js';
 import { previewOf, type AnswerPreview } from './session/preview.js';
 import { sessionMachine } from './session/session.machine.js';
 import type { SessionState } from './session/session-state.js';
@@ -99,6 +101,13 @@ export class RunningSession implements Session {
 
   preview(id: string, value: unknown): AnswerPreview {
     return previewOf(this.#state, { id, value, nowMs: this.#now() });
+  }
+
+  ticketIn(locale: string): Ticket {
+    return ticketOf(
+      this.#state,
+      this.scenario.locales.find((one) => one === locale),
+    );
   }
 
   deliverWith(deliver: Deliver): void {

@@ -83,6 +83,8 @@ export interface Session {
   send(event: SessionEvent): SendResult;
   /** What a question would make of an answer, without giving it: what was understood, shown before it counts. */
   preview(id: string, value: unknown): AnswerPreview;
+  /** The ticket as it would read in another language of the scenario, to look at; what is sent is `view.ticket`. An unknown one gives the scenario's own. */
+  ticketIn(locale: string): Ticket;
   /** Takes the host's `deliver` for the tries to come: for a call that was opened, or restored, without one. */
   deliverWith(deliver: Deliver): void;
   /** Looks for articles there from now on: for a call that was opened, or restored, without a knowledge base. */

@@ -15,10 +15,10 @@ import { cellsOf, textOf, writingOf } from './ticket-writing.js';
 
 /**
  * The ticket of a call as it stands: a pure function of the call's state, whose last event is the time it is made.
- * Answers off the path and `neverStored` answers are not in it.
+ * `locale` is the scenario's own for tickets unless given. Answers off the path and `neverStored` answers are not in it.
  */
-export function ticketOf(state: SessionState): Ticket {
-  const writing = writingOf(state);
+export function ticketOf(state: SessionState, locale?: string): Ticket {
+  const writing = writingOf(state, locale);
   const { scenario } = state;
   const { client } = scenario.source;
   const parts = {

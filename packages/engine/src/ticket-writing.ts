@@ -17,14 +17,14 @@ export interface TicketWriting {
   readonly instructions: readonly InstructionCell[];
 }
 
-/** Gathers what a ticket is written from. */
-export function writingOf(state: SessionState): TicketWriting {
+/** Gathers what a ticket is written from; `locale` is the scenario's own for tickets unless given. */
+export function writingOf(state: SessionState, locale?: string): TicketWriting {
   const { scenario, evaluation } = state;
   const onPath = (indices: readonly number[]) => indices.filter((index) => evaluation.holds[index] === yes);
   const questions = cellsOf(scenario, 'question', onPath(scenario.questions));
   return {
     state,
-    locale: scenario.ticket.locale ?? scenario.locales[0],
+    locale: locale ?? scenario.ticket.locale ?? scenario.locales[0],
     questions,
     stored: questions.filter(({ source }) => source.privacy !== 'neverStored'),
     instructions: cellsOf(scenario, 'instruction', onPath(scenario.instructions)),

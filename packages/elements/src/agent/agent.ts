@@ -11,18 +11,15 @@ import {
 import type { Channel } from '@filrouge/ticket';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { Announcer } from '../controllers/announcer.js';
 import { PageScheme } from '../controllers/page-scheme.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { NewCallRequestedEvent } from '../delivery/delivery.events.js';
 import { languageOf, messagesFor } from '../messages/index.js';
-import type { PaletteSaidEvent } from '../palette/palette.events.js';
-import type { AnswerQuestionedEvent } from '../question/question.events.js';
 import { agentCall } from './agent-call.js';
 import { agentWaiting } from './agent-waiting.js';
 import { agentStyles } from './agent.styles.js';
-import { announcementsOf, placeOfEar } from './announcements.js';
+import { placeOfEar } from './announcements.js';
 import { CallActs } from './call-acts.js';
 import { CallArticles } from './call-articles.js';
 import type { Density } from './agent.events.js';
@@ -30,6 +27,7 @@ import { CallDensity } from './call-density.js';
 import { CallFocus } from './call-focus.js';
 import { CallKeys } from './call-keys.js';
 import { CallOpener } from './call-opener.js';
+import { CallVoice } from './call-voice.js';
 import { equipCall } from './equip-call.js';
 import { CallPalette } from './call-palette.js';
 import { CallReporter } from './call-reporter.js';
@@ -122,7 +120,7 @@ export class FilrougeAgent extends LitElement {
   readonly #calls = new CallOpener(this);
   readonly #articles = new CallArticles(this);
   readonly #reporter = new CallReporter(this);
-  readonly #announcer = new Announcer(this);
+  readonly #voice = new CallVoice(this);
   readonly #focus = new CallFocus(this, () => mainPlace(this.renderRoot));
   readonly #acts = new CallActs({
     call: () => this.#running(),
@@ -133,7 +131,7 @@ export class FilrougeAgent extends LitElement {
     openPalette: () => void this.#palette.open(),
     switchDensity: () => this.#switchDensity(),
     openEnding: () => this.renderRoot.querySelector('filrouge-ending')?.show(),
-    announce: (sentence) => this.#announcer.announce([sentence]),
+    announce: (sentence) => this.#voice.say(sentence),
     openArticles: () => this.#openArticles(),
     requestCall: () => this.dispatchEvent(new NewCallRequestedEvent()),
   });
@@ -145,7 +143,6 @@ export class FilrougeAgent extends LitElement {
     mayWait: isSameScene,
   });
   readonly #words = new WordsController(this, () => [pageLocale(this.locale)]);
-  #announced: View | undefined;
 
   constructor() {
     super();
@@ -160,8 +157,6 @@ export class FilrougeAgent extends LitElement {
     this.addEventListener('filrouge-problem-dismissed', () => {
       this.dismissed = problemsKey(this.#call.view);
     });
-    this.addEventListener('filrouge-answer-questioned', (event) => this.#handleSaid(event));
-    this.addEventListener('filrouge-palette-said', (event) => this.#handleSaid(event));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -204,13 +199,7 @@ export class FilrougeAgent extends LitElement {
     this.#focus.note();
     if (this.session) this.#reporter.tellCall(this.session, view);
     // Not at once: this is called in the middle of a change, and a report is one more.
-    if (view.currentId !== this.#announced?.currentId) queueMicrotask(() => this.#keys.report(this.session));
-  }
-
-  /** One voice: what a part has to say is read out with what came of it. */
-  #handleSaid(event: AnswerQuestionedEvent | PaletteSaidEvent): void {
-    event.preventDefault();
-    this.#announcer.announce(event.sentences);
+    if (view.currentId !== this.#voice.told?.currentId) queueMicrotask(() => this.#keys.report(this.session));
   }
 
   #handleNewCall(event: NewCallRequestedEvent): void {
@@ -227,7 +216,7 @@ export class FilrougeAgent extends LitElement {
     const { view } = this.#call;
     const locale = view?.locale ?? pageLocale(this.locale);
     return html`
-      ${this.#announcer.render()}
+      ${this.#voice.render()}
       <div
         class="frame"
         tabindex="-1"
@@ -278,14 +267,8 @@ export class FilrougeAgent extends LitElement {
 
   #announceChange(): void {
     const { view } = this.#call;
-    if (!view || view === this.#announced) return;
-    if (!this.#announced && this.autofocus) this.#focus.take();
-    this.#announcer.announce(
-      announcementsOf(this.#announced, view, {
-        messages: messagesFor(view.locale),
-        place: placeOfEar(this.#palette, this.#density),
-      }),
-    );
-    this.#announced = view;
+    if (!view) return;
+    if (!this.#voice.told && this.autofocus) this.#focus.take();
+    this.#voice.tell(view, placeOfEar(this.#palette, this.#density));
   }
 }

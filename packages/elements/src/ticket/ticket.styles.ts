@@ -11,6 +11,27 @@ const panel = css`
     font-weight: 600;
   }
 
+  .locale {
+    min-block-size: 24px;
+    max-inline-size: 9em;
+    margin-inline-start: auto;
+    border: 1px solid transparent;
+    border-radius: var(--_radius);
+    background: transparent;
+    color: var(--_text-muted);
+    font: inherit;
+    font-size: var(--_font-size-small);
+  }
+
+  .locale:hover {
+    border-color: var(--_border-strong);
+  }
+
+  .locale option {
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
   h4 {
     margin: var(--_space-1) 0 0;
     color: var(--_text-muted);

@@ -47,6 +47,21 @@ describe('filrouge-ticket', () => {
     });
   });
 
+  it('is read in another language of the scenario, and sent in its own', async () => {
+    const ticket = await TicketHarness.of(answeredSession(siteDown));
+    const select = ticket.get<HTMLSelectElement>('select');
+    expect(select.value).to.equal('fr');
+
+    select.value = 'en';
+    select.dispatchEvent(new Event('change'));
+    await ticket.settled();
+
+    expect(ticket.title).to.equal('[Acme Logistique] Network : Plus de réseau sur toute la plateforme');
+    ticket.get('summary').click();
+    await waitUntil(() => ticket.find('pre'), 'the data show');
+    expect(JSON.parse(ticket.get('pre').textContent ?? '')).to.include({ locale: 'fr' });
+  });
+
   it('shows each answer with how it came', async () => {
     const session = answeredSession(siteDown);
     session.send({ type: 'ANSWER_UNKNOWN', id: 'since', reason: 'started before her shift' });

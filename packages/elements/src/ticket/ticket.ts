@@ -11,6 +11,7 @@ import { icon } from '../icons/icon.js';
 import { InstructionOpenedEvent } from '../instructions/instructions.events.js';
 import { messagesFor, type Messages } from '../messages/index.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
+import { ticketLocale } from './ticket-locale.js';
 import { ticketCopyables } from './ticket-copyables.js';
 import { ticketAs } from './ticket-format.js';
 import { renderAnswers, renderCompleteness, renderFacts } from './ticket-parts.js';
@@ -35,6 +36,8 @@ export class FilrougeTicket extends LitElement {
   @property({ type: Boolean, attribute: 'without-send' }) withoutSend = false;
 
   @state() private isRawOpen = false;
+  /** What the ticket is looked at in; the language it is sent in until one was chosen. */
+  @state() private previewLocale: string | undefined;
 
   readonly #call = new SessionController(this);
   readonly #sight = new VisibilityController(this);
@@ -54,11 +57,30 @@ export class FilrougeTicket extends LitElement {
       <section aria-labelledby="heading">
         <header>
           <h2 id="heading">${words.heading}</h2>
-          ${renderReadiness(view, words)}
+          ${this.#renderLocale(view, words)} ${renderReadiness(view, words)}
         </header>
         ${this.#sight.isVisible ? this.#renderTicket(view, messages) : nothing}
       </section>
     `;
+  }
+
+  /** As it is looked at; as it is sent once it left. */
+  #ticketOf({ phase, ticket }: View): Ticket {
+    const { session, previewLocale } = this;
+    return session && previewLocale !== undefined && isInterview(phase) ? session.ticketIn(previewLocale) : ticket;
+  }
+
+  #renderLocale(view: View, words: Words): TemplateResult | typeof nothing {
+    if (!this.session || !isInterview(view.phase) || !this.#sight.isVisible) return nothing;
+    return ticketLocale({
+      locales: this.session.scenario.locales,
+      shown: this.#ticketOf(view).locale,
+      locale: view.locale,
+      label: words.previewIn,
+      onChoose: (locale) => {
+        this.previewLocale = locale;
+      },
+    });
   }
 
   #renderMissing(missing: readonly MissingView[], words: Words): TemplateResult {
@@ -79,7 +101,7 @@ export class FilrougeTicket extends LitElement {
   }
 
   #renderTicket(view: View, messages: Messages): TemplateResult {
-    const { ticket } = view;
+    const ticket = this.#ticketOf(view);
     const words = messages.frame.ticket;
     return html`
       <h3 part="title" lang=${ticket.locale}>${ticket.title}</h3>
@@ -99,13 +121,13 @@ export class FilrougeTicket extends LitElement {
               ${icon('send')}${words.send}
             </button>`
       }
-      ${this.#renderCopies(words)} ${this.#renderRaw(ticket, words)}
+      ${this.#renderCopies(words)} ${this.#renderRaw(view.ticket, words)}
     `;
   }
 
   #renderCopies(words: Words): TemplateResult {
     return html`<filrouge-copy
-      .copyables=${ticketCopyables(words, () => this.#call.view?.ticket)}
+      .copyables=${ticketCopyables(words, () => this.#call.view && this.#ticketOf(this.#call.view))}
       .byHand=${words.copyByHand}
       .fieldLabel=${words.copyField}
     ></filrouge-copy>`;

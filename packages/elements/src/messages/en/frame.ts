@@ -88,6 +88,7 @@ export const frame = {
     copyByHand: 'The browser does not allow copying. The text is selected below: copy it with the keyboard.',
     copyField: 'Ticket to copy',
     raw: 'Data as sent (JSON)',
+    previewIn: 'Language to read the ticket in',
   },
   delivery: {
     delivering: 'Sending the ticket…',

@@ -99,6 +99,7 @@ export const frame: Messages['frame'] = {
     copyByHand: 'Le navigateur refuse la copie. Le texte est sélectionné ci-dessous\u00a0: copiez-le au clavier.',
     copyField: 'Ticket à copier',
     raw: 'Données envoyées (JSON)',
+    previewIn: 'Langue de lecture du ticket',
   },
   delivery: {
     delivering: 'Envoi du ticket…',
