@@ -6,6 +6,7 @@ const schemas = [
   { name: 'ticket', make: 'ticketJsonSchema' },
   { name: 'scenario', make: 'scenarioJsonSchema' },
   { name: 'overlay', owner: 'scenario', make: 'overlayJsonSchema' },
+  { name: 'catalog', owner: 'scenario', make: 'catalogJsonSchema' },
   { name: 'library', owner: 'scenario', make: 'libraryJsonSchema' },
 ];
 

@@ -2,6 +2,8 @@ export { clockAt, systemClock } from './clock.js';
 export type { Clock, SettableClock } from './clock.js';
 export type { Answer, Answers } from './answers.js';
 export { createSession } from './create-session.js';
+export { moveCall } from './move-call.js';
+export type { MovedCall } from './move-call.js';
 export { restoreSession } from './restore.js';
 export type { RestoreResult } from './restore.js';
 export { decidedOf } from './decided.js';

@@ -30,6 +30,10 @@ export { needsResolving, resolveFiles, resolveScenario } from './resolve/resolve
 export type { Resolution, ResolveOptions } from './resolve/resolve-scenario.js';
 export { migrateScenario } from './migrate/migrate-scenario.js';
 export type { Migration } from './migrate/migrate-scenario.js';
+export { catalogJsonSchema } from './catalog/catalog-json-schema.js';
+export type { Catalog, CatalogClient, CatalogScenario } from './catalog/catalog-schema.js';
+export { parseCatalog } from './catalog/parse-catalog.js';
+export type { CatalogReading } from './catalog/parse-catalog.js';
 export { scenarioJsonSchema } from './json-schema.js';
 export { scenarioFormat } from './source/scenario-source.js';
 export type { Fact, ScenarioSource } from './source/scenario-source.js';
