@@ -69,7 +69,8 @@ export class ScenarioLoader {
   }
 }
 
-async function loadingFrom(url: string, signal: AbortSignal): Promise<Loading> {
+/** The scenario at an address, or every mistake of it. */
+export async function loadingFrom(url: string, signal: AbortSignal): Promise<Loading> {
   try {
     const response = await fetch(url, { signal });
     if (response.ok) return await loadingOf(await response.text(), url);

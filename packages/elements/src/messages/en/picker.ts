@@ -1,0 +1,50 @@
+import { plural } from '../plural.js';
+
+const answers = (count: number) => `${count} ${plural('en', count, { one: 'answer', other: 'answers' })}`;
+
+/** Words of the picker: which client, which calls are open, and a call put on another client. */
+export const picker = {
+  heading: 'Which client?',
+  changeHeading: (client: string) => `Not ${client}? Which client is it?`,
+  label: 'Find a client',
+  placeholder: 'Client, number called, topic…',
+  listLabel: 'Clients and scripts',
+  loading: 'Loading the list of clients…',
+  opening: (client: string) => `Opening ${client}…`,
+  noResult: 'No client has these words.',
+  results: (count: number) => `${count} ${plural('en', count, { one: 'result', other: 'results' })}`,
+  leftOut: (count: number) =>
+    `${count} ${plural('en', count, { one: 'entry has a mistake', other: 'entries have mistakes' })}: left out of the list`,
+  calls: 'Open calls',
+  another: 'Another call',
+  change: 'Change client',
+  close: 'Close',
+  phases: {
+    interviewing: '',
+    reviewing: '',
+    parked: 'parked',
+    delivering: 'being sent',
+    delivered: 'sent',
+    queued: 'kept to send',
+    refused: 'not sent',
+    abandoned: 'ended',
+  },
+  foreign: (sign: string, client: string, own: string) => `${sign} belongs to ${client}. This call is for ${own}.`,
+  changeTo: (client: string) => `Change to ${client}`,
+  isRight: (client: string) => `${client} is right`,
+  confirmHeading: (client: string) => `Put this call on ${client}?`,
+  kept: (count: number) => `${answers(count)} come along`,
+  lost: (count: number) => `${answers(count)} not asked for there, left out:`,
+  priority: 'Priority',
+  group: 'Goes to',
+  none: 'not known',
+  becomes: 'becomes',
+  same: 'stays',
+  missing: (count: number) => `${count} required ${plural('en', count, { one: 'point', other: 'points' })} open`,
+  rules: 'Rules of this client',
+  asAnother: 'Take it as another call',
+  cancel: 'Cancel',
+  moved: (client: string, kept: number) => `The call is now for ${client}. ${answers(kept)} kept.`,
+  opened: (client: string) => `Call for ${client}.`,
+  resumed: (client: string) => `Back to the call for ${client}.`,
+};
