@@ -32,6 +32,9 @@ export type { Messages } from './messages/index.js';
 // Types alone: the palette is loaded when it is first opened.
 export type { PaletteClosedEvent, PaletteClosing } from './palette/palette.events.js';
 export type { FilrougePalette } from './palette/palette.js';
+// Types alone: the picker is loaded when there is a catalog.
+export type { CallChoice, CallChosenEvent } from './picker/picker.events.js';
+export type { FilrougePicker } from './picker/picker.js';
 export { FilrougePriorityOverride } from './priority-override/priority-override.js';
 export { FilrougePriority } from './priority/priority.js';
 export { loadingIssueCodes } from './problem/loading-issues.js';

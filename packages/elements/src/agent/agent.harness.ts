@@ -11,6 +11,7 @@ export interface AgentSetup extends Partial<
   Pick<
     FilrougeAgent,
     | 'scenario'
+    | 'catalog'
     | 'context'
     | 'deliver'
     | 'knowledge'

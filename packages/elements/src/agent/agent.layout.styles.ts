@@ -57,6 +57,12 @@ export const agentLayout = css`
     order: -1;
   }
 
+  filrouge-picker {
+    flex: none;
+    max-block-size: 100%;
+    overflow-y: auto;
+  }
+
   .palette {
     flex: none;
     padding: var(--_space-2) var(--_space-4);

@@ -30,6 +30,7 @@ import { CallOpener } from './call-opener.js';
 import { CallVoice } from './call-voice.js';
 import { equipCall } from './equip-call.js';
 import { CallPalette } from './call-palette.js';
+import { CallPicker } from './call-picker.js';
 import { CallReporter } from './call-reporter.js';
 import { askingPlace, focusOnWaiting, mainPlace, openInstruction } from './call-places.js';
 import { pageLocale } from './language-tag.js';
@@ -64,6 +65,9 @@ export class FilrougeAgent extends LitElement {
 
   /** Address of a scenario's JSON, or the JSON as text; as a property also as an object, or a parsed `Scenario`. */
   @property() scenario: unknown;
+
+  /** Address of a catalog of clients and scenarios to pick from, several calls at once; as a property also its JSON. */
+  @property() catalog: unknown;
 
   /** Operator's language, BCP 47; the scenario's first by default. */
   @property() locale: string | undefined;
@@ -133,8 +137,10 @@ export class FilrougeAgent extends LitElement {
     openEnding: () => this.renderRoot.querySelector('filrouge-ending')?.show(),
     announce: (sentence) => this.#voice.say(sentence),
     openArticles: () => this.#openArticles(),
+    canTakeAnother: () => this.#picker.isWanted,
     requestCall: () => this.dispatchEvent(new NewCallRequestedEvent()),
   });
+  readonly #picker = new CallPicker(this, () => this.#focus.take());
   readonly #palette = new CallPalette(this, () => this.focusQuestion());
   readonly #density = new CallDensity(this, () => this.#focus.note());
   readonly #keys = new CallKeys(this, this.#acts.act);
@@ -204,7 +210,7 @@ export class FilrougeAgent extends LitElement {
 
   #handleNewCall(event: NewCallRequestedEvent): void {
     // Once every listener heard it: the page's come after this one.
-    queueMicrotask(() => event.defaultPrevented || this.startCall());
+    queueMicrotask(() => event.defaultPrevented || this.#picker.takeNext());
   }
 
   #handleToggle(section: string): void {
@@ -215,6 +221,7 @@ export class FilrougeAgent extends LitElement {
   override render(): unknown {
     const { view } = this.#call;
     const locale = view?.locale ?? pageLocale(this.locale);
+    const isUsed = view !== undefined || this.#picker.isWanted;
     return html`
       ${this.#voice.render()}
       <div
@@ -224,7 +231,8 @@ export class FilrougeAgent extends LitElement {
         lang=${languageOf(locale)}
         aria-label=${messagesFor(locale).frame.agent.label}
       >
-        ${agentWaiting({ loading: this.#calls.loading, hasCall: view !== undefined, locale })}
+        ${this.#picker.render(locale)}
+        ${agentWaiting({ loading: this.#calls.loading, hasCall: isUsed, locale })}
         ${this.session && view ? this.#renderCall(this.session, view) : nothing}
       </div>
     `;

@@ -28,6 +28,8 @@ export interface CallStage {
   /** Takes the focus to the articles. */
   readonly openArticles: () => void;
   readonly announce: (sentence: string) => void;
+  /** Whether another call can be taken while one is under way. */
+  readonly canTakeAnother: () => boolean;
   /** Asks for the next call: of the page first, then of the agent. */
   readonly requestCall: () => void;
 }
@@ -129,7 +131,7 @@ export class CallActs {
 
   readonly #takeNextCall = (): boolean => {
     const call = this.#stage.call();
-    if (!call || !isOver(call.view.phase)) return false;
+    if (!this.#stage.canTakeAnother() && !(call && isOver(call.view.phase))) return false;
     this.#stage.requestCall();
     return true;
   };

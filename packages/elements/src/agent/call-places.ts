@@ -5,11 +5,12 @@ import type { FilrougeStepPage } from '../step-page/step-page.js';
 
 type Root = HTMLElement | DocumentFragment;
 
-/** Where the operator works now: the question, or what became of the ticket, or what is wrong. */
+/** Where the operator works now: the question, or what became of the ticket, or what is wrong, or which client. */
 export function mainPlace(root: Root): LitElement | null {
   return (
     root.querySelector<LitElement>('filrouge-question, filrouge-step-page, filrouge-delivery') ??
-    root.querySelector('filrouge-problem')
+    root.querySelector('filrouge-problem') ??
+    root.querySelector('filrouge-picker')
   );
 }
 

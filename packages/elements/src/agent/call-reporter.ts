@@ -6,7 +6,9 @@ import type { Loading } from './scenario-loader.js';
 /** Tells the page what happens in the call, by DOM events; each thing once, however often it is told here. */
 export class CallReporter {
   readonly #host: HTMLElement;
-  #told: View | undefined;
+  /** What was told last of each call: one that is shown again did not begin again. */
+  readonly #told = new WeakMap<Session, View>();
+  #shown: Session | undefined;
   #toldLoading: Loading | undefined;
 
   constructor(host: HTMLElement) {
@@ -15,10 +17,22 @@ export class CallReporter {
 
   /** The call as it stands now; events go out for what changed since the last time. */
   tellCall(session: Session, view: View): void {
-    const isSameCall = this.#told?.sessionId === view.sessionId;
-    const happenings = happeningsOf(isSameCall ? this.#told : undefined, view);
-    this.#told = view;
-    this.#tell(isSameCall ? happenings : [new SessionStartedEvent(session), ...happenings]);
+    if (session !== this.#shown) this.#leave(this.#shown);
+    this.#shown = session;
+    const told = this.#told.get(session);
+    this.#told.set(session, view);
+    const happenings = happeningsOf(told, view);
+    this.#tell(told ? happenings : [new SessionStartedEvent(session), ...happenings]);
+  }
+
+  /** A ticket on its way is told of when it arrived, whichever call is shown then. */
+  #leave(session: Session | undefined): void {
+    if (session?.view.phase !== 'delivering') return;
+    const stop = session.subscribe((view) => {
+      if (this.#shown !== session) this.#tell(happeningsOf(this.#told.get(session), view));
+      this.#told.set(session, view);
+      if (view.phase !== 'delivering') stop();
+    });
   }
 
   /** How far the scenario is; an event goes out when it cannot run. */

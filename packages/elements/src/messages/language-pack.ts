@@ -1,6 +1,7 @@
 import type { CallIssueCode, IssueMessages } from '@filrouge/scenario';
 import type { knowledge } from './en/knowledge.js';
 import type { palette } from './en/palette.js';
+import type { picker } from './en/picker.js';
 import type { Messages } from './messages.js';
 
 /** All words of the elements in one language, loaded together when a page speaks it. */
@@ -9,5 +10,6 @@ export interface LanguagePack {
   /** What is said of an answer, a delivery, an upload: the issues that come up in a call. */
   readonly issues: IssueMessages<CallIssueCode>;
   readonly palette: typeof palette;
+  readonly picker: typeof picker;
   readonly knowledge: typeof knowledge;
 }

@@ -2,7 +2,6 @@ import type { Clock, Session, View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isOver } from '../controllers/phases.js';
-import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import { questionsOf } from '../steps/question-state.js';
 import { clientColor } from '../templates/client-color.js';
@@ -46,16 +45,18 @@ export function callTabs(scene: TabsScene): TemplateResult | typeof nothing {
       >
         ${words.another} ${keyCaps(keyHint('newCall'))}
       </button>
-      ${canChange
-        ? html`<button
-            type="button"
-            class="button quiet small"
-            aria-expanded=${String(panel === 'change')}
-            @click=${() => onPanel('change')}
-          >
-            ${words.change}
-          </button>`
-        : nothing}
+      ${
+        canChange
+          ? html`<button
+              type="button"
+              class="button quiet small"
+              aria-expanded=${String(panel === 'change')}
+              @click=${() => onPanel('change')}
+            >
+              ${words.change}
+            </button>`
+          : nothing
+      }
     </div>
   </nav>`;
 }
@@ -74,10 +75,12 @@ function callTab(call: Session, { shown, clock, words, onShow }: TabsScene): Tem
       @click=${() => onShow(call)}
     >
       <strong>${client.name}</strong> <span class="who">${aboutOf(call.view)}</span>
-      ${state === '' ? nothing : html`<span class="state">${phase === 'parked' ? icon('clock') : nothing}${state}</span>`}
-      ${isShown || isOver(phase)
-        ? nothing
-        : html`<span class="time">${ticking(() => elapsedSince(openedAt, clock.now()))}</span>`}
+      ${state === '' ? nothing : html`<span class="state">${state}</span>`}
+      ${
+        isShown || isOver(phase)
+          ? nothing
+          : html`<span class="time">${ticking(() => elapsedSince(openedAt, clock.now()))}</span>`
+      }
     </button>
   </li>`;
 }

@@ -23,10 +23,9 @@ export const callsStyles = css`
 
   .call {
     display: inline-flex;
-    flex-wrap: wrap;
     align-items: baseline;
     gap: 0 var(--_space-2);
-    max-inline-size: 22em;
+    max-inline-size: min(100%, 28em);
     min-block-size: 28px;
     padding: 2px var(--_space-2);
     border: 1px solid var(--_border);
@@ -37,7 +36,24 @@ export const callsStyles = css`
     font: inherit;
     font-size: var(--_font-size-small);
     text-align: start;
+    white-space: nowrap;
     cursor: pointer;
+  }
+
+  .calls li {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
+  .call strong,
+  .who {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .who {
+    flex: 0 1 auto;
+    min-inline-size: 2em;
   }
 
   .call:hover {
@@ -61,14 +77,17 @@ export const callsStyles = css`
   }
 
   .state {
-    display: inline-flex;
-    align-items: center;
-    gap: 2px;
     font-weight: 500;
   }
 
   .refused .state {
     color: var(--_error);
+  }
+
+  @container (max-width: 519.98px) {
+    .acts .keys {
+      display: none;
+    }
   }
 
   @media (forced-colors: active) {

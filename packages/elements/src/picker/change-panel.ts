@@ -21,14 +21,18 @@ export function changePanel({ client, difference, words, onChange, onAnother, on
     <h2 id="change">${words.confirmHeading(client.name)}</h2>
     <ul class="differences">
       <li>${icon('check')}<span>${words.kept(kept)}</span></li>
-      ${lost.length === 0
-        ? nothing
-        : html`<li class="lost">${icon('warning')}<span>${words.lost(lost.length)} ${lost.join(', ')}</span></li>`}
+      ${
+        lost.length === 0
+          ? nothing
+          : html`<li class="lost">${icon('warning')}<span>${words.lost(lost.length)} ${lost.join(', ')}</span></li>`
+      }
       ${changeLine(words.priority, priority, words)} ${changeLine(words.group, group, words)}
       <li>${icon('question')}<span>${words.missing(missing)}</span></li>
-      ${rules.length === 0
-        ? nothing
-        : html`<li>${icon('info')}<span>${words.rules}: ${rules.join(' ')}</span></li>`}
+      ${
+        rules.length === 0
+          ? nothing
+          : html`<li>${icon('info')}<span>${words.line(words.rules)}${rules.join(' ')}</span></li>`
+      }
     </ul>
     <div class="actions">
       <button type="button" class="button primary" data-focus @click=${onChange}>${words.changeTo(client.name)}</button>
@@ -43,7 +47,7 @@ function changeLine(name: string, { before, after }: Change, words: PickerWords)
   const shown = (value: string | undefined) => html`<strong>${value ?? words.none}</strong>`;
   return html`<li>
     ${icon('flag')}<span>
-      ${name}: ${before === after ? html`${shown(after)} (${words.same})` : html`${shown(before)} ${words.becomes} ${shown(after)}`}
+      ${words.line(name)}${before === after ? html`${shown(after)} (${words.same})` : html`${shown(before)} ${words.becomes} ${shown(after)}`}
     </span>
   </li>`;
 }

@@ -25,7 +25,9 @@ export class OpenCalls implements ReactiveController {
   show(session: Session): void {
     const others = this.#list.filter((call) => call !== session && !isOver(call.view.phase));
     const isKnown = this.#list.includes(session);
-    this.#become(isKnown ? this.#list.filter((call) => call === session || others.includes(call)) : [...others, session]);
+    this.#become(
+      isKnown ? this.#list.filter((call) => call === session || others.includes(call)) : [...others, session],
+    );
   }
 
   /** The call goes on as another session, in its place. */
@@ -56,7 +58,11 @@ export class OpenCalls implements ReactiveController {
       this.#following.delete(call);
     }
     for (const call of wanted)
-      if (!this.#following.has(call)) this.#following.set(call, call.subscribe(() => void this.#ask()));
+      if (!this.#following.has(call))
+        this.#following.set(
+          call,
+          call.subscribe(() => void this.#ask()),
+        );
   }
 
   /** The question comes first: an answer is on the screen before its call's tab is. */

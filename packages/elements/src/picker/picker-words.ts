@@ -1,15 +1,10 @@
-import { picker as en } from '../messages/en/picker.js';
-import { picker as fr } from '../messages/fr/picker.js';
+import { picker } from '../messages/en/picker.js';
+import { languages } from '../messages/index.js';
 
-/** Every sentence of the picker. They are loaded with it, and with nothing else. */
-export type PickerWords = typeof en;
-
-const languages: ReadonlyMap<string, PickerWords> = new Map([
-  ['en', en],
-  ['fr', fr],
-]);
+/** Every sentence of the picker; the English ones are loaded with it. */
+export type PickerWords = typeof picker;
 
 /** Words for a BCP 47 tag: of its base language, else English. */
 export function pickerWords(locale: string): PickerWords {
-  return languages.get(locale.split('-', 1)[0] ?? '') ?? en;
+  return languages.packOf(locale)?.picker ?? picker;
 }

@@ -1,10 +1,15 @@
 import { css, type CSSResultGroup } from 'lit';
+import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
 import { fieldStyles } from '../styles/field.js';
 import { callsStyles } from './calls.styles.js';
 
 const look = css`
+  :host {
+    container-type: inline-size;
+  }
+
   .panel,
   .change,
   .foreign {
@@ -117,6 +122,11 @@ const look = css`
 
   .foreign p {
     flex: 1 1 200px;
+    min-inline-size: 0;
+  }
+
+  .foreign .actions {
+    gap: 0;
   }
 
   .actions {
@@ -133,4 +143,4 @@ const look = css`
 `;
 
 /** Styles of the picker. */
-export const pickerStyles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, callsStyles, look];
+export const pickerStyles: CSSResultGroup = [baseStyles, badgeStyles, buttonStyles, fieldStyles, callsStyles, look];

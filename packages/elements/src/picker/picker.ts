@@ -2,6 +2,7 @@ import { systemClock, type Session, type SessionOptions } from '@filrouge/engine
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Announcer } from '../controllers/announcer.js';
+import { WordsController } from '../controllers/words-controller.js';
 import { isInterview } from '../controllers/phases.js';
 import { languageOf } from '../messages/index.js';
 import { callTabs } from './call-tabs.js';
@@ -50,6 +51,7 @@ export class FilrougePicker extends LitElement {
 
   readonly #catalog = new CatalogController(this);
   readonly #switch = new CallSwitch(this, (session, choice) => this.#handleChosen(session, choice));
+  readonly #words = new WordsController(this, () => [this.locale]);
   readonly #announcer = new Announcer(this);
   readonly #offers = new OfferList(this);
   readonly #watch = new ForeignWatch();
@@ -66,8 +68,13 @@ export class FilrougePicker extends LitElement {
 
   /** Puts the focus where something is picked or answered; else on the call shown. */
   override focus(options?: FocusOptions): void {
-    const place = this.renderRoot.querySelector<HTMLElement>('[data-focus], [aria-current]');
-    place?.focus(options);
+    const place = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+    (place ?? this.renderRoot.querySelector<HTMLElement>('[aria-current]'))?.focus(options);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#words.asked;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -149,6 +149,7 @@ export const frame = {
     openPalette: 'Find',
     wholeStep: 'Whole step',
     wholeStepMissing: 'The page of the step could not be loaded; one question at a time is shown. The call goes on.',
+    pickerMissing: 'The list of clients could not be loaded. The call goes on; Alt+N tries again.',
     paletteMissing: 'The search could not be loaded. The call goes on; try again when the network is back.',
     toFirstGap: 'Go to the first',
     send: 'Send ticket',

@@ -35,6 +35,7 @@ export const picker = {
   confirmHeading: (client: string) => `Put this call on ${client}?`,
   kept: (count: number) => `${answers(count)} come along`,
   lost: (count: number) => `${answers(count)} not asked for there, left out:`,
+  line: (name: string) => `${name}: `,
   priority: 'Priority',
   group: 'Goes to',
   none: 'not known',

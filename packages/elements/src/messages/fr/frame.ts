@@ -162,6 +162,7 @@ export const frame: Messages['frame'] = {
     wholeStep: 'Toute l’étape',
     wholeStepMissing:
       'La page de l’étape n’a pas pu être chargée\u00a0: les questions viennent une à une. L’appel continue.',
+    pickerMissing: 'La liste des clients n’a pas pu être chargée. L’appel continue\u00a0; Alt+N réessaie.',
     paletteMissing:
       'La recherche n’a pas pu être chargée. L’appel continue\u00a0; réessayez quand le réseau sera revenu.',
     toFirstGap: 'Aller au premier',

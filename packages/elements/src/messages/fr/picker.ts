@@ -37,6 +37,7 @@ export const picker: typeof english = {
   kept: (count) => `${answers(count)} ${plural('fr', count, { one: 'suit', other: 'suivent' })}`,
   lost: (count) =>
     `${answers(count)} non ${plural('fr', count, { one: 'demandée', other: 'demandées' })} là-bas, ${plural('fr', count, { one: 'laissée', other: 'laissées' })} de côté\u00a0:`,
+  line: (name) => `${name}\u00a0: `,
   priority: 'Priorité',
   group: 'Va à',
   none: 'inconnu',
