@@ -231,8 +231,7 @@ export class FilrougeAgent extends LitElement {
         lang=${languageOf(locale)}
         aria-label=${messagesFor(locale).frame.agent.label}
       >
-        ${this.#picker.render(locale)}
-        ${agentWaiting({ loading: this.#calls.loading, hasCall: isUsed, locale })}
+        ${this.#picker.render(locale)} ${agentWaiting({ loading: this.#calls.loading, hasCall: isUsed, locale })}
         ${this.session && view ? this.#renderCall(this.session, view) : nothing}
       </div>
     `;

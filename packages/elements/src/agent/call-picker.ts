@@ -45,7 +45,8 @@ export class CallPicker implements ReactiveController {
   /** Which client, which call: above the call; a note where it could not be loaded. */
   render(locale: string): TemplateResult | typeof nothing {
     if (!this.isWanted) return nothing;
-    if (this.#part.isMissing) return html`<p class="palette" role="status">${messagesFor(locale).frame.agent.pickerMissing}</p>`;
+    if (this.#part.isMissing)
+      return html`<p class="palette" role="status">${messagesFor(locale).frame.agent.pickerMissing}</p>`;
     const { catalog, session } = this.#host;
     return html`<filrouge-picker
       .catalog=${catalog}

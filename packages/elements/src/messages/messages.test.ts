@@ -3,6 +3,7 @@ import { en } from './en.js';
 import { fr } from './fr.js';
 import { knowledge } from './en/knowledge.js';
 import { palette } from './en/palette.js';
+import { picker } from './en/picker.js';
 import { languages, messagesFor } from './index.js';
 import { plural } from './plural.js';
 
@@ -32,7 +33,7 @@ describe('messagesFor', () => {
     for (const tag of languages.tags) {
       const { issues: _issues, ...words } = languages.packOf(tag) ?? {};
 
-      expect(keysOf(words), tag).to.have.members(keysOf({ messages: en, knowledge, palette }));
+      expect(keysOf(words), tag).to.have.members(keysOf({ messages: en, knowledge, palette, picker }));
     }
   });
 });
