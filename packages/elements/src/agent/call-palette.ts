@@ -15,7 +15,7 @@ export class CallPalette implements ReactiveController {
   constructor(host: LitElement, focusQuestion: () => void) {
     this.#host = host;
     this.#focusQuestion = focusQuestion;
-    this.#part = new LatePart(host, () => import('../palette/palette.define.js'));
+    this.#part = new LatePart(host, () => import('../palette/finding.define.js'));
     host.addController(this);
   }
 

@@ -18,7 +18,7 @@ export class CallPicker implements ReactiveController {
   /** `takeFocus` takes the focus to the call that was chosen. */
   constructor(host: PickerHost, takeFocus: () => void) {
     this.#host = host;
-    this.#part = new LatePart(host, () => import('../picker/picker.define.js'));
+    this.#part = new LatePart(host, () => import('../palette/finding.define.js'));
     host.addController(this);
     host.addEventListener('filrouge-call-chosen', ({ session }) => {
       host.session = session;
