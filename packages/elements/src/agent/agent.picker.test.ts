@@ -6,7 +6,9 @@ import { AgentHarness, type AgentSetup } from './agent.harness.js';
 
 async function agentWith(setup: AgentSetup = {}): Promise<AgentHarness> {
   const agent = await AgentHarness.of({ scenario: undefined, catalog: fixtureCatalog(), hasFocus: false, ...setup });
-  await waitUntil(() => agent.part('filrouge-picker').renderRoot?.querySelector('input, nav'), 'the picker is there');
+  await waitUntil(() => agent.part('filrouge-picker').renderRoot?.querySelector('input, nav'), 'the picker is there', {
+    timeout: 20_000,
+  });
   await agent.settled();
   agent.element.focusQuestion();
   return agent;
