@@ -40,8 +40,9 @@ export function renderFacts(ticket: Ticket, { frame, question }: Messages): Temp
   `;
 }
 
-/** Every answer with how it came, under the step it belongs to. */
-export function renderAnswers(ticket: Ticket, view: View, { frame, question }: Messages): TemplateResult {
+/** Every answer with how it came, under the step it belongs to; its name leads back to the question. */
+export function renderAnswers(ticket: Ticket, { view, messages, onOpen }: LinesScene): TemplateResult {
+  const { frame, question } = messages;
   const words = frame.ticket;
   const steps = view.steps.map((step) => ({
     step,
@@ -53,24 +54,30 @@ export function renderAnswers(ticket: Ticket, view: View, { frame, question }: M
     ({ step, answers }) => html`
       <h4 lang=${step.title.locale}>${step.title.text}</h4>
       <dl class="answers" lang=${ticket.locale}>
-        ${answers.map((answer) => renderAnswer(answer, question.provenance[answer.provenance]))}
+        ${answers.map((answer) =>
+          renderAnswer(answer, {
+            word: question.provenance[answer.provenance],
+            canOpen: canOpenQuestions(view.phase),
+            onOpen: () => onOpen(answer.id),
+          }),
+        )}
       </dl>
     `,
   )}`;
 }
 
-/** What the completeness is shown by. */
-export interface CompletenessScene {
+/** What lines that lead to questions are shown by. */
+export interface LinesScene {
   readonly view: View;
   readonly messages: Messages;
-  /** Goes to the question of a gap. */
+  /** Goes to the question of a line. */
   readonly onOpen: (id: string) => void;
 }
 
 /** How complete the ticket is, and what it lacks, with the way there. */
 export function renderCompleteness(
   { completeness, locale }: Ticket,
-  { view, messages, onOpen }: CompletenessScene,
+  { view, messages, onOpen }: LinesScene,
 ): TemplateResult {
   const words = messages.frame.ticket;
   const percent = new Intl.NumberFormat(view.locale, { style: 'percent' }).format(completeness.score);
@@ -110,10 +117,21 @@ function renderFact(name: string, value: unknown): TemplateResult {
     <dd>${value}</dd>`;
 }
 
-function renderAnswer({ label, display, provenance, reason }: TicketAnswer, word: string): TemplateResult {
+/** What a line is shown with. */
+interface LineScene {
+  /** How the answer came. */
+  readonly word: string;
+  readonly canOpen: boolean;
+  readonly onOpen: () => void;
+}
+
+function renderAnswer(
+  { label, display, provenance, reason }: TicketAnswer,
+  { word, canOpen, onOpen }: LineScene,
+): TemplateResult {
   const isValue = display !== '';
   return html`
-    <dt>${label}</dt>
+    <dt><button type="button" class="link line" ?disabled=${!canOpen} @click=${onOpen}>${label}</button></dt>
     <dd>
       ${isValue ? html`<span class="display">${breakable(display)}</span>` : nothing}
       ${

@@ -71,6 +71,12 @@ const panel = css`
     color: var(--_text-muted);
   }
 
+  .line {
+    margin-inline-start: calc(var(--_space-1) * -1);
+    color: inherit;
+    text-decoration-color: transparent;
+  }
+
   .display {
     white-space: pre-line;
   }

@@ -47,6 +47,17 @@ describe('filrouge-ticket', () => {
     });
   });
 
+  it('leads from an answer back to its question', async () => {
+    const session = answeredSession(siteDown);
+    const ticket = await TicketHarness.of(session);
+    const opened = nextEvent(ticket.element, 'filrouge-question-opened');
+
+    await ticket.clickOn('Étendue');
+
+    expect((await opened).questionId).to.equal('scope');
+    expect(session.view.currentId).to.equal('scope');
+  });
+
   it('is read in another language of the scenario, and sent in its own', async () => {
     const ticket = await TicketHarness.of(answeredSession(siteDown));
     const select = ticket.get<HTMLSelectElement>('select');

@@ -1,6 +1,5 @@
 import type { PreviewedValue, QuestionView, Session, SetAsideView, View } from '@filrouge/engine';
 import type { AnswerValue, QuestionCell } from '@filrouge/scenario';
-import { questionsOf } from '../../steps/question-state.js';
 import type { CallIndex } from '../search/call-index.js';
 import type { Offer } from './offer.js';
 
@@ -29,7 +28,7 @@ export class CallPlace {
     this.index = index;
     this.last = lastId === undefined ? undefined : index.question(lastId);
     this.#session = session;
-    this.#questions = new Map(this.view.steps.flatMap(questionsOf).map((question) => [question.id, question]));
+    this.#questions = index.questionsOf(this.view);
   }
 
   /** The question on the path; undefined when it is not there. */

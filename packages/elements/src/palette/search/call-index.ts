@@ -1,5 +1,6 @@
 import { textIn, type CompiledText, type QuestionCell, type Scenario } from '@filrouge/scenario';
-import type { ViewText } from '@filrouge/engine';
+import type { QuestionView, View, ViewText } from '@filrouge/engine';
+import { questionsOf } from '../../steps/question-state.js';
 import { TextIndex, type Findable } from './text-index.js';
 
 /** What can be found in a scenario: a question, or one of its options. */
@@ -20,6 +21,7 @@ export class CallIndex {
   readonly locale: string;
   readonly #texts = new TextIndex<CallEntry>();
   readonly #byType = new Map<string, QuestionCell[]>();
+  #asked: { readonly steps: View['steps']; readonly questions: ReadonlyMap<string, QuestionView> } | undefined;
 
   constructor(scenario: Scenario, locale: string) {
     this.scenario = scenario;
@@ -44,6 +46,16 @@ export class CallIndex {
   question(id: string): QuestionCell | undefined {
     const cell = this.scenario.cells[this.scenario.named.get(id) ?? -1];
     return cell?.kind === 'question' ? cell : undefined;
+  }
+
+  /** The questions on the path, by id: gathered once for every change of the call, not for every key. */
+  questionsOf({ steps }: View): ReadonlyMap<string, QuestionView> {
+    if (this.#asked?.steps !== steps)
+      this.#asked = {
+        steps,
+        questions: new Map(steps.flatMap(questionsOf).map((question) => [question.id, question])),
+      };
+    return this.#asked.questions;
   }
 
   /** Questions of a type, in document order. */
