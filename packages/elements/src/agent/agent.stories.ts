@@ -2,6 +2,7 @@ import { clockAt, type Delivery, type SessionEvent } from '@filrouge/engine';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { readySession } from '../testing/answered-session.js';
+import { fixtureCatalog } from '../testing/fixture-catalog.js';
 import { fixtureScenario } from '../testing/fixture-scenario.js';
 import { fixtureSession } from '../testing/fixture-session.js';
 import './agent.define.js';
@@ -88,4 +89,29 @@ export const BrokenScenario: StoryObj = {
       .locale=${String(globals['locale'] ?? 'fr')}
       .scenario=${{ ...fixtureScenario, client: { name: 'Acme' }, sla: { P1: { respond: 'soon', resolve: 'PT1H' } } }}
     ></filrouge-agent>`,
+};
+
+/** A desk with a catalog: first of all, whose call is it? */
+export const Catalog: StoryObj = {
+  render: (_args, { globals }) =>
+    html`<filrouge-agent
+      .locale=${String(globals['locale'] ?? 'fr')}
+      .catalog=${fixtureCatalog(500)}
+      .clock=${clock}
+      .theme=${globals['theme'] === 'dark' ? 'dark' : 'light'}
+    ></filrouge-agent>`,
+};
+
+/** A desk with a catalog and a call under way: the way to another call, and to another client. */
+export const CatalogAndCall: StoryObj = {
+  render: (_args, { globals }) => {
+    const locale = String(globals['locale'] ?? 'fr');
+    return html`<filrouge-agent
+      .locale=${locale}
+      .catalog=${fixtureCatalog(500)}
+      .session=${readySession({ locale })}
+      .clock=${clock}
+      .theme=${globals['theme'] === 'dark' ? 'dark' : 'light'}
+    ></filrouge-agent>`;
+  },
 };

@@ -87,6 +87,19 @@ describe('filrouge-picker', () => {
     expect([second.snapshot().context, second.view.problems]).to.deep.equal([{}, []]);
   });
 
+  it('keeps its calls when it is moved in the page, and goes on following them', async () => {
+    const picker = await PickerHarness.of();
+    const call = await picker.open('acme');
+    const place = document.createElement('section');
+    picker.element.before(place);
+
+    place.append(picker.element);
+    call.send(given('caller', { name: 'Léa Martin' }));
+    await waitUntil(() => picker.tabs[0]?.includes('Léa Martin'), 'the tab tells who calls', { timeout: 10_000 });
+
+    expect(picker.element.calls).to.deep.equal([call]);
+  });
+
   it('tells what cannot be opened, and leaves the call alone', async () => {
     const picker = await PickerHarness.of({ catalog: fixtureCatalog(1) });
     const call = await picker.open('acme');

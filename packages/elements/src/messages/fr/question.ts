@@ -34,7 +34,8 @@ export const question: Messages['question'] = {
   addRow: 'En ajouter',
   addAnotherRow: 'En ajouter encore',
   noRows: 'Aucun',
-  noMoreRows: (count: number) => (count === 1 ? 'Rien d’autre\u00a0: c’est tout' : `Rien d’autre : ${count} en tout`),
+  noMoreRows: (count: number) =>
+    count === 1 ? 'Rien d’autre\u00a0: c’est tout' : `Rien d’autre\u00a0: ${count} en tout`,
   yes: 'Oui',
   no: 'Non',
   yesLetters: 'oy',
