@@ -70,24 +70,24 @@ export const scriptTagBuild = {
 };
 
 /**
- * packages/elements/dist/filrouge-flow.js: `<filrouge-flow>` as a script of its own. Authors' pages load it beside
- * filrouge.js; nothing of it is shared, so that a call pays nothing for it.
+ * Scripts of their own for authors' pages, beside filrouge.js: nothing of them is shared, so that a call pays nothing for
+ * them. packages/elements/dist/filrouge-flow.js is `<filrouge-flow>`, filrouge-preview.js the page of `filrouge preview`.
  */
-export const flowScriptBuild = {
+export const authorScriptBuilds = ['flow', 'preview'].map((name) => ({
   ...fromSource,
   plugins: [leanLibraries, bareSchemas, shortVariables(), shortTemplates],
   build: {
     ...build,
     outDir: 'dist',
     lib: {
-      entry: 'src/flow/flow.define.ts',
+      entry: `src/${name}/${name}.define.ts`,
       formats: ['iife'],
-      name: 'FilrougeFlow',
-      fileName: () => 'filrouge-flow.js',
+      name: `Filrouge_${name}`,
+      fileName: () => `filrouge-${name}.js`,
     },
     rolldownOptions: { checks: { importIsUndefined: false }, output: { minify } },
   },
-};
+}));
 
 /** What an application's bundler makes of an entry, with @filrouge/lean or without: chunks in memory, nothing written. */
 export const applicationBuild = (entry, { isLean = false } = {}) => ({

@@ -17,6 +17,8 @@ export interface Io {
    * (Ctrl-C, Ctrl-D). Only where `canAsk`.
    */
   readonly converse: <Result>(talk: (ask: Ask) => Promise<Result>) => Promise<Result>;
+  /** Resolves when the person, or the system, asks the command to stop (SIGINT, SIGTERM). */
+  readonly untilStopped: () => Promise<void>;
   /** Whether a person sits at both the standard input and output. */
   readonly canAsk: boolean;
   /** Whether a person reads the standard output. */

@@ -5,7 +5,8 @@ import { converseThrough } from './converse-through.js';
 import type { FolderEntry, Io } from './io.js';
 
 /** The process's own output, input and files. */
-export function nodeIo({ stdin, stdout, stderr, env }: NodeJS.Process): Io {
+export function nodeIo(machine: NodeJS.Process): Io {
+  const { stdin, stdout, stderr, env } = machine;
   const isTerminal = stdout.isTTY;
   return {
     write: (text) => void stdout.write(text),
@@ -15,6 +16,11 @@ export function nodeIo({ stdin, stdout, stderr, env }: NodeJS.Process): Io {
     realPath: (path) => realpath(path),
     writeFile: writeInFolder,
     converse: (talk) => converseThrough(stdin, stdout, talk),
+    untilStopped: () =>
+      new Promise((stopped) => {
+        machine.once('SIGINT', () => stopped());
+        machine.once('SIGTERM', () => stopped());
+      }),
     canAsk: stdin.isTTY && isTerminal,
     isTerminal,
     // Node's own answer respects NO_COLOR, FORCE_COLOR and TERM.

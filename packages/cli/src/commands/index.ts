@@ -8,6 +8,7 @@ import { knowledgeCommand } from './knowledge.js';
 import { lintCommand } from './lint.js';
 import { migrateCommand } from './migrate.js';
 import { newCommand } from './new.js';
+import { previewCommand } from './preview.js';
 import { runCommand } from './run.js';
 import { schemaCommand } from './schema.js';
 import { testCommand } from './test.js';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   lintCommand,
   runCommand,
   testCommand,
+  previewCommand,
   graphCommand,
   bundleCommand,
   indexCommand,

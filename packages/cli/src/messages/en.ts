@@ -25,6 +25,7 @@ export const en: Messages = {
     notAPercentage: (value) => `${quoted(value)} is not a percentage. Write a number from 0 to 100.`,
     cannotRead: (path, code) => `${path} cannot be read: ${reasons[code] ?? code}.`,
     alreadyThere: (path) => `${path} is there already and is not overwritten. Name another folder.`,
+    notAPort: (value) => `${quoted(value)} is not a port. Write a number from 0 to 65535.`,
     wouldOverwrite: (path) => `${path} is one of the sources and is not overwritten. Name another file.`,
     inputReadTwice: 'The standard input (-) can be read only once.',
     noScenarioBelow: (folder) => `There is no scenario.json or *.scenario.json in ${folder} or below.`,
@@ -52,6 +53,7 @@ export const en: Messages = {
     confirm: '  [Enter] read ',
     done: 'Every question was put. [Enter] the ticket, < back ',
   },
+  preview: { stop: 'Every change of the file shows at once. Ctrl-C stops it.' },
   starter: {
     next: (folder) => [
       `Try it:  filrouge preview ${folder}/scenario.json`,

@@ -25,6 +25,7 @@ export const fr: Messages = {
     notAPercentage: (value) => `${quoted(value)} n’est pas un pourcentage. Écrire un nombre de 0 à 100.`,
     cannotRead: (path, code) => `${path} ne peut pas être lu : ${reasons[code] ?? code}.`,
     alreadyThere: (path) => `${path} existe déjà et n’est pas écrasé. Nommez un autre dossier.`,
+    notAPort: (value) => `${quoted(value)} n’est pas un port. Écrivez un nombre de 0 à 65535.`,
     wouldOverwrite: (path) => `${path} est une des sources et n’est pas écrasé. Nommer un autre fichier.`,
     inputReadTwice: 'L’entrée standard (-) ne peut être lue qu’une fois.',
     noScenarioBelow: (folder) => `Il n’y a ni scenario.json ni *.scenario.json dans ${folder} ou plus bas.`,
@@ -52,6 +53,7 @@ export const fr: Messages = {
     confirm: '  [Entrée] lu ',
     done: 'Toutes les questions ont été posées. [Entrée] le ticket, < retour ',
   },
+  preview: { stop: 'Chaque changement du fichier se voit aussitôt. Ctrl-C l’arrête.' },
   starter: {
     next: (folder) => [
       `L’essayer :  filrouge preview ${folder}/scenario.json`,

@@ -13,6 +13,8 @@ export interface Messages {
   readonly help: HelpMessages;
   readonly interview: InterviewMessages;
   readonly starter: StarterMessages;
+  /** How to stop the preview. */
+  readonly preview: { readonly stop: string };
   readonly findings: FindingMessages;
   readonly call: CallMessages;
   readonly cases: CaseMessages;
@@ -50,6 +52,7 @@ export interface UsageMessages {
   readonly unknownOperand: (unknown: Unknown) => string;
   readonly notALocale: (value: string) => string;
   readonly notAnInstant: (value: string) => string;
+  readonly notAPort: (value: string) => string;
   readonly notAPercentage: (value: string) => string;
   /** `code` is the system's, such as ENOENT. */
   readonly cannotRead: (path: string, code: string) => string;
