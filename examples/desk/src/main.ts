@@ -5,6 +5,7 @@ import { Desk, type DeskSettings } from './desk.js';
 import { createInbox } from './inbox.js';
 import { keepingOf } from './keeping.js';
 import { messagesFor } from './messages/index.js';
+import { openIncidents } from './open-incidents.js';
 import { hashOf } from './place.js';
 import { readPreferences } from './preferences.js';
 import { Switchboard } from './switchboard.js';
@@ -27,12 +28,13 @@ const deliver = createTicketingTool({
   sayRefusal: (code) => messagesFor(settings.preferences.locale).status.refusals[code],
 });
 
+const incidents = openIncidents(Date.now());
 const clients = await loadClients(async (url) => (await fetch(url)).text());
 const switchboard = new Switchboard({
   calls,
   keeping,
   scenarioOf: (client) => clients.find(({ id }) => id === client)?.scenario,
-  options: () => ({ deliver, operator, locale: settings.preferences.locale }),
+  options: () => ({ deliver, operator, incidents, locale: settings.preferences.locale }),
 });
 
 new Desk({ root, keeping, clients, inbox, switchboard, operatorName: operator.name, settings }).open();

@@ -31,7 +31,8 @@ export function agentCall(scene: CallScene): TemplateResult {
     ${isInterview(view.phase) ? agentProgress(scene) : nothing}
     <div class="body">
       <div class="main">
-        ${problems(scene)} ${isInterview(view.phase) ? agentRule(scene) : nothing} ${mainPart(scene)}
+        ${problems(scene)} ${isInterview(view.phase) ? agentRule(scene) : nothing} ${incidentsPart(scene)}
+        ${mainPart(scene)}
       </div>
       ${articlesColumn(scene)}
       <div class="side">
@@ -51,6 +52,12 @@ function mainPart(scene: CallScene): TemplateResult {
   return isInterview(view.phase)
     ? html`${densityNote(scene)}${density.isStep ? html`<filrouge-step-page .session=${session}></filrouge-step-page>` : html`<filrouge-question .session=${session}></filrouge-question>`}`
     : html`<filrouge-delivery .session=${session}></filrouge-delivery>`;
+}
+
+/** Loaded late, and nothing while it is not there. */
+function incidentsPart({ view, session }: CallScene): TemplateResult | typeof nothing {
+  if (!view.incidents || !isInterview(view.phase)) return nothing;
+  return html`<filrouge-incidents .session=${session}></filrouge-incidents>`;
 }
 
 function problems({ view, showsProblems }: CallScene): TemplateResult | typeof nothing {

@@ -15,6 +15,7 @@ export interface AgentSetup extends Partial<
     | 'context'
     | 'deliver'
     | 'knowledge'
+    | 'incidents'
     | 'session'
     | 'locale'
     | 'callerLocale'

@@ -2,6 +2,7 @@ import {
   systemClock,
   type Clock,
   type Deliver,
+  type Incidents,
   type Knowledge,
   type Lookups,
   type Session,
@@ -25,6 +26,7 @@ import { CallArticles } from './call-articles.js';
 import type { Density } from './agent.events.js';
 import { CallDensity } from './call-density.js';
 import { CallFocus } from './call-focus.js';
+import { CallIncidents } from './call-incidents.js';
 import { CallKeys } from './call-keys.js';
 import { CallOpener } from './call-opener.js';
 import { CallVoice } from './call-voice.js';
@@ -95,6 +97,9 @@ export class FilrougeAgent extends LitElement {
   /** Where articles are looked for: the address of an index (`filrouge index`); as a property also a source, or several. */
   @property() knowledge: Knowledge | string | undefined;
 
+  /** Where open incidents of the client are known: monitoring, the ticketing tool; of a call of the page's own too. */
+  @property({ attribute: false }) incidents: Incidents | undefined;
+
   /** Stores the files that questions ask for; of a call of the page's own too. */
   @property({ attribute: false }) upload: Upload | undefined;
 
@@ -123,6 +128,7 @@ export class FilrougeAgent extends LitElement {
 
   readonly #calls = new CallOpener(this);
   readonly #articles = new CallArticles(this);
+  readonly #incidents = new CallIncidents(this);
   readonly #reporter = new CallReporter(this);
   readonly #voice = new CallVoice(this);
   readonly #focus = new CallFocus(this, () => mainPlace(this.renderRoot));
@@ -138,6 +144,7 @@ export class FilrougeAgent extends LitElement {
     announce: (sentence) => this.#voice.say(sentence),
     openArticles: () => this.#openArticles(),
     canTakeAnother: () => this.#picker.isWanted,
+    linkIncident: () => this.#incidents.link(),
     requestCall: () => this.dispatchEvent(new NewCallRequestedEvent()),
   });
   readonly #picker = new CallPicker(this, () => this.#focus.take());
@@ -166,11 +173,12 @@ export class FilrougeAgent extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    equipCall(this, (key) => changed.has(key));
     if (this.session && !changed.has('session')) passOn(this, this.session, (key) => changed.has(key));
   }
 
   protected override update(changed: PropertyValues<this>): void {
+    // Not before: a call that this very update opened needs it too.
+    equipCall(this, (key) => changed.has(key));
     this.#reporter.tellLoading(this.#calls.loading);
     this.#announceChange();
     super.update(changed);

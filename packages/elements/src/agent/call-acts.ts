@@ -25,6 +25,8 @@ export interface CallStage {
   readonly switchDensity: () => void;
   /** Opens the palette, with the focus in it. */
   readonly openPalette: () => void;
+  /** Links the call to the incident that fits best, or takes that back; false when there is none. */
+  readonly linkIncident: () => boolean;
   /** Takes the focus to the articles. */
   readonly openArticles: () => void;
   readonly announce: (sentence: string) => void;
@@ -51,6 +53,7 @@ export class CallActs {
       send: this.send,
       end: this.#openEnding,
       articles: this.#openArticles,
+      linkIncident: () => this.#stage.linkIncident(),
       newCall: this.#takeNextCall,
       palette: this.openPalette,
       density: this.switchDensity,

@@ -1,4 +1,4 @@
-import type { Deliver, Lookups, Session, Upload } from '@filrouge/engine';
+import type { Deliver, Incidents, Lookups, Session, Upload } from '@filrouge/engine';
 import { deliverOf } from './call-options.js';
 
 /** What the page gives every call, one of its own too. */
@@ -7,13 +7,15 @@ export interface Equipment {
   readonly deliver: Deliver | undefined;
   readonly upload: Upload | undefined;
   readonly lookups: Lookups | undefined;
+  readonly incidents: Incidents | undefined;
 }
 
 /** Hands the call what is new for it: all of it to a new call, what the page changed to the one under way. */
 export function equipCall(page: Equipment, hasChanged: (key: keyof Equipment) => boolean): void {
-  const { session, deliver, upload, lookups } = page;
+  const { session, deliver, upload, lookups, incidents } = page;
   const isNew = (key: keyof Equipment) => hasChanged('session') || hasChanged(key);
   if (deliver && isNew('deliver')) session?.deliverWith(deliverOf(page));
   if (upload && isNew('upload')) session?.uploadWith(upload);
+  if (incidents && isNew('incidents')) session?.watchIncidents(incidents);
   if (lookups && isNew('lookups')) session?.lookUpWith(lookups);
 }

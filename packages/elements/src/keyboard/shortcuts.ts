@@ -55,6 +55,7 @@ export const shortcuts = [
   { action: 'send', scope: 'call', chords: [{ key: 'Enter', modifier: 'control' }] },
   { action: 'end', scope: 'call', chords: [{ key: 'e', modifier: 'alt', macCharacters: '´' }] },
   { action: 'articles', scope: 'call', chords: [{ key: 'k', modifier: 'alt', macCharacters: '˚' }] },
+  { action: 'linkIncident', scope: 'call', chords: [{ key: 'l', modifier: 'alt', macCharacters: '¬' }] },
   { action: 'newCall', scope: 'call', chords: [{ key: 'n', modifier: 'alt', macCharacters: '~˜' }] },
 ] as const satisfies readonly Shortcut[];
 

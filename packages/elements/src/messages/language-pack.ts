@@ -1,4 +1,5 @@
 import type { CallIssueCode, IssueMessages } from '@filrouge/scenario';
+import type { incidents } from './en/incidents.js';
 import type { knowledge } from './en/knowledge.js';
 import type { palette } from './en/palette.js';
 import type { picker } from './en/picker.js';
@@ -12,4 +13,6 @@ export interface LanguagePack {
   readonly palette: typeof palette;
   readonly picker: typeof picker;
   readonly knowledge: typeof knowledge;
+  /** English where a language has none yet. */
+  readonly incidents?: typeof incidents;
 }

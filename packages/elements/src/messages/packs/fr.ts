@@ -1,9 +1,10 @@
 import { call as issues } from '@filrouge/scenario/call-words/fr.js';
 import { fr as messages } from '../fr.js';
+import { incidents } from '../fr/incidents.js';
 import { knowledge } from '../fr/knowledge.js';
 import { palette } from '../fr/palette.js';
 import { picker } from '../fr/picker.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** French. */
-export const pack: LanguagePack = { messages, issues, palette, picker, knowledge };
+export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents };
