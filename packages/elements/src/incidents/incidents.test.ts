@@ -24,7 +24,7 @@ async function showing(incidents: IncidentSource, symptom = 'No network here') {
   const harness = new ElementHarness(element);
   await harness.settled();
   const press = async (selector: string) => {
-    const button = harness.get<HTMLElement>(selector);
+    const button = harness.get(selector);
     button.focus();
     button.click();
     await harness.settled();
