@@ -1,14 +1,5 @@
-import {
-  systemClock,
-  type Clock,
-  type Deliver,
-  type Incidents,
-  type Knowledge,
-  type Lookups,
-  type Session,
-  type Upload,
-  type View,
-} from '@filrouge/engine';
+import { systemClock } from '@filrouge/engine';
+import type { Clock, Deliver, Incidents, Knowledge, Lookups, Session, Upload, View } from '@filrouge/engine';
 import type { Channel } from '@filrouge/ticket';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
