@@ -43,6 +43,9 @@ export { ProblemDismissedEvent, RetryRequestedEvent } from './problem/problem.ev
 export { FilrougeProblem } from './problem/problem.js';
 export { AnswerQuestionedEvent } from './question/question.events.js';
 export { FilrougeQuestion } from './question/question.js';
+// Types alone: loaded for a call that has rows.
+export type { RowsToldEvent } from './rows/rows.events.js';
+export type { FilrougeRows } from './rows/rows.js';
 export { QuestionOpenedEvent } from './steps/steps.events.js';
 // Types alone: the page of a step is loaded when it is first wanted.
 export type { FilrougeStepPage } from './step-page/step-page.js';

@@ -75,6 +75,20 @@ describe('rows of a repeat', () => {
     expect(questionIn(session, 'machines[1].down').row?.label.text).toBe('PC A (1)');
   });
 
+  it('take the call to themselves when they come back, and to the question for another when they go', () => {
+    const session = open();
+    add(session);
+    give(session, { 'machines[1].tag': 'PC-1', 'machines[1].down': false });
+    session.send({ type: 'ROWS_COMPLETED', id: 'machines' });
+    session.send({ type: 'QUESTION_OPENED', id: 'machines[1].down' });
+
+    session.send({ type: 'ROW_REMOVED', id: 'machines[1]' });
+    expect(session.view.currentId).toBe('machines');
+    session.send({ type: 'ROW_ADDED', id: 'machines', row: 'machines[1]' });
+
+    expect(session.view.currentId).toBe('machines[1].tag');
+  });
+
   it('are refused beyond the bounds', () => {
     const session = open(withItems([machines(items, { min: 1, max: 2 })]));
     expect(pathOf(session)[0]).toBe('machines[1].tag');
@@ -254,6 +268,18 @@ describe('nested repeats and repeats over others', () => {
       'each[1].fixed',
       'each[2].fixed',
     ]);
+  });
+
+  it('are named like the row they go over, and again when that is named anew', () => {
+    const session = open(
+      withItems([machines([text('tag')], { itemLabel: '{{ tag }}' }), { ...perMachine, items: [yesNo('fixed')] }]),
+    );
+    give(session, { machines: [{ tag: 'A' }] });
+    expect(questionIn(session, 'perMachine[1].fixed').row?.label.text).toBe('A');
+
+    give(session, { 'machines[1].tag': 'B' });
+
+    expect(questionIn(session, 'perMachine[1].fixed').row?.label.text).toBe('B');
   });
 
   it('tell what is wrong with the rows handed over, each by its place', () => {

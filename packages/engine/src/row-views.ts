@@ -10,6 +10,8 @@ export interface RowView {
   readonly index: number;
   /** Its name, the rows around it first. */
   readonly label: ViewText;
+  /** Its name alone. */
+  readonly name: ViewText;
 }
 
 /** The rows of a repeat, as the question that holds them tells them. */

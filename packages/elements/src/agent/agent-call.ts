@@ -7,6 +7,7 @@ import { agentHeader } from './agent-header.js';
 import { agentPalette, type PaletteScene } from './agent-palette.js';
 import { agentRule } from './agent-rule.js';
 import { agentSection, type SectionScene } from './agent-section.js';
+import { isAmongRows } from './call-rows.js';
 
 /** What the call is rendered from, and what its parts do. */
 export interface CallScene extends PaletteScene, DensityScene {
@@ -50,7 +51,8 @@ export function agentCall(scene: CallScene): TemplateResult {
 function mainPart(scene: CallScene): TemplateResult {
   const { view, session, density } = scene;
   return isInterview(view.phase)
-    ? html`${densityNote(scene)}${density.isStep ? html`<filrouge-step-page .session=${session}></filrouge-step-page>` : html`<filrouge-question .session=${session}></filrouge-question>`}`
+    ? html`${densityNote(scene)}${density.isStep ? html`<filrouge-step-page .session=${session}></filrouge-step-page>` : html`<filrouge-question .session=${session}></filrouge-question>`}
+      ${isAmongRows(view) ? html`<filrouge-rows .session=${session}></filrouge-rows>` : nothing}`
     : html`<filrouge-delivery .session=${session}></filrouge-delivery>`;
 }
 

@@ -5,6 +5,7 @@ import { readySession } from '../testing/answered-session.js';
 import { fixtureCatalog } from '../testing/fixture-catalog.js';
 import { fixtureScenario } from '../testing/fixture-scenario.js';
 import { fixtureSession } from '../testing/fixture-session.js';
+import { machinesDown, rowsSession } from '../testing/rows-session.js';
 import './agent.define.js';
 
 const meta: Meta = { title: 'Elements/Agent', component: 'filrouge-agent', parameters: { layout: 'fullscreen' } };
@@ -28,6 +29,11 @@ function after(events: readonly SessionEvent[], from = fixtureSession): StoryObj
     },
   };
 }
+
+/** Several machines: a table of them below the question. */
+export const Rows = after([{ type: 'QUESTION_OPENED', id: 'machines[2].down' }], (options) =>
+  rowsSession(machinesDown, options),
+);
 
 /** A call that just began. */
 export const Start = after([]);

@@ -25,6 +25,7 @@ import { equipCall } from './equip-call.js';
 import { CallPalette } from './call-palette.js';
 import { CallPicker } from './call-picker.js';
 import { CallReporter } from './call-reporter.js';
+import { CallRows } from './call-rows.js';
 import { askingPlace, focusOnWaiting, mainPlace, openInstruction } from './call-places.js';
 import { pageLocale } from './language-tag.js';
 import { isSameScene, problemsKey } from './same-scene.js';
@@ -151,6 +152,7 @@ export class FilrougeAgent extends LitElement {
   constructor() {
     super();
     this.addController(new PageScheme(this));
+    this.addController(new CallRows(this, (sentences) => this.#announcer.announce(sentences)));
     this.addEventListener('filrouge-question-opened', () => this.#focus.take());
     this.addEventListener('filrouge-instruction-opened', (event) =>
       openInstruction(this.renderRoot, event.instructionId),

@@ -1,6 +1,7 @@
 import type { View } from '@filrouge/engine';
 import { isInterview } from '../controllers/phases.js';
 import type { Messages } from '../messages/index.js';
+import { rowPlaceOf } from '../steps/row-place.js';
 
 /** What is told, and how much shows. */
 export interface Ear {
@@ -19,7 +20,7 @@ export function placeOfEar(palette: { readonly isOpen: boolean }, density: { rea
 
 /** What a person who does not see the screen is told of a change of the call, most pressing first. */
 export function announcementsOf(previous: View | undefined, next: View, { messages, place }: Ear): readonly string[] {
-  const { frame } = messages;
+  const { frame, question } = messages;
   if (previous?.sessionId !== next.sessionId) return previous ? [frame.announcements.newCall] : [];
   return [
     ...deliveryNews(previous, next, frame.announcements),
@@ -27,6 +28,7 @@ export function announcementsOf(previous: View | undefined, next: View, { messag
     ...readinessNews(previous, next, frame.announcements),
     ...(place === 'step' ? stepNews(previous, next, frame.agent) : []),
     // In the palette the caller goes on telling: what would be asked meanwhile is no news.
+    ...(place === 'question' ? rowNews(previous, next, question) : []),
     ...(place === 'question' ? questionNews(previous, next, frame.announcements) : []),
   ];
 }
@@ -60,6 +62,14 @@ function priorityNews(
 function readinessNews(previous: View, { isReady, phase }: View, words: Words): readonly string[] {
   if (isReady === previous.isReady || !isInterview(phase)) return [];
   return [isReady ? words.ready : words.notReady];
+}
+
+/** Which row, when it is another than before: once, not with every question in it. */
+function rowNews(previous: View, next: View, words: Messages['question']): readonly string[] {
+  const row = next.current?.row;
+  if (!row || row.id === previous.current?.row?.id) return [];
+  const { position, count } = rowPlaceOf(next, row);
+  return [`${row.label.text}, ${words.rowPosition(position, count)}.`];
 }
 
 function questionNews(previous: View, { current, currentId, progress }: View, words: Words): readonly string[] {

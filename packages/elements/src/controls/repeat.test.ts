@@ -37,7 +37,7 @@ it('asks for rows one by one by digits, and ends the list', async () => {
 
   question.act({ action: 'pick', digit: 1 });
   await question.updateComplete;
-  expect(question.shadowRoot?.querySelector('.row')?.textContent).to.equal('Machine 1');
+  expect(question.shadowRoot?.querySelector('.row-name')?.textContent).to.equal('Machine 1');
   question.act({ action: 'pick', digit: 1 });
   await question.updateComplete;
 

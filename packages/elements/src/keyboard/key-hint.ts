@@ -32,6 +32,8 @@ const keyNames: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   PageUp: 'PgUp',
   PageDown: 'PgDn',
+  Insert: 'Ins',
+  Delete: 'Del',
   digit: '1–9',
 };
 

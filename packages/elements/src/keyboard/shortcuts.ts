@@ -51,6 +51,17 @@ export const shortcuts = [
       { key: 'k', modifier: 'control' },
     ],
   },
+  {
+    action: 'addRow',
+    scope: 'call',
+    chords: [
+      { key: 'Insert', modifier: 'alt' },
+      // Not every keyboard has an Insert key.
+      { key: 'r', modifier: 'alt', macCharacters: '®' },
+    ],
+  },
+  { action: 'removeRow', scope: 'call', chords: [{ key: 'Delete', modifier: 'alt' }] },
+  { action: 'restoreRow', scope: 'call', chords: [{ key: 'z', modifier: 'alt', macCharacters: 'Ω' }] },
   { action: 'acknowledge', scope: 'call', chords: [{ key: 'a', modifier: 'alt', macCharacters: 'åæ' }] },
   { action: 'send', scope: 'call', chords: [{ key: 'Enter', modifier: 'control' }] },
   { action: 'end', scope: 'call', chords: [{ key: 'e', modifier: 'alt', macCharacters: '´' }] },

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { icon } from '../icons/icon.js';
+import { rowPlaceOf } from '../steps/row-place.js';
 import { quote } from '../templates/quote.js';
 import type { QuestionScene } from './question-scene.js';
 
@@ -14,7 +15,7 @@ export function questionHead(scene: QuestionScene): TemplateResult {
   const name = html`<span lang=${label.locale}>${label.text}</span>
     ${question.isRequired ? html`<span class="required">${messages.required}</span>` : nothing}`;
   return html`<div class="head">
-    <div class="overline">${scene.isInStep ? nothing : stepTitle(scene)}${rowName(question)}${marks(scene)}</div>
+    <div class="overline">${scene.isInStep ? nothing : stepTitle(scene)}${rowName(scene)}${marks(scene)}</div>
     ${scene.isInStep ? html`<h3 class="label" id="label" part="label">${name}</h3>` : html`<h2 class="label" id="label" part="label">${name}</h2>`}
     ${say ? quote(say, { messages, locale: view.locale, callerLocale: view.callerLocale }) : nothing}
     ${help ? html`<p class="help" id="help" lang=${help.locale}>${help.text}</p>` : nothing}
@@ -27,8 +28,13 @@ function stepTitle({ view, question }: QuestionScene): TemplateResult | typeof n
 }
 
 /** Which row of a repeat is asked about. */
-function rowName({ row }: QuestionScene['question']): TemplateResult | typeof nothing {
-  return row ? html`<span class="row" lang=${row.label.locale}>${row.label.text}</span>` : nothing;
+function rowName({ question: { row }, view, messages }: QuestionScene): TemplateResult | typeof nothing {
+  if (!row) return nothing;
+  const { position, count } = rowPlaceOf(view, row);
+  return html`<span class="row"
+    ><span class="row-name" lang=${row.label.locale}>${row.label.text}</span
+    ><span class="row-position"> ${messages.rowPosition(position, count)}</span></span
+  >`;
 }
 
 function marks({ question, messages }: QuestionScene): TemplateResult {

@@ -51,6 +51,11 @@ const own = css`
     font-weight: 500;
   }
 
+  .row-name {
+    color: var(--_text);
+    font-weight: 650;
+  }
+
   .label {
     font-size: var(--_font-size-title);
     font-weight: 650;

@@ -1,7 +1,8 @@
-import type { Cell, Issue, QuestionCell, RepeatCell, RowCell } from '@filrouge/scenario';
+import type { Cell, Issue, QuestionCell, RepeatCell, RowCell, RowNames } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
 import { isRepeatQuestion } from '../evaluate/columns.js';
 import { rowsIn } from '../evaluate/evaluate-node.js';
+import { currentQuestion } from './current-question.js';
 import type { MachineEvent } from './machine-events.js';
 import { freshAnswers } from './prefilled-answers.js';
 import type { SessionState } from './session-state.js';
@@ -27,7 +28,8 @@ export function addRow(state: SessionState, cell: QuestionCell, rowId?: string):
   const answers = rowId === undefined ? new Map(freshRow(state, list, row)) : new Map<number, Answer | undefined>();
   answers.set(cell.index, rowsAnswer([...rows, row.place], { isOpen: rows.length + 1 < list.rows.length }));
   const first = row.members.find((index) => state.scenario.cells[index]?.kind === 'question');
-  return { ...changed(cell, answers), id: row.id, goTo: first ?? cell.index };
+  // One that comes back is shown, though all of it was answered before.
+  return { ...changed(cell, answers), id: row.id, goTo: first ?? cell.index, isOpened: rowId !== undefined };
 }
 
 /** A row less; its answers are kept, in case it comes back. */
@@ -42,8 +44,18 @@ export function removeRow(state: SessionState, cell: QuestionCell, rowId: string
   // A full list was complete without a word: now there may be another.
   const isOpen = before?.isOpen === true || rows.length === list.rows.length;
   const left = rows.filter((place) => place !== row.place);
-  return { ...changed(cell, new Map([[cell.index, rowsAnswer(left, { isOpen })]])), id: row.id };
+  const change = { ...changed(cell, new Map([[cell.index, rowsAnswer(left, { isOpen })]])), id: row.id };
+  return isAskedAbout(state, cell, row) ? { ...change, goTo: cell.index, isOpened: true } : change;
 }
+
+/** Whether the question now asked goes with a row, or is whether there are more. */
+function isAskedAbout(state: SessionState, cell: QuestionCell, { index }: RowCell): boolean {
+  const current = state.scenario.cells[currentQuestion(state)];
+  return current === cell || isIn(current?.row, index);
+}
+
+const isIn = (row: RowNames | undefined, index: number): boolean =>
+  row !== undefined && (row.index === index || isIn(row.outer, index));
 
 /** There are no more rows than these. */
 export function completeRows(state: SessionState, cell: QuestionCell): RowsAccepted {

@@ -28,6 +28,8 @@ export type MachineEvent =
       readonly answers: ReadonlyMap<number, Answer | undefined>;
       /** The question to go to; absent to stay, or to go on when the rows were asked for. */
       readonly goTo?: number;
+      /** Whether it is gone to although it may be settled. */
+      readonly isOpened?: boolean;
     }
   | { readonly type: 'ANSWER_CONFIRMED'; readonly index: number; readonly id: string }
   | { readonly type: 'QUESTION_OPENED'; readonly index: number; readonly id: string }

@@ -25,14 +25,14 @@ export function settleAnswer(state: SessionState, { index, answer }: EventOf<'AN
 }
 
 /** Rows come or go, with their answers. */
-export function changeRows(state: SessionState, { index, answers, goTo }: EventOf<'ROWS_CHANGED'>): Change {
+export function changeRows(state: SessionState, { index, answers, goTo, isOpened = false }: EventOf<'ROWS_CHANGED'>): Change {
   const isEdit = replaces(state.evaluation, index, answers.get(index));
   const wasAsked = currentQuestion(state) === index;
   const anchor = goTo ?? (wasAsked ? index : undefined);
   return {
     evaluation: giveAnswers(state.evaluation, answers, index),
     metrics: { ...state.metrics, edits: state.metrics.edits + (isEdit ? 1 : 0) },
-    ...(anchor === undefined ? {} : { anchor, isPinned: false }),
+    ...(anchor === undefined ? {} : { anchor, isPinned: isOpened }),
   };
 }
 

@@ -13,7 +13,7 @@ export interface RowReading {
   readonly isKept?: boolean;
 }
 
-/** A row's own name as its answers give it; else the name of its list and its number. */
+/** A row's own name as its answers give it; else that of the row it goes over, or the name of its list and its number. */
 export function rowLabel(evaluated: Evaluated, row: RowNames, { locale, isKept = false }: RowReading): ViewText {
   const { scenario, values } = evaluated;
   const cell = scenario.cells[row.index];
@@ -22,12 +22,13 @@ export function rowLabel(evaluated: Evaluated, row: RowNames, { locale, isKept =
   const named = template && shownText(template, locale, scope);
   if (named && named.isComplete !== false && named.text.trim() !== '')
     return { text: named.text, locale: named.locale };
+  if (row.over) return rowLabel(evaluated, row.over, { locale, isKept });
   const list = cell?.kind === 'row' ? titleOf(evaluated, cell.parent, { locale, isKept }) : undefined;
   const number = Number(values[row.index] ?? 0) + 1;
   return { text: `${list?.text ?? ''} ${number}`.trim(), locale: list?.locale ?? locale };
 }
 
-/** What the list of a repeat is called; nothing for a step that goes over rows, which has a title of its own. */
+/** What the list of a repeat is called. */
 function titleOf(evaluated: Evaluated, repeat: number, { locale, isKept = false }: RowReading): ViewText | undefined {
   const { scenario } = evaluated;
   const list = scenario.cells[repeat];
@@ -49,6 +50,7 @@ export function rowView(state: SessionState, row: RowNames): RowView {
     repeatId: list?.kind === 'repeat' ? list.id : '',
     index: Number(evaluation.values[row.index] ?? 0),
     label: outer ? { text: `${outer.label.text} · ${own.text}`, locale: own.locale } : own,
+    name: own,
   };
 }
 

@@ -10,3 +10,10 @@ export function inRow(row: LooseRow | undefined, name: string): readonly LooseCe
   const over = inRow(row.over, name);
   return over.length > 0 ? over : inRow(row.outer, name);
 }
+
+/** The rows of other repeats that a row and those around it go over: they lend it their names. */
+export function rowsGoneOver(row: LooseRow | undefined): readonly LooseCell[] {
+  if (!row) return [];
+  const { over, outer } = row;
+  return [...(over ? [over.cell, ...rowsGoneOver(over)] : []), ...rowsGoneOver(outer)];
+}

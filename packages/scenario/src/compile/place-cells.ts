@@ -2,6 +2,7 @@ import type { Cell, Column } from './cell.js';
 import type { NamedRead } from './cell-reads.js';
 import { judgementNames } from './declarations.js';
 import type { ExpandedCells, LooseCell } from './loose-cell.js';
+import { rowsGoneOver } from './loose-row.js';
 import { Places } from './places.js';
 import type { Compilation } from './compilation.js';
 
@@ -31,7 +32,8 @@ export function placeCells(expanded: ExpandedCells, compilation: Compilation): P
     const also = (cell.alsoReads ?? []).map((read) => places.of(read));
     const reads = distinct([parent, ...also, ...backward.of(cell.decides)].filter((read) => read >= 0));
     for (const read of reads) dependents[read]?.push(index);
-    const rows = (cell.inRows ?? []).flatMap((row) => [places.of(row), ...backward.anywhere(row.appears)]);
+    const named = [...(cell.inRows ?? []), ...rowsGoneOver(cell.local)];
+    const rows = named.flatMap((row) => [places.of(row), ...backward.anywhere(row.appears)]);
     for (const read of distinct([...backward.shownBy(cell), ...rows])) pushTo(viewers, read, index);
     const judging = cell.appears.filter(({ isJudging }) => isJudging);
     for (const read of backward.resolved(judging)) pushTo(judges, read, index);

@@ -29,6 +29,7 @@ export const question = {
   neverStored: 'Not stored',
   sensitive: 'Sensitive',
 
+  rowPosition: (position: number, count: number) => `${String(position)} of ${String(count)}`,
   addRow: 'Add one',
   addAnotherRow: 'Add another',
   noRows: 'None',

@@ -31,6 +31,7 @@ export const question: Messages['question'] = {
   neverStored: 'Jamais enregistré',
   sensitive: 'Sensible',
 
+  rowPosition: (position, count) => `${String(position)} sur ${String(count)}`,
   addRow: 'En ajouter',
   addAnotherRow: 'En ajouter encore',
   noRows: 'Aucun',

@@ -1,0 +1,15 @@
+import type { RowsWords } from '../../rows/rows-words.js';
+
+/** Words of the rows of a repeat. */
+export const rows: RowsWords = {
+  row: 'Ligne',
+  actions: 'Actions',
+  add: 'En ajouter',
+  remove: (name) => `Retirer ${name}`,
+  removed: (name) => `${name}\u00a0: retiré.`,
+  removedHint: (name, keys) => `${name}\u00a0: retiré. ${keys} pour revenir en arrière.`,
+  restored: (name) => `${name} est de retour, avec ses réponses.`,
+  restore: 'Rétablir',
+  tooFew: (name) => `${name} reste\u00a0: il n’en faut pas moins.`,
+  tooMany: 'Il ne peut pas y en avoir davantage.',
+};
