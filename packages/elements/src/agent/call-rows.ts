@@ -39,8 +39,9 @@ export class CallRows implements ReactiveController {
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     const press = shortcutOf(event);
-    const rows = this.#part.part && this.#host.renderRoot.querySelector<FilrougeRows>('filrouge-rows');
-    if (press && rows?.act(press.action)) event.preventDefault();
+    const rows = this.#host.renderRoot.querySelector<FilrougeRows>('filrouge-rows');
+    // Until it is loaded it is a mere tag.
+    if (press && this.#part.part !== undefined && rows?.act(press.action)) event.preventDefault();
   };
 
   readonly #handleTold = (event: RowsToldEvent): void => {

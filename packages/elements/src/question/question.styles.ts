@@ -51,6 +51,10 @@ const own = css`
     font-weight: 500;
   }
 
+  .row {
+    margin-inline-end: auto;
+  }
+
   .row-name {
     color: var(--_text);
     font-weight: 650;

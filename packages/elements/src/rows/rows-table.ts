@@ -78,7 +78,8 @@ function answerCell({ questions }: TableRow, { key }: TableColumn, { messages, o
   const { label } = question;
   return html`<td role="cell">
     <button class="answer" type="button" part="answer" data-question=${question.id} @click=${() => onOpen(question)}>
-      <span class="key"><span lang=${label.locale}>${label.text}</span>: </span>${answerOf(question, messages)}
+      <span class="column" lang=${label.locale}>${label.text}<span class="visually-hidden">:</span> </span
+      >${answerOf(question, messages)}
     </button>
   </td>`;
 }

@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
 
@@ -57,7 +58,7 @@ const table = css`
   td {
     padding: 2px var(--_space-2);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: middle;
   }
 
   td {
@@ -118,6 +119,15 @@ const table = css`
     white-space: nowrap;
   }
 
+  .keys {
+    display: inline-flex;
+    gap: 2px;
+  }
+
+  td.remove .button {
+    gap: var(--_space-1);
+  }
+
   .foot {
     display: flex;
     flex-wrap: wrap;
@@ -148,7 +158,7 @@ const table = css`
 /** The label of an answer is the head of its column, and stands before it where rows are cards. */
 const widths = css`
   @container (min-width: 440px) {
-    .key {
+    .column {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -176,11 +186,13 @@ const widths = css`
 
     tbody tr {
       position: relative;
-      display: block;
+      display: flex;
+      flex-wrap: wrap;
       padding: var(--_space-1) var(--_space-1) var(--_space-2);
     }
 
     th[scope='row'] {
+      flex: 1 1 100%;
       min-block-size: 26px;
       padding-inline-end: calc(var(--_space-6) * 3);
     }
@@ -189,7 +201,7 @@ const widths = css`
       display: none;
     }
 
-    .key {
+    .column {
       color: var(--_text-muted);
     }
 
@@ -207,4 +219,4 @@ const widths = css`
 `;
 
 /** Styles of the rows. */
-export const rowsStyles: CSSResultGroup = [baseStyles, buttonStyles, table, widths];
+export const rowsStyles: CSSResultGroup = [baseStyles, badgeStyles, buttonStyles, table, widths];

@@ -25,7 +25,10 @@ export function settleAnswer(state: SessionState, { index, answer }: EventOf<'AN
 }
 
 /** Rows come or go, with their answers. */
-export function changeRows(state: SessionState, { index, answers, goTo, isOpened = false }: EventOf<'ROWS_CHANGED'>): Change {
+export function changeRows(
+  state: SessionState,
+  { index, answers, goTo, isOpened = false }: EventOf<'ROWS_CHANGED'>,
+): Change {
   const isEdit = replaces(state.evaluation, index, answers.get(index));
   const wasAsked = currentQuestion(state) === index;
   const anchor = goTo ?? (wasAsked ? index : undefined);
