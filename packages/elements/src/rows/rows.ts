@@ -27,7 +27,7 @@ interface RemovedRow {
 /**
  * The rows of the repeat now asked about, as a small table: answers to correct, rows to add, to remove and to bring back.
  *
- * @fires filrouge-question-opened - The operator opened a question of a row, or added a row.
+ * @fires {QuestionOpenedEvent} filrouge-question-opened - The operator opened a question of a row, or added a row.
  * @fires {RowsToldEvent} filrouge-rows-told - A row was removed or brought back, or could not be.
  * @csspart answer - The button of an answer.
  * @csspart add - The button that adds a row.
@@ -191,7 +191,8 @@ export class FilrougeRows extends LitElement {
 
   /** Says it aloud; what was pressed meant something. */
   #tell(sentence: string): true {
-    if (this.dispatchEvent(new RowsToldEvent([sentence]))) this.#announcer.announce([sentence]);
+    const sentences = [sentence];
+    if (this.dispatchEvent(new RowsToldEvent(sentences))) this.#announcer.announce(sentences);
     return true;
   }
 

@@ -1,7 +1,7 @@
-import type { RowsWords } from '../../rows/rows-words.js';
+import type { rows as english } from '../en/rows.js';
 
 /** Words of the rows of a repeat. */
-export const rows: RowsWords = {
+export const rows: typeof english = {
   row: 'Ligne',
   actions: 'Actions',
   add: 'En ajouter',
