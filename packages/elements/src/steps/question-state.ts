@@ -36,8 +36,11 @@ export function questionOf(view: View, id: string): QuestionView | undefined {
 }
 
 /** Where opening a step leads: its first question that asks for something, else its first; undefined without any. */
-export function questionToOpen(step: StepView, { missing }: OutlineState): QuestionView | undefined {
-  const questions = questionsOf(step);
+export const questionToOpen = (step: StepView, outline: OutlineState): QuestionView | undefined =>
+  firstToOpen(questionsOf(step), outline);
+
+/** Of some questions: the first that asks for something, else the first; undefined without any. */
+export function firstToOpen(questions: readonly QuestionView[], { missing }: OutlineState): QuestionView | undefined {
   const asks = (question: QuestionView): boolean =>
     question.needsReview || question.provenance === undefined || missing.has(question.id);
   return questions.find(asks) ?? questions[0];

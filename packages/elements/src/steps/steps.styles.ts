@@ -123,10 +123,19 @@ const outline = css`
     padding-inline-start: var(--_space-1);
   }
 
+  .row button,
   .question button {
     min-block-size: 26px;
     padding-block: 2px;
     font-size: var(--_font-size-small);
+  }
+
+  .row.current > button {
+    font-weight: 600;
+  }
+
+  .row.current > button .icon {
+    color: var(--_accent);
   }
 
   .question .answer {

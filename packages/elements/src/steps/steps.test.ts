@@ -1,6 +1,7 @@
 import { expect, sendKeys } from '../../../../testing/index.js';
 import { answeredSession, readySession, siteDown } from '../testing/answered-session.js';
 import { fixtureSession } from '../testing/fixture-session.js';
+import { rowsSession } from '../testing/rows-session.js';
 import { nextEvent } from '../testing/next-event.js';
 import { StepsHarness } from './steps.harness.js';
 
@@ -41,6 +42,42 @@ describe('filrouge-steps', () => {
       'Who is affected, asked now',
       'Is work at a standstill?, missing',
     ]);
+  });
+
+  it('puts the questions of a row under its name, unfolded for the row asked about only', async () => {
+    const session = rowsSession();
+    session.send({ type: 'QUESTION_OPENED', id: 'machines[1].disks[2].message' });
+    const outline = await StepsHarness.of(session);
+
+    await expect(outline.element).to.be.accessible();
+    expect(outline.texts('.row > button')).to.deep.equal([
+      'PC-12, asked now 6/6',
+      'Disk 1, answered 1/1',
+      'Disk 2, asked now 1/1',
+      'PC-40, answered 2/2',
+      'Machine 3, to ask 3/4',
+    ]);
+    expect(outline.questions).to.deep.equal([
+      'Caller, answered : Léa Martin',
+      'Asset tag, answered : PC-12',
+      'Down, answered : Yes',
+      'Users, answered : 3',
+      'Message, asked now : Not found',
+      'Disk, answered : 2',
+      'Machine, answered : 3',
+    ]);
+
+    await outline.clickOn('Machine 3');
+    expect(session.view.currentId).to.equal('machines[3].disks');
+  });
+
+  it('lets a step over rows head its own questions', async () => {
+    const session = rowsSession();
+    session.send({ type: 'QUESTION_OPENED', id: 'restart[2].restarted' });
+    const outline = await StepsHarness.of(session);
+
+    expect(outline.questions).to.deep.equal(['Restarted, asked now']);
+    expect(outline.find('.row')).to.equal(undefined);
   });
 
   it('marks the current step and question for a screen reader', async () => {

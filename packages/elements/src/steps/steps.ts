@@ -8,14 +8,9 @@ import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon, type IconName } from '../icons/icon.js';
 import { messagesFor, type Messages } from '../messages/index.js';
-import {
-  outlineStateOf,
-  questionsOf,
-  questionStateOf,
-  questionToOpen,
-  type OutlineState,
-  type QuestionState,
-} from './question-state.js';
+import { entriesOf } from './outline-entries.js';
+import { outlineList, type OutlineScene } from './outline-list.js';
+import { outlineStateOf, questionToOpen } from './question-state.js';
 import { setAsideList } from './set-aside-list.js';
 import { QuestionOpenedEvent } from './steps.events.js';
 import { stepsStyles } from './steps.styles.js';
@@ -28,22 +23,13 @@ const stepIcons: Readonly<Record<StepState, IconName>> = {
   pending: 'circle',
 };
 
-const questionIcons: Readonly<Record<QuestionState, IconName>> = {
-  answered: 'check',
-  current: 'current',
-  missing: 'flag',
-  open: 'circle',
-  toReview: 'review',
-  unknown: 'question',
-  skipped: 'next',
-};
-
 /**
  * Outline of the call: every step with how far it is, and the questions of the step now asked; opens any of them.
  *
  * @fires filrouge-question-opened - The operator opened a question.
  * @csspart step - A step's button.
  * @csspart question - A question's button.
+ * @csspart row - The button of a row of a repeat.
  * @csspart progress - The bar.
  * @csspart aside - What no longer counts.
  */
@@ -65,7 +51,12 @@ export class FilrougeSteps extends LitElement {
     const view = this.#call.view;
     if (!view) return nothing;
     const words = messagesFor(view.locale).frame.steps;
-    const scene = { outline: outlineStateOf(view), canOpen: canOpenQuestions(view.phase), words };
+    const scene = {
+      outline: outlineStateOf(view),
+      canOpen: canOpenQuestions(view.phase),
+      words,
+      onOpen: this.#handleOpen,
+    };
     return html`
       <nav aria-label=${words.heading}>
         ${this.#renderProgress(view, words)}
@@ -98,13 +89,13 @@ export class FilrougeSteps extends LitElement {
   }
 
   /** A step is the same object while nothing in it changes: one answer renders the steps that it touches. */
-  #renderChanged(step: StepView, isCurrent: boolean, scene: Scene): unknown {
+  #renderChanged(step: StepView, isCurrent: boolean, scene: OutlineScene): unknown {
     const { outline, canOpen, words } = scene;
     const currentId = isCurrent ? outline.currentId : undefined;
     return guard([step, currentId, canOpen, words], () => this.#renderStep(step, isCurrent, scene));
   }
 
-  #renderStep(step: StepView, isCurrent: boolean, scene: Scene): TemplateResult {
+  #renderStep(step: StepView, isCurrent: boolean, scene: OutlineScene): TemplateResult {
     const target = questionToOpen(step, scene.outline);
     return html`
       <li class="step ${step.state}">
@@ -121,7 +112,7 @@ export class FilrougeSteps extends LitElement {
               </button>`
             : html`<div class="line">${this.#renderStepLine(step, scene.words)}</div>`
         }
-        ${isCurrent ? this.#renderQuestions(step, scene) : nothing}
+        ${isCurrent ? outlineList(entriesOf(step), scene) : nothing}
       </li>
     `;
   }
@@ -139,52 +130,10 @@ export class FilrougeSteps extends LitElement {
     `;
   }
 
-  #renderQuestions(step: StepView, scene: Scene): TemplateResult {
-    return html`
-      <ol class="questions">
-        ${repeat(
-          questionsOf(step),
-          (question) => question.id,
-          (question) => this.#renderQuestion(question, scene),
-        )}
-      </ol>
-    `;
-  }
-
-  #renderQuestion(question: QuestionView, { outline, canOpen, words }: Scene): TemplateResult {
-    const state = questionStateOf(question, outline);
-    const answer = question.privacy === 'neverStored' && question.display !== '' ? words.kept : question.display;
-    return html`
-      <li class="question ${state}">
-        <button
-          part="question"
-          type="button"
-          aria-current=${state === 'current' ? 'true' : nothing}
-          ?disabled=${!canOpen}
-          @click=${() => this.#handleOpen(question)}
-        >
-          ${icon(questionIcons[state])}
-          <span
-            ><span lang=${question.label.locale}>${question.label.text}</span
-            ><span class="visually-hidden">, ${words.questions[state]}</span></span
-          >
-          ${answer === '' ? nothing : html`<span class="visually-hidden">: </span><span class="answer">${answer}</span>`}
-        </button>
-      </li>
-    `;
-  }
-
-  #handleOpen({ id }: QuestionView): void {
+  readonly #handleOpen = ({ id }: QuestionView): void => {
     this.session?.send({ type: 'QUESTION_OPENED', id });
     this.dispatchEvent(new QuestionOpenedEvent(id));
-  }
+  };
 }
 
 type Words = Messages['frame']['steps'];
-
-/** What every line of the outline is rendered from. */
-interface Scene {
-  readonly outline: OutlineState;
-  readonly canOpen: boolean;
-  readonly words: Words;
-}

@@ -42,28 +42,52 @@ export function renderFacts(ticket: Ticket, { frame, question }: Messages): Temp
 
 /** Every answer with how it came, under the step it belongs to; its name leads back to the question. */
 export function renderAnswers(ticket: Ticket, { view, messages, onOpen }: LinesScene): TemplateResult {
-  const { frame, question } = messages;
-  const words = frame.ticket;
+  const words = messages.frame.ticket;
+  const repeats = new Set(ticket.answers.map(({ row }) => row?.repeat));
+  // Its rows follow: how many there are is seen.
+  const given = ticket.answers.filter(({ id }) => !repeats.has(id));
   const steps = view.steps.map((step) => ({
     step,
-    answers: ticket.answers.filter((answer) => answer.step === step.id),
+    answers: given.filter((answer) => answer.step === step.id),
   }));
   const answered = steps.filter(({ answers }) => answers.length > 0);
   if (answered.length === 0) return html`<p class="muted small">${words.noAnswers}</p>`;
   return html`${answered.map(
     ({ step, answers }) => html`
       <h4 lang=${step.title.locale}>${step.title.text}</h4>
-      <dl class="answers" lang=${ticket.locale}>
-        ${answers.map((answer) =>
-          renderAnswer(answer, {
-            word: question.provenance[answer.provenance],
-            canOpen: canOpenQuestions(view.phase),
-            onOpen: () => onOpen(answer.id),
-          }),
-        )}
-      </dl>
+      ${byRow(answers).map((together) => renderTogether(together, step.id, { view, messages, onOpen, locale: ticket.locale }))}
     `,
   )}`;
+}
+
+/** Answers in order, those of one row of a repeat together. */
+function byRow(answers: readonly TicketAnswer[]): readonly (readonly TicketAnswer[])[] {
+  const groups: TicketAnswer[][] = [];
+  for (const answer of answers) {
+    const last = groups.at(-1);
+    if (last && last[0]?.row?.id === answer.row?.id) last.push(answer);
+    else groups.push([answer]);
+  }
+  return groups;
+}
+
+/** Answers of one row under its name; of a step that is a row, the title says it. */
+function renderTogether(
+  answers: readonly TicketAnswer[],
+  stepId: string,
+  { view, messages, onOpen, locale }: LinesScene & { readonly locale: string },
+): TemplateResult {
+  const row = answers[0]?.row;
+  return html`${row && !stepId.startsWith(`${row.id}.`) ? html`<h5 lang=${locale}>${row.label}</h5>` : nothing}
+    <dl class="answers ${row ? 'in-row' : ''}" lang=${locale}>
+      ${answers.map((answer) =>
+        renderAnswer(answer, {
+          word: messages.question.provenance[answer.provenance],
+          canOpen: canOpenQuestions(view.phase),
+          onOpen: () => onOpen(answer.id),
+        }),
+      )}
+    </dl>`;
 }
 
 /** What lines that lead to questions are shown by. */

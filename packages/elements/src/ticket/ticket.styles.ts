@@ -39,6 +39,17 @@ const panel = css`
     font-weight: 600;
   }
 
+  h5 {
+    margin: 0;
+    font-size: var(--_font-size);
+    font-weight: 600;
+  }
+
+  .in-row {
+    padding-inline-start: var(--_space-2);
+    border-inline-start: 2px solid var(--_border);
+  }
+
   .missing {
     display: grid;
     gap: 2px;

@@ -1,6 +1,7 @@
 import type { Session } from '@filrouge/engine';
 import { expect, nextFrame, waitUntil } from '../../../../testing/index.js';
 import { answeredSession, readySession, siteDown } from '../testing/answered-session.js';
+import { rowsSession } from '../testing/rows-session.js';
 import { nextEvent } from '../testing/next-event.js';
 import { TicketHarness } from './ticket.harness.js';
 
@@ -32,6 +33,19 @@ describe('filrouge-ticket', () => {
     await nextFrame();
     await ready.settled();
     await expect(ready.element).to.be.accessible();
+  });
+
+  it('shows the answers of a row together, under its name', async () => {
+    const session = rowsSession();
+    session.send({ type: 'ANSWER_GIVEN', id: 'restart[2].restarted', value: true });
+    const ticket = await TicketHarness.of(session);
+
+    await expect(ticket.element).to.be.accessible();
+    expect(ticket.texts('h4, h5, .answers dt')).to.deep.equal([
+      ...['Machines', 'Caller', 'PC-12', 'Asset tag', 'Down', 'Users'],
+      ...['PC-12 · Disk 1', 'Message', 'PC-12 · Disk 2', 'Message', 'PC-40', 'Asset tag', 'Down'],
+      ...['Machine 3', 'Asset tag', 'Down', 'Users', 'Restart of PC-40', 'Restarted'],
+    ]);
   });
 
   it('shows what a queue shows: title, priority, team with its reason, requester, category and tags', async () => {

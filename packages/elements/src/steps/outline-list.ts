@@ -1,0 +1,87 @@
+import type { QuestionView } from '@filrouge/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon, type IconName } from '../icons/icon.js';
+import type { Messages } from '../messages/index.js';
+import type { OutlineEntry, RowEntry } from './outline-entries.js';
+import { firstToOpen, questionStateOf, type OutlineState, type QuestionState } from './question-state.js';
+
+const questionIcons: Readonly<Record<QuestionState, IconName>> = {
+  answered: 'check',
+  current: 'current',
+  missing: 'flag',
+  open: 'circle',
+  toReview: 'review',
+  unknown: 'question',
+  skipped: 'next',
+};
+
+/** What every line of the outline is rendered from. */
+export interface OutlineScene {
+  readonly outline: OutlineState;
+  readonly canOpen: boolean;
+  readonly words: Messages['frame']['steps'];
+  readonly onOpen: (question: QuestionView) => void;
+}
+
+/** Questions, and rows with how far they are; only the row asked about is unfolded. */
+export function outlineList(entries: readonly OutlineEntry[], scene: OutlineScene): TemplateResult {
+  return html`<ol class="questions">
+    ${repeat(
+      entries,
+      ({ id }) => id,
+      (entry) => (entry.kind === 'row' ? rowLine(entry, scene) : questionLine(entry, scene)),
+    )}
+  </ol>`;
+}
+
+function questionLine(question: QuestionView, { outline, canOpen, words, onOpen }: OutlineScene): TemplateResult {
+  const state = questionStateOf(question, outline);
+  const answer = question.privacy === 'neverStored' && question.display !== '' ? words.kept : question.display;
+  return html`
+    <li class="question ${state}">
+      <button
+        part="question"
+        type="button"
+        aria-current=${state === 'current' ? 'true' : nothing}
+        ?disabled=${!canOpen}
+        @click=${() => onOpen(question)}
+      >
+        ${icon(questionIcons[state])}
+        <span
+          ><span lang=${question.label.locale}>${question.label.text}</span
+          ><span class="visually-hidden">, ${words.questions[state]}</span></span
+        >
+        ${answer === '' ? nothing : html`<span class="visually-hidden">: </span><span class="answer">${answer}</span>`}
+      </button>
+    </li>
+  `;
+}
+
+function rowLine(entry: RowEntry, scene: OutlineScene): TemplateResult {
+  const { outline, canOpen, words, onOpen } = scene;
+  const { questions, row, id } = entry;
+  const state = rowStateOf(entry, outline);
+  const settled = questions.filter(({ provenance }) => provenance !== undefined).length;
+  const target = firstToOpen(questions, outline);
+  return html`
+    <li class="row ${state}">
+      <button part="row" type="button" ?disabled=${!canOpen} @click=${() => target && onOpen(target)}>
+        ${icon(questionIcons[state])}
+        <span
+          ><span lang=${row?.name.locale ?? nothing}>${row?.name.text ?? id}</span
+          ><span class="visually-hidden">, ${words.questions[state]}</span></span
+        >
+        <span class="count">${words.counts(settled, questions.length)}</span>
+      </button>
+      ${state === 'current' ? outlineList(entry.entries, scene) : nothing}
+    </li>
+  `;
+}
+
+/** How far a row is: what there is to do in it comes first. */
+function rowStateOf({ questions }: RowEntry, outline: OutlineState): QuestionState {
+  const states = new Set(questions.map((question) => questionStateOf(question, outline)));
+  const first = (['current', 'toReview', 'missing', 'open'] as const).find((state) => states.has(state));
+  return first ?? 'answered';
+}
