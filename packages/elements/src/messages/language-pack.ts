@@ -3,6 +3,7 @@ import type { incidents } from './en/incidents.js';
 import type { knowledge } from './en/knowledge.js';
 import type { palette } from './en/palette.js';
 import type { picker } from './en/picker.js';
+import type { rows } from './en/rows.js';
 import type { Messages } from './messages.js';
 
 /** All words of the elements in one language, loaded together when a page speaks it. */
@@ -15,4 +16,5 @@ export interface LanguagePack {
   readonly knowledge: typeof knowledge;
   /** English where a language has none yet. */
   readonly incidents?: typeof incidents;
+  readonly rows?: typeof rows;
 }

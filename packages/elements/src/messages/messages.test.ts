@@ -4,6 +4,7 @@ import { fr } from './fr.js';
 import { knowledge } from './en/knowledge.js';
 import { palette } from './en/palette.js';
 import { picker } from './en/picker.js';
+import { rows } from './en/rows.js';
 import { languages, messagesFor } from './index.js';
 import { plural } from './plural.js';
 
@@ -33,7 +34,7 @@ describe('messagesFor', () => {
     for (const tag of languages.tags) {
       const { issues: _issues, ...words } = languages.packOf(tag) ?? {};
 
-      expect(keysOf(words), tag).to.have.members(keysOf({ messages: en, knowledge, palette, picker }));
+      expect(keysOf(words), tag).to.have.members(keysOf({ messages: en, knowledge, palette, picker, rows }));
     }
   });
 });

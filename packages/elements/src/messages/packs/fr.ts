@@ -4,7 +4,8 @@ import { incidents } from '../fr/incidents.js';
 import { knowledge } from '../fr/knowledge.js';
 import { palette } from '../fr/palette.js';
 import { picker } from '../fr/picker.js';
+import { rows } from '../fr/rows.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** French. */
-export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents };
+export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows };
