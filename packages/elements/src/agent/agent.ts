@@ -152,7 +152,7 @@ export class FilrougeAgent extends LitElement {
   constructor() {
     super();
     this.addController(new PageScheme(this));
-    this.addController(new CallRows(this, (sentences) => this.#announcer.announce(sentences)));
+    this.addController(new CallRows(this, (sentences) => this.#voice.say(sentences.join(' '))));
     this.addEventListener('filrouge-question-opened', () => this.#focus.take());
     this.addEventListener('filrouge-instruction-opened', (event) =>
       openInstruction(this.renderRoot, event.instructionId),
