@@ -1,17 +1,31 @@
 let agent;
 
+const page = () => agent?.shadowRoot?.querySelector('filrouge-step-page')?.shadowRoot;
 const element = () => agent?.shadowRoot?.querySelector('filrouge-question');
+/** On the page of a step: the question's row, whole or not yet. */
+const row = (id) => page()?.querySelector(`[data-id="${id}"]`) ?? null;
+const articleIn = (place) => place?.querySelector('filrouge-question')?.shadowRoot?.querySelector('article.question');
 /** What is on the screen, not what the call says: titles begin with the question's number. */
 const box = (id) => {
+  if (agent?.density === 'step') return articleIn(row(id)) ?? row(id);
   const article = element()?.shadowRoot?.querySelector('article.question');
   const title = article?.querySelector('#label > span')?.textContent ?? '';
   return title.startsWith(`${Number(id.slice(1))}. `) ? article : null;
 };
-const option = (id, place) => box(id).querySelectorAll('.option-input')[place];
+/** A synthetic click moves no focus: on a page the answer counts when the focus leaves, which is said here. */
+const leaving = (id, input) => {
+  if (agent.density !== 'step' || !input) return input;
+  input.click = () => {
+    HTMLElement.prototype.click.call(input);
+    row(id).querySelector('filrouge-question').giveDraft();
+  };
+  return input;
+};
+const option = (id, place) => leaving(id, box(id).querySelectorAll('.option-input')[place]);
 const questions = (view) => view.steps.flatMap((step) => step.items);
 
 export default {
-  modes: ['step'],
+  modes: ['step', 'all'],
   init(handle) {
     agent = handle;
   },

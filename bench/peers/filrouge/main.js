@@ -1,8 +1,9 @@
 import '../../../packages/elements/dist/agent/agent.define.js';
 
-globalThis.__bench.run(async (root, def) => {
+globalThis.__bench.run(async (root, def, { mode }) => {
   const agent = document.createElement('filrouge-agent');
   agent.scenario = def;
+  if (mode === 'all') agent.density = 'step';
   root.append(agent);
   return agent;
 });

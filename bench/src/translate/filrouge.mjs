@@ -2,10 +2,11 @@ import { literal } from './condition.mjs';
 
 const types = { single: 'choice', text: 'text', number: 'integer', boolean: 'yesNo', multi: 'choices' };
 /** As many as an author puts into one step. */
-const stepSize = 10;
+const authorsStep = 10;
 
-/** A scenario: steps of ten questions. */
-export function filrouge({ id, title, questions }) {
+/** A scenario: steps of ten questions one at a time, one step of them all on one page. */
+export function filrouge({ id, title, questions }, mode) {
+  const stepSize = mode === 'step' ? authorsStep : Math.max(1, questions.length);
   const count = Math.ceil(questions.length / stepSize);
   return {
     format: 1,
