@@ -40,7 +40,7 @@ describe('the open incidents that fit a call', () => {
     const call = callOf('Plus de réseau ici', { told: { site: ['lyon', 'Lyon Part-Dieu'] }, category: 'network' });
 
     expect(matchedIncidents(open, call)).toEqual([
-      { incident: network, source: 'Supervision', words: ['réseau'], where: ['lyon'], isOfCategory: true },
+      { incident: network, source: 'Supervision', words: ['réseau'], where: ['Lyon Part-Dieu'], isOfCategory: true },
     ]);
   });
 

@@ -16,7 +16,7 @@ export interface CallSoFar {
   readonly answers: readonly DescribedAnswer[];
   /** The scenario's category of the call. */
   readonly category?: string | undefined;
-  /** Answers that an incident may be about, by question id: value and label. */
+  /** Answers that an incident may be about, by question id: values and labels, last as it is shown. */
   readonly told: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -27,7 +27,7 @@ export interface MatchedIncident {
   readonly source: string;
   /** Words of the call found in the incident, as the call has them, the weightiest first. */
   readonly words: readonly string[];
-  /** Answers that the incident is about, as the incident names them. */
+  /** Answers that the incident is about, as they are shown. */
   readonly where: readonly string[];
   /** Whether it is of the call's own category. */
   readonly isOfCategory: boolean;
@@ -84,11 +84,12 @@ function matchOf(
 function placesOf({ where = {} }: Incident, { told }: CallSoFar): readonly string[] | undefined {
   const places: string[] = [];
   for (const [id, wanted] of Object.entries(where)) {
-    const given = Object.hasOwn(told, id) ? (told[id] ?? []).map(foldText) : [];
-    if (given.length === 0) continue;
-    const place = wanted.find((text) => given.includes(foldText(text)));
-    if (place === undefined) return undefined;
-    places.push(place);
+    const given = Object.hasOwn(told, id) ? (told[id] ?? []) : [];
+    const shown = given.at(-1);
+    if (shown === undefined) continue;
+    const folded = new Set(given.map(foldText));
+    if (!wanted.some((text) => folded.has(foldText(text)))) return undefined;
+    places.push(shown);
   }
   return places;
 }
