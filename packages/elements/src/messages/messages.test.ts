@@ -1,6 +1,7 @@
 import { expect } from '../../../../testing/index.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
+import { incidents } from './en/incidents.js';
 import { knowledge } from './en/knowledge.js';
 import { palette } from './en/palette.js';
 import { picker } from './en/picker.js';
@@ -34,7 +35,7 @@ describe('messagesFor', () => {
     for (const tag of languages.tags) {
       const { issues: _issues, ...words } = languages.packOf(tag) ?? {};
 
-      expect(keysOf(words), tag).to.have.members(keysOf({ messages: en, knowledge, palette, picker, rows }));
+      expect(keysOf(words), tag).to.have.members(keysOf({ messages: en, knowledge, palette, picker, incidents, rows }));
     }
   });
 });
