@@ -1,6 +1,9 @@
-/** The scenarios shown in the documents are right: each whole one parses, and each is there to be found. */
+/** What the documents show is right: each whole scenario parses, each command is one, and those of the guide's start run. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../packages/cli/src/commands/index.ts';
+import { main } from '../packages/cli/src/main.ts';
+import { memoryIo } from '../packages/cli/src/memory-io.harness.ts';
 import { parseScenario } from '../packages/scenario/src/index.ts';
 
 const pages = ['README.md', 'docs/scenario-guide.md'];
@@ -20,4 +23,36 @@ describe.each(pages)('%s', (page) => {
 
     expect(parsed.ok ? [] : parsed.issues).toEqual([]);
   });
+});
+
+/** Every `npx filrouge …` line of a page, as words; quotes hold words together. */
+const commandLines = (text) =>
+  [...text.matchAll(/^npx filrouge ([^#\n]+)/gm)].map(([, line]) =>
+    [...line.trim().matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word),
+  );
+
+describe.each([...pages, 'packages/cli/README.md'])('the commands of %s', (page) => {
+  const lines = commandLines(readFileSync(page, 'utf8')).filter(([name]) => name !== 'help');
+
+  it.each(lines.map((line) => [line.join(' '), line]))('%s', (_text, [name, ...words]) => {
+    const command = commands.find((each) => each.name === name);
+    const given = words.filter((word) => /^--?[a-z]/.test(word)).map((word) => word.replace(/^--?/, ''));
+    const known = Object.entries(command?.options ?? {}).flatMap(([option, { short }]) => [option, short ?? option]);
+
+    expect(command?.name).toBe(name);
+    expect(known).toEqual(expect.arrayContaining(given));
+  });
+});
+
+it('leads from nothing to a tested scenario, command by command', async () => {
+  const guide = readFileSync('docs/scenario-guide.md', 'utf8');
+  const start = guide.slice(guide.indexOf('## From nothing'), guide.indexOf('## 1.'));
+  const io = memoryIo();
+
+  const codes = [];
+  for (const line of commandLines(start)) codes.push([line[0], await main(io, line)]);
+
+  expect(codes.length).toBeGreaterThan(6);
+  expect(codes.filter(([, code]) => code !== 0)).toEqual([]);
+  expect([...io.written.keys()]).toEqual(expect.arrayContaining(['clients/acme/scenario.svg', 'dist/acme.json']));
 });

@@ -17,6 +17,8 @@ export interface Io {
    * (Ctrl-C, Ctrl-D). Only where `canAsk`.
    */
   readonly converse: <Result>(talk: (ask: Ask) => Promise<Result>) => Promise<Result>;
+  /** Calls back with the name of what changed in a folder, null where the system does not say; answers how to stop. */
+  readonly watchFolder: (path: string, changed: (name: string | null) => void) => () => void;
   /** Resolves when the person, or the system, asks the command to stop (SIGINT, SIGTERM). */
   readonly untilStopped: () => Promise<void>;
   /** Whether a person sits at both the standard input and output. */

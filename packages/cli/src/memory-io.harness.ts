@@ -52,6 +52,7 @@ export function memoryIo(files: Files = {}, { typed, ...options }: MemoryOptions
         io.stdout += prompt;
         return Promise.resolve(lines.shift());
       }),
+    watchFolder: () => () => undefined,
     untilStopped: () => Promise.resolve(),
     canAsk: typed !== undefined,
     isTerminal: false,

@@ -1,3 +1,4 @@
+import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -16,6 +17,7 @@ export function nodeIo(machine: NodeJS.Process): Io {
     realPath: (path) => realpath(path),
     writeFile: writeInFolder,
     converse: (talk) => converseThrough(stdin, stdout, talk),
+    watchFolder: watched,
     untilStopped: () =>
       new Promise((stopped) => {
         machine.once('SIGINT', () => stopped());
@@ -27,6 +29,13 @@ export function nodeIo(machine: NodeJS.Process): Io {
     hasColors: isTerminal && stdout.hasColors(),
     locale: localeOf(env),
   };
+}
+
+function watched(path: string, changed: (name: string | null) => void): () => void {
+  const watcher = watch(path, (_event, name) => changed(name));
+  // A folder that goes away is watched no more; what was read of it stands.
+  watcher.on('error', () => watcher.close());
+  return () => watcher.close();
 }
 
 async function entriesOf(path: string): Promise<readonly FolderEntry[] | undefined> {

@@ -31,7 +31,7 @@ export async function startPreview(io: Io, { port, ...reading }: PreviewRequest)
     files.follow(state.files);
     server.announce();
   };
-  const files = watchFiles(() => void refresh());
+  const files = watchFiles(io, () => void refresh());
   files.follow(state.files);
   return {
     url: server.url,

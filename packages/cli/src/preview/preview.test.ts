@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest';
+import { resolve } from 'node:path';
+import { expect, it, vi } from 'vitest';
 import { memoryIo, ran } from '../memory-io.harness.js';
 import { smallScenario } from '../small-scenario.harness.js';
+import { startPreview } from './preview-desk.js';
 import { previewPolicy } from './preview-page.js';
 import { servePreview } from './preview-server.js';
 import { readPreview } from './preview-state.js';
@@ -73,11 +75,28 @@ it('tells open pages that there is something new', async () => {
 });
 
 it('says where the page is, and is told wrong use', async () => {
-  const { code, stdout } = await ran(['preview', 'package.json', '--json'], { 'package.json': smallScenario });
+  const { code, stdout } = await ran(['preview', 's.json', '--json'], { 's.json': smallScenario });
   const port = await ran(['preview', 's.json', '--port', 'http'], { 's.json': smallScenario });
   const missing = await ran(['preview', 'none.json']);
 
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ ok: true, url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/) });
   expect([port.code, missing.code]).toEqual([2, 2]);
+});
+
+it('follows the files by their folders, and reads anew after a change', async () => {
+  const told: { readonly folder: string; readonly changed: (name: string | null) => void }[] = [];
+  const io = memoryIo(
+    { 'a/s.json': smallScenario },
+    { watchFolder: (folder, changed) => (told.push({ folder, changed }), () => undefined) },
+  );
+  const preview = await startPreview(io, { ...reading, path: 'a/s.json', port: 0 });
+  await io.writeFile('a/s.json', '{');
+
+  for (const { changed } of told) changed('s.json');
+  await vi.waitUntil(() => preview.state().revision === 2);
+  await preview.close();
+
+  expect(told.map(({ folder }) => folder)).toEqual([resolve('a')]);
+  expect(preview.state().isCurrent).toBe(false);
 });

@@ -1,6 +1,5 @@
-import type { FSWatcher } from 'node:fs';
-import { watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
+import type { Io } from '../io.js';
 
 /** Files looked at for changes. */
 export interface FileWatch {
@@ -13,8 +12,8 @@ export interface FileWatch {
 const quietMs = 60;
 
 /** Calls back after a change of one of the files. Their folders are watched: a file that is replaced stays watched. */
-export function watchFiles(changed: () => void): FileWatch {
-  const watchers = new Map<string, FSWatcher>();
+export function watchFiles(io: Io, changed: () => void): FileWatch {
+  const watchers = new Map<string, () => void>();
   let files: ReadonlySet<string> = new Set();
   let timer: NodeJS.Timeout | undefined;
   const note = (folder: string, name: string | null) => {
@@ -29,13 +28,13 @@ export function watchFiles(changed: () => void): FileWatch {
         if (!watchers.has(folder))
           watchers.set(
             folder,
-            watch(folder, (_event, name) => note(folder, name)),
+            io.watchFolder(folder, (name) => note(folder, name)),
           );
       }
     },
     close() {
       clearTimeout(timer);
-      for (const watcher of watchers.values()) watcher.close();
+      for (const stop of watchers.values()) stop();
     },
   };
 }
