@@ -17,8 +17,8 @@ export class Reads {
 
   constructor(scenario: Scenario, { expressions, texts }: Places) {
     this.#scenario = scenario;
-    for (const place of expressions) for (const name of place.expression.reads) this.#note(name, place);
-    for (const place of texts) for (const name of place.text.reads) this.#note(name, place);
+    for (const place of expressions) for (const name of place.expression.reads) this.#noteAll(name, place);
+    for (const place of texts) for (const name of place.text.reads) this.#noteAll(name, place);
   }
 
   /** Every expression and text that reads the name. */
@@ -43,9 +43,19 @@ export class Reads {
     return roots;
   }
 
+  /** `machines.users` and `item.users` read the question `users` of a row. */
+  #noteAll(name: string, place: Reader): void {
+    this.#note(name, place);
+    const [root = '', inRow] = name.split('.');
+    if (inRow !== undefined && !records.includes(root)) this.#note(inRow, place);
+  }
+
   #note(name: string, place: Reader): void {
     const readers = this.#readers.get(name);
     if (readers) readers.push(place);
     else this.#readers.set(name, [place]);
   }
 }
+
+/** What has fields and is no repeat. */
+const records: readonly string[] = ['context', 'client'];

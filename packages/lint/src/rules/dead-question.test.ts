@@ -10,6 +10,10 @@ testRule(deadQuestion, {
       { ...choice('q', ['a']), options: [{ value: 'a', label: 'A', then: [yesNo('b', { required: true })] }] },
     ]),
     'one a rule reads': withItems([yesNo('q')], { escalation: [{ when: 'q', level: 'L1', group: 'g' }] }),
+    'one in rows that a rule reads of all rows': withItems(
+      [{ type: 'repeat', id: 'rows', label: 'Row', required: true, max: 3, items: [yesNo('q')] }],
+      { escalation: [{ when: 'any(rows.q)', level: 'L1', group: 'g' }] },
+    ),
     'one the ticket maps': withItems([yesNo('q')], { ticket: { title: 'Report', fields: { q: 'q' } } }),
   },
   invalid: {
