@@ -21,6 +21,8 @@ export { migrate } from './commands/migrate.js';
 export type { MigrateReport, MigrateRequest } from './commands/migrate.js';
 export { newScenario } from './commands/new.js';
 export type { NewReport, NewRequest } from './commands/new.js';
+export { mutate } from './commands/mutate.js';
+export type { MutationReport } from './mutating/mutation-report.js';
 export { run } from './commands/run.js';
 export type { RunReport, RunRequest } from './commands/run.js';
 export { schemaNamed } from './commands/schema.js';

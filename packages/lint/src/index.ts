@@ -19,3 +19,6 @@ export { Completer } from './explore/complete.js';
 export { explore } from './explore/explore.js';
 export type { Explored, ExploreOptions } from './explore/explore.js';
 export { isUnreachable } from './explore/unreachable.js';
+export { randomCalls } from './explore/random-calls.js';
+export type { RandomCalls } from './explore/random-calls.js';
+export { pick, randomFrom } from './explore/random.js';

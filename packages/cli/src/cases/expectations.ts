@@ -13,6 +13,7 @@ export interface Expectation {
 /** Everything a case may expect, by key. */
 export const expectations: Readonly<Record<string, Expectation>> = {
   path: { actual: questionsOnPath },
+  required: { actual: requiredOnPath },
   missing: { actual: ({ missing }) => missing.map(({ id }) => id) },
   decided: { actual: ({ decided }) => decided.isDecided },
   ready: { actual: ({ isReady }) => isReady },
@@ -27,16 +28,33 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   category: { actual: ({ ticket }) => ticket.category },
   tags: { actual: ({ ticket }) => ticket.tags },
   title: { actual: ({ ticket }) => ticket.title },
+  description: { actual: ({ ticket }) => ticket.description.text },
+  fields: { actual: ({ ticket }) => ticket.fields },
   outcome: { actual: ({ ticket }) => ticket.outcome.kind },
   end: { actual: ({ ending }) => ending?.id },
   current: { actual: ({ currentId }) => currentId },
   instructions: { actual: ({ instructions }) => instructions.map(({ id }) => id) },
+  acknowledged: { actual: instructionsAcknowledged },
   knowledge: { actual: knowledgeOf, isMet: isKnowledgeAsExpected },
 };
 
 /** Ids of the questions on the path, in the order they are asked. */
 export function questionsOnPath({ steps }: View): readonly string[] {
   return steps.flatMap(({ items }) => items.flatMap(({ kind, id }) => (kind === 'question' ? [id] : [])));
+}
+
+/** Those of them that demand an answer. */
+function requiredOnPath({ steps }: View): readonly string[] {
+  return steps.flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === 'question' && item.isRequired ? [item.id] : [])),
+  );
+}
+
+/** Ids of the instructions whose acknowledgement the ticket notes. */
+function instructionsAcknowledged({ instructions }: View): readonly string[] {
+  return instructions.flatMap(({ id, needsAcknowledgement, acknowledgedAt }) =>
+    needsAcknowledgement || acknowledgedAt !== undefined ? [id] : [],
+  );
 }
 
 /** Whether what came is what was expected; null expects that nothing of the kind came. */

@@ -9,6 +9,7 @@ import { lintCommand } from './lint.js';
 import { migrateCommand } from './migrate.js';
 import { newCommand } from './new.js';
 import { previewCommand } from './preview.js';
+import { mutateCommand } from './mutate.js';
 import { runCommand } from './run.js';
 import { schemaCommand } from './schema.js';
 import { testCommand } from './test.js';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   knowledgeCommand,
   migrateCommand,
   coverageCommand,
+  mutateCommand,
   diffCommand,
   schemaCommand,
 ];

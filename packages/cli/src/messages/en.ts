@@ -22,7 +22,9 @@ export const en: Messages = {
     notALocale: (value) => `${quoted(value)} is not a language tag. Write a tag such as fr or en.`,
     notAnInstant: (value) =>
       `${quoted(value)} is not an instant. Write date, time and zone, such as 2026-11-20T09:00:00Z.`,
+    notANumber: (value) => `${quoted(value)} does not fit here. Write a number that is not below 0.`,
     notAPercentage: (value) => `${quoted(value)} is not a percentage. Write a number from 0 to 100.`,
+    notSound: (path) => `${path} has issues of its own. Mend them first: filrouge validate ${path}`,
     cannotRead: (path, code) => `${path} cannot be read: ${reasons[code] ?? code}.`,
     alreadyThere: (path) => `${path} is there already and is not overwritten. Name another folder.`,
     notAPort: (value) => `${quoted(value)} is not a port. Write a number from 0 to 65535.`,
@@ -113,6 +115,17 @@ export const en: Messages = {
     unreachable: (count) => `and ${count} that no call can reach`,
     by: 'reached by',
     written: (path) => `${path} written: check what it expects, and give it a title`,
+  },
+  mutation: {
+    verdicts: {
+      check: 'reported by the check',
+      case: 'reported by a case',
+      lint: 'reported by lint',
+      unseen: 'reported by nothing',
+      same: 'no call comes out otherwise',
+    },
+    unseen: 'Calls come out otherwise, and nothing reports it',
+    total: (percent, changing) => `${percent} % reported, of ${changing} edits that change what calls come to`,
   },
   diff: {
     same: 'Nothing differs.',

@@ -22,7 +22,9 @@ export const fr: Messages = {
     notALocale: (value) => `${quoted(value)} n’est pas un code de langue. Écrivez par exemple fr ou en.`,
     notAnInstant: (value) =>
       `${quoted(value)} n’est pas un instant. Écrivez date, heure et fuseau, par exemple 2026-11-20T09:00:00Z.`,
+    notANumber: (value) => `${quoted(value)} ne convient pas ici. Écrire un nombre qui ne soit pas négatif.`,
     notAPercentage: (value) => `${quoted(value)} n’est pas un pourcentage. Écrire un nombre de 0 à 100.`,
+    notSound: (path) => `${path} contient des erreurs. Les corriger d’abord : filrouge validate ${path}`,
     cannotRead: (path, code) => `${path} ne peut pas être lu : ${reasons[code] ?? code}.`,
     alreadyThere: (path) => `${path} existe déjà et n’est pas écrasé. Nommez un autre dossier.`,
     notAPort: (value) => `${quoted(value)} n’est pas un port. Écrivez un nombre de 0 à 65535.`,
@@ -113,6 +115,17 @@ export const fr: Messages = {
     unreachable: (count) => `et ${count} qu’aucun appel ne peut atteindre`,
     by: 'atteint par',
     written: (path) => `${path} écrit : vérifier ce qu’il attend, et lui donner un titre`,
+  },
+  mutation: {
+    verdicts: {
+      check: 'signalées par la vérification',
+      case: 'signalées par un cas',
+      lint: 'signalées par lint',
+      unseen: 'signalées par rien',
+      same: 'aucun appel ne change',
+    },
+    unseen: 'Des appels changent, et rien ne le signale',
+    total: (percent, changing) => `${percent} % signalées, sur ${changing} modifications qui changent des appels`,
   },
   diff: {
     same: 'Rien ne diffère.',

@@ -1,3 +1,4 @@
+import type { Verdict } from '../mutating/judge.js';
 import type { PointKind } from '@filrouge/lint';
 import type { IssueParams } from '@filrouge/scenario';
 import type { Impact } from '@filrouge/ticket';
@@ -19,6 +20,7 @@ export interface Messages {
   readonly call: CallMessages;
   readonly cases: CaseMessages;
   readonly coverage: CoverageMessages;
+  readonly mutation: MutationMessages;
   readonly diff: DiffMessages;
   readonly issues: Readonly<Record<OwnIssueCode, (params: IssueParams) => Described>>;
   /** What is wrong with a JSON text, by jsonc-parser's name for it; follows a colon. */
@@ -53,8 +55,10 @@ export interface UsageMessages {
   readonly notALocale: (value: string) => string;
   readonly notAnInstant: (value: string) => string;
   readonly notAPort: (value: string) => string;
+  readonly notANumber: (value: string) => string;
   readonly notAPercentage: (value: string) => string;
   /** `code` is the system's, such as ENOENT. */
+  readonly notSound: (path: string) => string;
   readonly cannotRead: (path: string, code: string) => string;
   /** What was read would be lost. */
   readonly wouldOverwrite: (path: string) => string;
@@ -139,6 +143,13 @@ export interface CoverageMessages {
   /** Comes before the answers that lead there. */
   readonly by: string;
   readonly written: (path: string) => string;
+}
+
+/** The outcome of `mutate`. */
+export interface MutationMessages {
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly unseen: string;
+  readonly total: (percent: number, changing: number) => string;
 }
 
 /** The outcome of `diff`. */
