@@ -1,8 +1,8 @@
-import type { Verdict } from '../mutating/judge.js';
 import type { PointKind } from '@filrouge/lint';
 import type { IssueParams } from '@filrouge/scenario';
 import type { Impact } from '@filrouge/ticket';
 import type { OwnIssueCode } from '../issues/own-issue-codes.js';
+import type { Verdict } from '../mutating/verdict.js';
 
 /** All sentences of the command in one language, beside those of its commands' own files and of the issues. */
 export interface Messages {

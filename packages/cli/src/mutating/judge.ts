@@ -7,14 +7,7 @@ import type { Edit } from './edits.js';
 import type { Ground, TakenCall } from './ground.js';
 import { findingCounts } from './ground.js';
 import { outlineBehaviourOf } from './outline-behaviour.js';
-
-/**
- * What became of an edit: reported by the check, by a case or by lint, the cheapest first; unseen although a call comes
- * out otherwise; or no call that we know of comes out otherwise.
- */
-export const verdicts = ['check', 'case', 'lint', 'unseen', 'same'] as const;
-/** One of `verdicts`. */
-export type Verdict = (typeof verdicts)[number];
+import type { Verdict } from './verdict.js';
 
 /** An edit and what became of it. */
 export interface Judged {

@@ -1,7 +1,8 @@
 import { pointerOf } from '../json/pointer.js';
-import type { Judged, Verdict } from './judge.js';
-import { verdicts } from './judge.js';
+import type { Judged } from './judge.js';
 import type { MutatedScenario } from './mutate.js';
+import type { Verdict } from './verdict.js';
+import { verdicts } from './verdict.js';
 
 /** What `mutate --json` prints. */
 export interface MutationReport extends MutationCount {

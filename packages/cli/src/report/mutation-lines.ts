@@ -1,6 +1,6 @@
 import type { Io } from '../io.js';
 import type { Messages } from '../messages/messages.js';
-import { verdicts } from '../mutating/judge.js';
+import { verdicts } from '../mutating/verdict.js';
 import type { MutationReport, UnseenEdit } from '../mutating/mutation-report.js';
 import { inColumns } from './columns.js';
 import { painted } from './print.js';
