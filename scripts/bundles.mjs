@@ -25,13 +25,40 @@ const scriptFile = 'filrouge.js';
 
 /** A language is one file, whoever else takes some of its words: what asks the first question waits for it. */
 const languageOf = (id) =>
-  /\/elements\/src\/messages\/(?:packs\/)?(\w\w)[./]|\/scenario\/src\/issues\/messages\/(\w\w)\/call\./
+  /\/elements\/src\/messages\/(?:packs\/)?(?!en)(\w\w)[./]|\/scenario\/src\/issues\/messages\/(?!en)(\w\w)\/call\./
     .exec(id)
     ?.slice(1)
     .find(Boolean);
-const languageFiles = {
+
+const sourceOf = (path) => fileURLToPath(new URL(`../packages/${path}`, import.meta.url));
+
+const reachedFrom = (entries, context) => {
+  const reached = new Set(entries.map(sourceOf));
+  for (const each of reached) for (const next of context.getModuleInfo(each)?.importedIds ?? []) reached.add(next);
+  return reached;
+};
+
+/**
+ * What the script itself needs is in the script, however many parts share it: the bundler would make a file of what three
+ * of them do. Diagnosis is left to it: the index of a package reaches all of that package.
+ */
+const scriptModules = (context) => {
+  const ofScript = reachedFrom(['elements/src/script.ts'], context);
+  const ofDiagnosis = reachedFrom(['scenario/src/diagnosis.ts'], context);
+  const toOpen = reachedFrom(
+    ['scenario/src/parse/open-scenario.ts', 'scenario/src/issues/describe-call-issue.ts'],
+    context,
+  );
+  return new Set([...ofScript].filter((id) => !ofDiagnosis.has(id) || toOpen.has(id)));
+};
+const isOfScript = (id, context) => scriptModules(context).has(id);
+
+const files = {
   includeDependenciesRecursively: false,
-  groups: [{ debugName: 'languages', name: (id) => (languageOf(id) === 'en' ? null : (languageOf(id) ?? null)) }],
+  groups: [
+    { debugName: 'script', name: (id, context) => (isOfScript(id, context) ? 'script' : null), priority: 1 },
+    { debugName: 'languages', name: (id) => languageOf(id) ?? null },
+  ],
 };
 
 /**
@@ -62,7 +89,7 @@ export const scriptTagBuild = {
       preserveEntrySignatures: 'allow-extension',
       output: {
         chunkFileNames: ({ name }) => `filrouge-${name.replace(/\.define$/, '')}.js`,
-        codeSplitting: languageFiles,
+        codeSplitting: files,
         minify,
       },
     },

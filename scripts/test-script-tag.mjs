@@ -25,17 +25,17 @@ const browser = await puppeteer.launch(browserLaunch('chrome'));
 const page = await browser.newPage();
 await page.goto(`${server.url}/testing/strict-csp.html`, { waitUntil: 'load' });
 const results = [['loads under a strict policy', await page.evaluate(() => globalThis.problems.splice(0))]];
-const later = await codeOfParts();
-for (const tag of tags)
-  if (!later.includes(`define("${tag}"`)) results.push([`<${tag}>`, await page.evaluate(problemsOf, tag)]);
+const later = await tagsOfParts();
+for (const tag of tags) if (!later.includes(tag)) results.push([`<${tag}>`, await page.evaluate(problemsOf, tag)]);
 results.push(['a scenario with mistakes is told in sentences', await page.evaluate(problemsOfMistakes, sentences)]);
 results.push(['gives a page only what has a name', await page.evaluate(problemsOfNames)]);
 results.push(['a scenario with mistakes is told by codes where parts are missing', await problemsWithoutParts()]);
-results.push(['a call in French speaks French', await problemsOfLanguage(['Terminer autrement'])]);
+results.push(['a call in French speaks French', await problemsOfLanguage(['Envoyer'])]);
 results.push([
   'a call in French speaks English where its words are missing',
-  await problemsOfLanguage(['End otherwise'], { isAlone: true }),
+  await problemsOfLanguage(['Send'], { isAlone: true }),
 ]);
+results.push(['a ticket is sent where the panels are missing', await problemsOfSendingAlone()]);
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
 results.push(['articles are found, shown and tried with the network cut', await problemsOfArticles(browser, server)]);
 for (const name of await scenarioNames())
@@ -50,10 +50,11 @@ record('script-tag', results.length - failed, failed);
 process.exitCode = failed > 0 ? 1 : 0;
 
 /** What the script loads later: elements in it are not defined before they are wanted. */
-async function codeOfParts() {
+async function tagsOfParts() {
   const folder = `${root}/packages/elements/dist`;
   const parts = (await readdir(folder)).filter((name) => isPart(`/${name}`));
-  return (await Promise.all(parts.map((name) => readFile(`${folder}/${name}`, 'utf8')))).join('');
+  const codes = await Promise.all(parts.map((name) => readFile(`${folder}/${name}`, 'utf8')));
+  return codes.flatMap((code) => [...code.matchAll(/define\(["'`](filrouge-[\w-]+)/g)].map(([, tag]) => tag));
 }
 
 /** In the page. */
@@ -107,7 +108,7 @@ async function problemsOfLanguage(expected, { isAlone = false } = {}) {
       ticket: { title: 'Appel' },
     };
     document.body.append(agent);
-    const told = () => agent.renderRoot.querySelector('filrouge-ending')?.renderRoot.textContent ?? '';
+    const told = () => agent.renderRoot.querySelector('.footer')?.textContent ?? '';
     for (let frame = 0; frame < 120 && !told(); frame++) await new Promise(requestAnimationFrame);
     const text = told();
     agent.remove();
@@ -127,6 +128,45 @@ async function problemsOfMistakes(expected) {
   const told = panel()?.textContent ?? '';
   agent.remove();
   return [...globalThis.problems.splice(0), ...expected.filter((text) => !told.includes(text))];
+}
+
+/** A refused ticket is told, and one press sends it again. */
+async function problemsOfSendingAlone() {
+  const alone = await pageWithoutParts();
+  const problems = await alone.evaluate(async () => {
+    const agent = document.createElement('filrouge-agent');
+    const client = { id: 'a', name: 'A', timeZone: 'Europe/Paris' };
+    const items = [{ type: 'yesNo', id: 'isUrgent', label: 'Urgent', required: true }];
+    const steps = [{ id: 'start', title: 'Call', items }];
+    const answers = [{ status: 'refused', issue: { code: 'x', path: '', params: {} } }, { status: 'delivered' }];
+    agent.deliver = async () => answers.shift();
+    agent.scenario = {
+      format: 1,
+      id: 'a',
+      version: '1.0.0',
+      locales: ['en'],
+      title: 'A',
+      client,
+      steps,
+      ticket: { title: 'A' },
+    };
+    document.body.append(agent);
+    await agent.updateComplete;
+    agent.session.send({ type: 'ANSWER_GIVEN', id: 'isUrgent', value: true });
+    const shown = (selector) => agent.renderRoot.querySelector(selector);
+    const settled = async (text) => {
+      const isTold = () => shown('#delivery')?.textContent.includes(text) ?? false;
+      for (let frame = 0; frame < 120 && !isTold(); frame++) await new Promise(requestAnimationFrame);
+      return isTold() ? [] : [`does not tell: ${text}`];
+    };
+    await agent.updateComplete;
+    shown('.send').click();
+    const refused = await settled('not taken');
+    shown('.plain-delivery button')?.click();
+    return [...refused, ...(await settled('Ticket created')), ...globalThis.problems.splice(0)];
+  });
+  await alone.close();
+  return problems;
 }
 
 async function problemsOfPlainPage() {

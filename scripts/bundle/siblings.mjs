@@ -31,6 +31,10 @@ export const siblings = (mainFile, globalName) => {
 export function linked(code, { fileName, mainFile, globalName, build }) {
   const text = new MagicString(code);
   const { imports, exports, laterImports } = partsOf(code, fileName);
+  if (fileName === mainFile && imports.length > 0)
+    throw new Error(
+      `[siblings] ${fileName} cannot import ${imports[0].source.value}: see isOfScript in scripts/bundles.mjs`,
+    );
   for (const { start, end } of [...imports, ...exports]) text.remove(start, end);
   for (const node of laterImports) loadFromScript(text, node, build);
   const names = exports.flatMap(({ specifiers }) => specifiers);

@@ -1,7 +1,9 @@
-/** Registers every element. Import one `<element>.define.js` instead to register that one with what it needs. */
+/**
+ * Registers every element: the agent and the question at once, what stands around a question in a moment. Import one
+ * `<element>.define.js` instead to register that one with what it needs.
+ */
 import './agent/agent.define.js';
-import './instructions/instructions.define.js';
-import './priority/priority.define.js';
 import './question/question.define.js';
-import './steps/steps.define.js';
-import './ticket/ticket.define.js';
+import { definePanels } from './panels/define-panels.js';
+
+definePanels();

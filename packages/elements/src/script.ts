@@ -6,7 +6,7 @@ export { createSession, restoreSession } from '@filrouge/engine';
 // The script holds what a call needs: read so, a mistake is told by code and place. The agent itself loads the rest.
 export { openScenario as parseScenario } from '@filrouge/scenario';
 export { describeInCall as describeIssue } from './messages/describe-in-call.js';
-export * from './index.js';
+export * from './page.js';
 
 // On its way beside the scenario: the first question waits for nothing else.
 void languages.want(document.documentElement.lang || navigator.language);

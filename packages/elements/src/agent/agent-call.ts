@@ -8,6 +8,7 @@ import { agentPalette, type PaletteScene } from './agent-palette.js';
 import { agentRule } from './agent-rule.js';
 import { agentSection, type SectionScene } from './agent-section.js';
 import { isAmongRows } from './call-rows.js';
+import { plainDelivery } from './plain-delivery.js';
 
 /** What the call is rendered from, and what its parts do. */
 export interface CallScene extends PaletteScene, DensityScene {
@@ -18,6 +19,8 @@ export interface CallScene extends PaletteScene, DensityScene {
   readonly showsProblems: boolean;
   /** What shows the articles could not be loaded. */
   readonly areArticlesMissing: boolean;
+  /** What stands around the question could not be loaded: rules and the ticket's fate are told in plain. */
+  readonly arePanelsMissing: boolean;
   readonly onToggle: (section: string) => void;
   readonly onFirstGap: () => void;
   readonly onAcknowledge: () => void;
@@ -30,30 +33,36 @@ export function agentCall(scene: CallScene): TemplateResult {
   return html`
     ${agentHeader(scene)} ${isInterview(view.phase) ? agentPalette(scene) : nothing}
     ${isInterview(view.phase) ? agentProgress(scene) : nothing}
-    <div class="body">
+    <div class="body ${scene.arePanelsMissing ? 'bare' : ''}">
       <div class="main">
         ${problems(scene)} ${isInterview(view.phase) ? agentRule(scene) : nothing} ${incidentsPart(scene)}
         ${mainPart(scene)}
       </div>
-      ${articlesColumn(scene)}
-      <div class="side">
-        ${view.instructions.length === 0 ? nothing : section(scene, 'rules', rulesPart(scene))}
-        ${section(scene, 'ticket', ticketPart(scene))}
-      </div>
-      <div class="outline-column">
-        ${section(scene, 'outline', html`<filrouge-steps .session=${scene.session}></filrouge-steps>`)}
-      </div>
+      ${articlesColumn(scene)} ${scene.arePanelsMissing ? nothing : columns(scene)}
     </div>
     ${agentFooter(scene)}
   `;
 }
 
+function columns(scene: CallScene): TemplateResult {
+  const { view } = scene;
+  return html`
+    <div class="side">
+      ${view.instructions.length === 0 ? nothing : section(scene, 'rules', rulesPart(scene))}
+      ${section(scene, 'ticket', ticketPart(scene))}
+    </div>
+    <div class="outline-column">
+      ${section(scene, 'outline', html`<filrouge-steps .session=${scene.session}></filrouge-steps>`)}
+    </div>
+  `;
+}
+
 function mainPart(scene: CallScene): TemplateResult {
-  const { view, session, density } = scene;
-  return isInterview(view.phase)
-    ? html`${densityNote(scene)}${density.isStep ? html`<filrouge-step-page .session=${session}></filrouge-step-page>` : html`<filrouge-question .session=${session}></filrouge-question>`}
-      ${isAmongRows(view) ? html`<filrouge-rows .session=${session}></filrouge-rows>` : nothing}`
-    : html`<filrouge-delivery .session=${session}></filrouge-delivery>`;
+  const { view, session, density, arePanelsMissing } = scene;
+  if (isInterview(view.phase))
+    return html`${densityNote(scene)}${density.isStep ? html`<filrouge-step-page .session=${session}></filrouge-step-page>` : html`<filrouge-question .session=${session}></filrouge-question>`}
+    ${isAmongRows(view) ? html`<filrouge-rows .session=${session}></filrouge-rows>` : nothing}`;
+  return arePanelsMissing ? plainDelivery(scene) : html`<filrouge-delivery .session=${session}></filrouge-delivery>`;
 }
 
 /** Loaded late, and nothing while it is not there. */

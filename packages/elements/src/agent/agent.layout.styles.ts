@@ -211,7 +211,7 @@ export const agentLayout = css`
 
   @container (min-width: 680px) {
     .fold,
-    .rule {
+    .body:not(.bare) .rule {
       display: none;
     }
 

@@ -19,11 +19,13 @@ import { CallDensity } from './call-density.js';
 import { CallFocus } from './call-focus.js';
 import { CallIncidents } from './call-incidents.js';
 import { CallKeys } from './call-keys.js';
+import { CallPanels } from './call-panels.js';
 import { CallOpener } from './call-opener.js';
 import { CallVoice } from './call-voice.js';
 import { equipCall } from './equip-call.js';
 import { CallPalette } from './call-palette.js';
 import { CallPicker } from './call-picker.js';
+import { ClientColor } from './client-color.js';
 import { CallReporter } from './call-reporter.js';
 import { CallRows } from './call-rows.js';
 import { askingPlace, focusOnWaiting, mainPlace, openInstruction } from './call-places.js';
@@ -121,6 +123,7 @@ export class FilrougeAgent extends LitElement {
   readonly #calls = new CallOpener(this);
   readonly #articles = new CallArticles(this);
   readonly #incidents = new CallIncidents(this);
+  readonly #panels = new CallPanels(this);
   readonly #reporter = new CallReporter(this);
   readonly #voice = new CallVoice(this);
   readonly #focus = new CallFocus(this, () => mainPlace(this.renderRoot));
@@ -132,7 +135,7 @@ export class FilrougeAgent extends LitElement {
     focusOn: (gap) => (gap === 'question' ? this.#focus.take() : focusOnWaiting(this.renderRoot)),
     openPalette: () => void this.#palette.open(),
     switchDensity: () => this.#switchDensity(),
-    openEnding: () => this.renderRoot.querySelector('filrouge-ending')?.show(),
+    openEnding: () => void this.#panels.openEnding(),
     announce: (sentence) => this.#voice.say(sentence),
     openArticles: () => this.#openArticles(),
     canTakeAnother: () => this.#picker.isWanted,
@@ -153,10 +156,9 @@ export class FilrougeAgent extends LitElement {
     super();
     this.addController(new PageScheme(this));
     this.addController(new CallRows(this, (sentences) => this.#voice.say(sentences.join(' '))));
+    this.addController(new ClientColor(this));
     this.addEventListener('filrouge-question-opened', () => this.#focus.take());
-    this.addEventListener('filrouge-instruction-opened', (event) =>
-      openInstruction(this.renderRoot, event.instructionId),
-    );
+    this.addEventListener('filrouge-instruction-opened', (event) => openInstruction(this.renderRoot, event));
     this.addEventListener('filrouge-ending-chosen', () => this.#keys.report(this.session));
     this.addEventListener('filrouge-new-call-requested', (event) => this.#handleNewCall(event));
     this.addEventListener('filrouge-retry-requested', () => this.#calls.retry());
@@ -177,14 +179,10 @@ export class FilrougeAgent extends LitElement {
     super.update(changed);
   }
 
-  protected override updated(): void {
-    // A style attribute in the template would need 'unsafe-inline'; the style object does not.
-    const color = this.#call.view?.client.color ?? null;
-    this.renderRoot.querySelector<HTMLElement>('.frame')?.style.setProperty('--_client', color);
-  }
-
   protected override async getUpdateComplete(): Promise<boolean> {
     await Promise.all([this.#call.asked, this.#words.asked]);
+    await super.getUpdateComplete();
+    await this.#panels.asked;
     const isDone = await super.getUpdateComplete();
     const parts = [...this.renderRoot.querySelectorAll('*')].filter((part) => part instanceof LitElement);
     await Promise.all(parts.map((part) => part.updateComplete));
@@ -246,6 +244,7 @@ export class FilrougeAgent extends LitElement {
       messages: messagesFor(view.locale),
       openSections: this.openSections,
       areArticlesMissing: this.#articles.isMissing,
+      arePanelsMissing: this.#panels.areMissing,
       showsProblems: view.problems.length > 0 && problemsKey(view) !== this.dismissed,
       onToggle: (section) => this.#handleToggle(section),
       palette: this.#palette,

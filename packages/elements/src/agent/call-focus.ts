@@ -1,16 +1,17 @@
 import { focusedElement } from '../controllers/focused-element.js';
 import type { LitElement, ReactiveController } from 'lit';
+import type { MainPlace } from './call-places.js';
 
 /** Keeps the focus in its host: what held it may go when the call moves on, and a key press would then go nowhere. */
 export class CallFocus implements ReactiveController {
   readonly #host: LitElement;
-  readonly #mainPlace: () => LitElement | null | undefined;
+  readonly #mainPlace: () => MainPlace | null | undefined;
   #hadFocus = false;
   #isWanted = false;
   readonly #sizes = new ResizeObserver(() => this.#handleResize());
 
   /** `mainPlace` gives where the operator works as the call stands. */
-  constructor(host: LitElement, mainPlace: () => LitElement | null | undefined) {
+  constructor(host: LitElement, mainPlace: () => MainPlace | null | undefined) {
     this.#host = host;
     this.#mainPlace = mainPlace;
     host.addController(this);

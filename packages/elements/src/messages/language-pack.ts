@@ -4,6 +4,7 @@ import type { knowledge } from './en/knowledge.js';
 import type { palette } from './en/palette.js';
 import type { picker } from './en/picker.js';
 import type { rows } from './en/rows.js';
+import type { stepPage } from './en/step-page.js';
 import type { Messages } from './messages.js';
 
 /** All words of the elements in one language, loaded together when a page speaks it. */
@@ -17,4 +18,5 @@ export interface LanguagePack {
   /** English where a language has none yet. */
   readonly incidents?: typeof incidents;
   readonly rows?: typeof rows;
+  readonly stepPage?: typeof stepPage;
 }

@@ -6,6 +6,7 @@ import { knowledge } from './en/knowledge.js';
 import { palette } from './en/palette.js';
 import { picker } from './en/picker.js';
 import { rows } from './en/rows.js';
+import { stepPage } from './en/step-page.js';
 import { languages, messagesFor } from './index.js';
 import { plural } from './plural.js';
 
@@ -35,7 +36,9 @@ describe('messagesFor', () => {
     for (const tag of languages.tags) {
       const { issues: _issues, ...words } = languages.packOf(tag) ?? {};
 
-      expect(keysOf(words), tag).to.have.members(keysOf({ messages: en, knowledge, palette, picker, incidents, rows }));
+      expect(keysOf(words), tag).to.have.members(
+        keysOf({ messages: en, incidents, knowledge, palette, picker, rows, stepPage }),
+      );
     }
   });
 });

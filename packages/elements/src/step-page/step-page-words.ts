@@ -1,10 +1,10 @@
-import { stepPage as en } from '../messages/en/step-page.js';
-import { stepPage as fr } from '../messages/fr/step-page.js';
+import { stepPage } from '../messages/en/step-page.js';
+import { languages } from '../messages/index.js';
 
-/** Every sentence of the page of a step. They are loaded with it, and with nothing else. */
-export type StepPageWords = typeof en;
+/** Every sentence of the page of a step; the English ones are loaded with it. */
+export type StepPageWords = typeof stepPage;
 
 /** Words for a BCP 47 tag: of its base language, else English. */
 export function stepPageWords(locale: string): StepPageWords {
-  return locale.split('-', 1)[0] === 'fr' ? fr : en;
+  return languages.packOf(locale)?.stepPage ?? stepPage;
 }

@@ -5,7 +5,8 @@ import { knowledge } from '../fr/knowledge.js';
 import { palette } from '../fr/palette.js';
 import { picker } from '../fr/picker.js';
 import { rows } from '../fr/rows.js';
+import { stepPage } from '../fr/step-page.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** French. */
-export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows };
+export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage };

@@ -1,0 +1,50 @@
+import type { Session } from '@filrouge/engine';
+import type { LitElement, ReactiveController } from 'lit';
+import { afterPaint } from '../controllers/after-paint.js';
+import { LatePart } from '../controllers/late-part.js';
+import type { FilrougeEnding } from '../ending/ending.js';
+
+interface PanelsHost extends LitElement {
+  readonly session?: Session | undefined;
+}
+
+/**
+ * Loads what stands around the question once the first one was painted: long before it is wanted, so that a call comes to
+ * its end when the network is cut. What could not be had is tried again when the call moves on to another phase.
+ */
+export class CallPanels implements ReactiveController {
+  readonly #host: PanelsHost;
+  readonly #part: LatePart<unknown>;
+  #triedIn = '';
+  #asked: Promise<unknown> | undefined;
+
+  constructor(host: PanelsHost) {
+    this.#host = host;
+    this.#part = new LatePart(host, () => import('../panels/panels.define.js'));
+    host.addController(this);
+  }
+
+  /** Whether they could not be loaded: the call does without. */
+  get areMissing(): boolean {
+    return this.#part.isMissing;
+  }
+
+  /** Resolves once they are there, or cannot be had; at once while no call is shown. */
+  get asked(): Promise<unknown> {
+    return this.#asked ?? Promise.resolve();
+  }
+
+  hostUpdated(): void {
+    const phase = this.#host.session?.view.phase;
+    if (phase === undefined || phase === this.#triedIn || this.#part.part) return;
+    this.#triedIn = phase;
+    this.#asked = afterPaint().then(() => this.#part.want());
+  }
+
+  /** Opens the ways to end the call otherwise, with the focus in them. */
+  async openEnding(): Promise<void> {
+    await this.#part.want();
+    await this.#host.updateComplete;
+    if (this.#part.part) await this.#host.renderRoot.querySelector<FilrougeEnding>('filrouge-ending')?.show();
+  }
+}

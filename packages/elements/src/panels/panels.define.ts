@@ -1,0 +1,7 @@
+/** Registers what stands around the question, and what takes its place once the call is over. */
+import '../delivery/delivery.define.js';
+import '../ending/ending.define.js';
+import '../instructions/instructions.define.js';
+import '../priority/priority.define.js';
+import '../steps/steps.define.js';
+import '../ticket/ticket.define.js';
