@@ -71,7 +71,8 @@ describe('descriptionOf', () => {
 
   it.each([
     ['fr-CA', 'demande qualifiée', 'lang="fr"'],
-    ['de', 'qualified', 'lang="en"'],
+    ['de-CH', 'aufgenommen', 'lang="de"'],
+    ['xx', 'qualified', 'lang="en"'],
   ])('falls back for %s', (locale, text, lang) => {
     const description = descriptionOf(bare, locale);
 

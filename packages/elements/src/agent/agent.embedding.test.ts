@@ -120,7 +120,7 @@ describe('a script that the page gives', () => {
   });
 
   it('gives its language to the words around it, where the elements have no others', async () => {
-    const agent = await AgentHarness.of({ locale: 'de' });
+    const agent = await AgentHarness.of({ locale: 'nl' });
 
     expect(agent.get('.frame').lang).to.equal('en');
     expect(agent.texts('select option')).to.deep.equal(['French', 'English']);

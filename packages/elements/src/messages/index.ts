@@ -5,7 +5,11 @@ import type { Messages } from './messages.js';
 export type { Messages } from './messages.js';
 
 /** Languages beside English, which is always there: a new one is its pack and a line here. */
-const packs: ReadonlyMap<string, LoadPack> = new Map([['fr', () => import('./packs/fr.js')]]);
+const packs: ReadonlyMap<string, LoadPack> = new Map([
+  ['de', () => import('./packs/de.js')],
+  ['es', () => import('./packs/es.js')],
+  ['fr', () => import('./packs/fr.js')],
+]);
 
 /** What the page has loaded, as its registry of elements is: for all calls, and never taken back. */
 export const languages = new Languages(packs);

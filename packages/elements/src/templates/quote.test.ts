@@ -25,7 +25,7 @@ describe('quote', () => {
       return place.querySelector('.badge')?.textContent;
     };
 
-    expect(['fr', 'fr-CA', 'en', 'de'].map(badge)).to.deep.equal([
+    expect(['fr', 'fr-CA', 'en', 'nl'].map(badge)).to.deep.equal([
       'en anglais',
       'en anglais',
       'in English',

@@ -8,7 +8,9 @@ describe('messagesOf', () => {
     ['fr-CA', 'fr'],
     ['FR-ca', 'fr'],
     ['en-GB', 'en'],
-    ['de', 'en'],
+    ['de-AT', 'de'],
+    ['es-MX', 'es'],
+    ['xx', 'en'],
     ['', 'en'],
     ['constructor', 'en'],
   ])('gives for %j the words of %s', (locale, found) => {

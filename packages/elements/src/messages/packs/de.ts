@@ -1,0 +1,12 @@
+import { call as issues } from '@filrouge/scenario/call-words/de.js';
+import { de as messages } from '../de.js';
+import { incidents } from '../de/incidents.js';
+import { knowledge } from '../de/knowledge.js';
+import { palette } from '../de/palette.js';
+import { picker } from '../de/picker.js';
+import { rows } from '../de/rows.js';
+import { stepPage } from '../de/step-page.js';
+import type { LanguagePack } from '../language-pack.js';
+
+/** German. */
+export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage };

@@ -1,0 +1,12 @@
+import { call as issues } from '@filrouge/scenario/call-words/es.js';
+import { es as messages } from '../es.js';
+import { incidents } from '../es/incidents.js';
+import { knowledge } from '../es/knowledge.js';
+import { palette } from '../es/palette.js';
+import { picker } from '../es/picker.js';
+import { rows } from '../es/rows.js';
+import { stepPage } from '../es/step-page.js';
+import type { LanguagePack } from '../language-pack.js';
+
+/** Spanish. */
+export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage };
