@@ -38,7 +38,7 @@ it('tells its version', async () => {
 it.each([
   [[], 'A command is missing.'],
   [['validte', 'x.json'], 'There is no command "validte". Did you mean validate?'],
-  [['frobnicate'], 'Known: validate, lint, run, test,'],
+  [['frobnicate'], 'Known: new, validate, lint, run, test,'],
   [['help', 'rnu'], 'Did you mean run?'],
   [['--json', 'validate'], 'There is no option --json here. Options stand after the command.'],
   [['validate'], '"validate" needs FILE…. See: filrouge help validate'],

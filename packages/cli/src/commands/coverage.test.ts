@@ -34,7 +34,7 @@ it('writes cases that pass, and then nothing is left', async () => {
   const first = await coverage(io, ['acme'], { exploreFrom: '2026-11-16T00:00:00Z', writeCases: 'acme/cases' });
   const second = await coverage(io, ['acme'], { min: 100 });
 
-  expect(first.scenarios[0]?.written).toEqual(['acme/cases/scope-me.case.json']);
+  expect(first.scenarios[0]?.written).toEqual(['acme/cases/low-medium.case.json']);
   expect(second).toMatchObject({ ok: true });
 });
 
