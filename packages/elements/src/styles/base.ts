@@ -64,6 +64,16 @@ const ground = css`
     transform: scaleX(-1);
   }
 
+  /* A text stands in the direction of its own language, whatever is spoken around it: its full stop at its end. */
+  [lang] {
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+
+  [lang]:is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) {
+    direction: rtl;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
