@@ -12,9 +12,26 @@ function scenario(changes = {}) {
 
 const played = (expect: object, changes = {}) => playCase(scenario(changes), { ...smallCase, expect });
 
+const description = `P2 · Plus de cinq personnes.
+
+- Impact\u00a0: élevé
+- Urgence\u00a0: moyenne
+- Première réponse due\u00a0: vendredi 20 novembre 2026, 10:15 (Europe/Paris)
+- Solution due\u00a0: vendredi 20 novembre 2026, 11:00 (Europe/Paris)
+- Transmis à\u00a0: L2 · network · Incident majeur.
+
+Problème
+- Nom\u00a0: Zoé
+- Étendue\u00a0: Un service
+- Combien ? 12
+
+Consignes lues
+- 2026-11-20 10:00\u00a0: Ne rien promettre.`;
+
 it('compares all that can be expected', () => {
   const everything = {
     path: ['callerName', 'scope', 'affectedUsers', 'password'],
+    required: ['callerName', 'scope', 'affectedUsers'],
     missing: [],
     decided: true,
     ready: true,
@@ -29,10 +46,13 @@ it('compares all that can be expected', () => {
     category: null,
     tags: [],
     title: 'Incident de Zoé',
+    description,
+    fields: {},
     outcome: 'qualified',
     end: null,
     current: 'password',
     instructions: ['no-promise'],
+    acknowledged: ['no-promise'],
     knowledge: { pins: [], searches: [] },
   };
 
