@@ -1,6 +1,7 @@
 import type { Article } from '../article.js';
 import type { FuseOptions, FusedResult } from '../fuse-sources.js';
 import { fuseSources } from '../fuse-sources.js';
+import { issueOf } from '../issues.js';
 import { isEmptyQuery } from '../query.js';
 import type { KnowledgeSource } from '../source.js';
 import type { Timer } from '../timer.js';
@@ -101,9 +102,7 @@ class CallFollower implements Following {
     if (signal.aborted) return;
     const tellPart = (part: FusedResult) => this.#follow({ ...told, ...this.#foundIn(part, 'searching') }, signal);
     const search = this.#fused.search(query, { ...where, pins, limit, signal, onPartial: tellPart });
-    const result = await search.catch(() => undefined);
-    if (!result) return this.#follow({ ...told, state: 'failed', hits: [], issues: [] }, signal);
-    const found = this.#foundIn(result);
+    const found = await search.then((result) => this.#foundIn(result), searchFailed);
     const hits = rerank ? await reranked(rerank, query, { hits: found.hits, signal }) : found.hits;
     this.#follow({ ...told, ...found, hits }, signal);
   }
@@ -118,6 +117,13 @@ class CallFollower implements Following {
     this.#tell(found);
   }
 }
+
+/** A search as a whole that failed: said like a source that failed, so that there is something to note. */
+const searchFailed = (error: unknown): FoundKnowledge => ({
+  state: 'failed',
+  hits: [],
+  issues: [issueOf('source-failed', { reason: String(error) })],
+});
 
 interface Run {
   readonly signal: AbortSignal;
