@@ -40,7 +40,7 @@ export const articlesLayout = css`
   @container (min-width: 1100px) {
     .body:has(.articles-column) {
       grid-template:
-        'outline main side' fit-content(62%)
+        'outline main side' fit-content(calc(100% - 180px))
         'outline articles side' minmax(0, 1fr) / 240px minmax(0, 1fr) 340px;
     }
 
