@@ -32,6 +32,16 @@ describe('the embedded source', () => {
     expect(hit?.matches).toContainEqual({ text: 'code 691', isCode: true });
   });
 
+  it('leaves out words that say nothing of the subject, in any language', async () => {
+    const articles = [articleOf({ id: 'a', title: 'Borne Wi-Fi', body: { kind: 'text', text: 'an are panne réseau' } })];
+    const source = createLocalSource({ articles });
+
+    const told = (await source.search(queryOfText('are an panne réseau'))).hits[0]?.matches.map(({ text }) => text);
+    const only = (await source.search(queryOfText('panne'))).hits[0]?.matches.map(({ text }) => text);
+
+    expect([told, only]).toEqual([['réseau'], ['panne']]);
+  });
+
   it('gives the sentence that matched', async () => {
     expect((await firstOf('mot de passe expiré'))?.excerpt).toBe('Le code 691 veut dire que le mot de passe a expiré.');
   });
