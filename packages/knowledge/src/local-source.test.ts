@@ -33,7 +33,9 @@ describe('the embedded source', () => {
   });
 
   it('leaves out words that say nothing of the subject, in any language', async () => {
-    const articles = [articleOf({ id: 'a', title: 'Borne Wi-Fi', body: { kind: 'text', text: 'an are panne réseau' } })];
+    const articles = [
+      articleOf({ id: 'a', title: 'Borne Wi-Fi', body: { kind: 'text', text: 'an are panne réseau' } }),
+    ];
     const source = createLocalSource({ articles });
 
     const told = (await source.search(queryOfText('are an panne réseau'))).hits[0]?.matches.map(({ text }) => text);
