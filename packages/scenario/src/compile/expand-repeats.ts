@@ -1,11 +1,10 @@
 import { closestName } from '../closest-name.js';
-import { mostRows } from '../items/repeat.js';
-import type { Repeat } from '../items/repeat.js';
 import type { Compilation } from './compilation.js';
+import { around, copyOf, prefixOf, withCopies } from './copy-place.js';
+import type { CopyPlace, ListedRows } from './copy-place.js';
 import type { ExpandedCells, LooseCell, LooseColumn, LooseRow } from './loose-cell.js';
-
-/** Most cells all rows of a scenario may have together: what a page opens in a moment. */
-export const mostRowCells = 50_000;
+import { isClosing, kindOf, rowBlock, sourceOf } from './repeat-template.js';
+import { slotsOf } from './row-slots.js';
 
 /** Gives every repeat the rows it may have. Rows are bounded, so all of them can stand among the cells from the start. */
 export function expandRepeats(templates: readonly LooseCell[], compilation: Compilation): ExpandedCells {
@@ -14,23 +13,6 @@ export function expandRepeats(templates: readonly LooseCell[], compilation: Comp
   expansion.expand(templates, expansion.top);
   expansion.closeColumns();
   return { cells: expansion.cells, columns: expansion.top.columns };
-}
-
-/** Where copies are made: outside of every row, or in one. */
-interface Around {
-  readonly row: LooseRow | undefined;
-  readonly repeat: LooseCell | undefined;
-  readonly copies: Map<LooseCell, LooseCell>;
-  readonly columns: Map<string, LooseColumn>;
-  /** Rows made so far, by id of their repeat. */
-  readonly rows: Map<string, ListedRows>;
-  readonly outer: Around | undefined;
-  readonly isFirst: boolean;
-}
-
-interface ListedRows {
-  readonly list: LooseCell;
-  readonly rows: readonly LooseRow[];
 }
 
 interface OpenColumn {
@@ -43,7 +25,7 @@ interface OpenColumn {
 
 class Expansion {
   readonly cells: LooseCell[] = [];
-  readonly top: Around = around(undefined);
+  readonly top: CopyPlace = around(undefined);
   readonly #compilation: Compilation;
   readonly #slots: ReadonlyMap<LooseCell, number>;
   readonly #open: OpenColumn[] = [];
@@ -53,7 +35,7 @@ class Expansion {
     this.#slots = slotsOf(templates, compilation);
   }
 
-  expand(templates: readonly LooseCell[], here: Around): void {
+  expand(templates: readonly LooseCell[], here: CopyPlace): void {
     for (let place = 0; place < templates.length; place += 1) {
       const template = templates[place];
       if (!template) continue;
@@ -74,7 +56,7 @@ class Expansion {
 
   #addRows(
     { template, list, block }: { template: LooseCell; list: LooseCell; block: readonly LooseCell[] },
-    here: Around,
+    here: CopyPlace,
   ): void {
     const { id, over: overId } = sourceOf(template);
     const over = overId === undefined ? undefined : this.#rowsNamed(overId, template, here);
@@ -100,8 +82,8 @@ class Expansion {
     }
   }
 
-  #rowsNamed(id: string, template: LooseCell, here: Around): ListedRows | undefined {
-    for (let at: Around | undefined = here; at; at = at.outer) {
+  #rowsNamed(id: string, template: LooseCell, here: CopyPlace): ListedRows | undefined {
+    for (let at: CopyPlace | undefined = here; at; at = at.outer) {
       const found = at.rows.get(id);
       if (found) return found;
     }
@@ -114,7 +96,7 @@ class Expansion {
     return undefined;
   }
 
-  #copy(template: LooseCell, here: Around): LooseCell {
+  #copy(template: LooseCell, here: CopyPlace): LooseCell {
     const copy = here.row || kindOf(template) === 'repeat' ? this.#copied(template, here) : withCopies(template, here);
     if (copy !== template) here.copies.set(template, copy);
     // The question whether there is another stands in its list.
@@ -123,7 +105,7 @@ class Expansion {
     return copy;
   }
 
-  #copied(template: LooseCell, here: Around): LooseCell {
+  #copied(template: LooseCell, here: CopyPlace): LooseCell {
     const { row } = here;
     const id: unknown = Reflect.get(template.body, 'id');
     const prefix = prefixOf(here);
@@ -142,7 +124,7 @@ class Expansion {
     return copy;
   }
 
-  #addToColumns(template: LooseCell, { name, copy, here }: { name: string; copy: LooseCell; here: Around }): void {
+  #addToColumns(template: LooseCell, { name, copy, here }: { name: string; copy: LooseCell; here: CopyPlace }): void {
     const between: string[] = [];
     for (let at = here; at.repeat && at.outer; at = at.outer) {
       const { id, over } = sourceOf(at.repeat);
@@ -161,61 +143,6 @@ class Expansion {
   }
 }
 
-function around(outer: Around | undefined): Around {
-  return {
-    row: undefined,
-    repeat: undefined,
-    copies: new Map(),
-    columns: new Map(),
-    rows: new Map(),
-    outer,
-    isFirst: outer?.isFirst ?? true,
-  };
-}
-
-const emptyRow = (cell: LooseCell, place: Pick<LooseRow, 'id' | 'over' | 'outer'>): LooseRow => ({
-  ...place,
-  cell,
-  names: new Map([['index', cell]]),
-  columns: new Map(),
-});
-
-const kindOf = ({ body }: LooseCell): unknown => Reflect.get(body, 'kind');
-
-/** A step with rows has the same keys as a repeat, where it matters here. */
-const sourceOf = ({ source }: LooseCell) => source as Pick<Repeat, 'id' | 'over' | 'max'>;
-
-const isClosing = (template: LooseCell) =>
-  kindOf(template) === 'question' && template.parent !== undefined && kindOf(template.parent) === 'repeat';
-
-const prefixOf = ({ row }: Around) => (row ? `${row.id}.` : '');
-
-/** The cells that stand in the rows of the repeat at a place: they follow it. */
-function rowBlock(templates: readonly LooseCell[], place: number): readonly LooseCell[] {
-  const list = templates[place];
-  const after = templates.findIndex((template, at) => at > place && !(list && isInside(template, list)));
-  return templates.slice(place + 1, after < 0 ? undefined : after);
-}
-
-function isInside(template: LooseCell | undefined, list: LooseCell): boolean {
-  for (let at = template?.repeat; at; at = at.repeat) if (at === list) return true;
-  return false;
-}
-
-function copyOf(template: LooseCell | undefined, here: Around): LooseCell | undefined {
-  if (!template) return undefined;
-  for (let at: Around | undefined = here; at; at = at.outer) {
-    const copy = at.copies.get(template);
-    if (copy) return copy;
-  }
-  return template;
-}
-
-const withCopies = (template: LooseCell, here: Around): LooseCell => {
-  const [parent, step] = [copyOf(template.parent, here), copyOf(template.step, here)];
-  return parent === template.parent && step === template.step ? template : { ...template, parent, step };
-};
-
 /** A repeat over another reads its rows, and is complete when that one is. */
 function linkOver(list: LooseCell, over: LooseCell): void {
   Object.assign(list, { alsoReads: [over], over });
@@ -232,24 +159,9 @@ function rowsAround(row: LooseRow): readonly LooseCell[] {
   return cells;
 }
 
-/** How many rows each repeat gets: as many as it may have, but one each where all of them together were too many. */
-function slotsOf(templates: readonly LooseCell[], compilation: Compilation): ReadonlyMap<LooseCell, number> {
-  const slots = new Map<LooseCell, number>();
-  const byId = new Map<string, number>();
-  for (const template of templates) {
-    if (kindOf(template) !== 'repeat') continue;
-    const { id, over, max = mostRows } = sourceOf(template);
-    const count = over === undefined ? max : (byId.get(over) ?? 0);
-    byId.set(id, count);
-    slots.set(template, count);
-  }
-  const count = templates.reduce((sum, template) => sum + timesOf(template, slots), 0);
-  const [first] = slots.keys();
-  if (count <= mostRowCells || !first) return slots;
-  compilation.report('repeat-too-large', first.path, { count, limit: mostRowCells });
-  return new Map([...slots.keys()].map((template) => [template, 1]));
-}
-
-function timesOf({ repeat }: LooseCell, slots: ReadonlyMap<LooseCell, number>): number {
-  return repeat ? (slots.get(repeat) ?? 1) * timesOf(repeat, slots) : 1;
-}
+const emptyRow = (cell: LooseCell, place: Pick<LooseRow, 'id' | 'over' | 'outer'>): LooseRow => ({
+  ...place,
+  cell,
+  names: new Map([['index', cell]]),
+  columns: new Map(),
+});
