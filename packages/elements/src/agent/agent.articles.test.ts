@@ -75,8 +75,10 @@ describe('filrouge-agent with a knowledge base', () => {
   it('says by a note that an index cannot be had; the call goes on', async () => {
     const agent = await AgentHarness.of({ knowledge: '/not-there.json' });
     agent.session.send({ type: 'ANSWER_GIVEN', id: 'symptom', value: 'No network' });
-    await waitUntil(() => agent.view.suggestions?.state === 'failed', 'the search failed', { timeout: 8000 });
+    // The search of the call's start failed as well: only that of the answer counts.
+    await agent.session.searchSettled();
 
+    expect(agent.view.suggestions?.state).to.equal('failed');
     expect(agent.view.suggestions?.issues).to.have.lengthOf(1);
     expect([agent.view.problems, agent.view.phase]).to.deep.equal([[], 'interviewing']);
   });
