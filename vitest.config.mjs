@@ -42,6 +42,8 @@ export default defineConfig({
     ],
     exclude: [...defaultExclude, 'packages/elements/**', '**/*.browser.test.ts'],
     environment: 'node',
+    // Room for a machine with others at work; no test asserts a time.
+    testTimeout: 60_000,
     pool: 'threads',
     reporters: ['default', vitestTally],
   },

@@ -33,7 +33,11 @@ export default {
     }),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 10_000 } },
+  // Room for a machine with others at work: a bound that is met too late fails by what it waits for, not by the clock.
+  testFramework: { config: { timeout: 30_000 } },
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   coverageConfig: {
     include: ['packages/elements/src/**/*.ts'], // without it every file of node_modules/.pnpm counts
     exclude: ['**/*.test.ts', '**/*.stories.ts', '**/*.harness.ts', '**/src/testing/**'],

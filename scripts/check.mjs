@@ -12,6 +12,8 @@ export async function check(steps = everyStep, tally = resolve('.cache/tally')) 
   const results = [];
   for (const step of steps) results.push(await resultOf(step, results));
   printTable(results);
+  // Each tool names its failures where they happen, thousands of lines above; here they are found.
+  for (const { file, name } of total().failures) console.log(`failed: ${file}: ${name}`);
   const passed = sum(results, 'passed');
   const failed = sum(results, 'failed');
   console.log(`\n${passed} passed, ${failed} failed`);

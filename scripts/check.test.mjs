@@ -70,4 +70,10 @@ describe('check', () => {
 
     expect(printed.at(-1)).toBe('\n5 passed, 1 failed');
   });
+
+  it('names what failed at the end, where it is looked for', async () => {
+    await check([step('test', () => record('test', 1, 1, [{ file: 'a.test.ts', name: 'adds' }]))], tally);
+
+    expect(printed.slice(-2)).toEqual(['failed: a.test.ts: adds', '\n1 passed, 1 failed']);
+  });
 });

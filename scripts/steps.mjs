@@ -3,6 +3,7 @@
  * their counts (tally.mjs) and throws when one fails. Imports nothing that is not there before the first install.
  */
 import { browser } from './steps/browser.mjs';
+import { browserTests } from './steps/browser-tests.mjs';
 import { installByLockfile } from './steps/install.mjs';
 import { tarballs } from './steps/tarballs.mjs';
 import { bin, node } from './shell.mjs';
@@ -20,7 +21,7 @@ export const steps = [
   { name: 'lint', needs: ['install'], run: () => bin('oxlint', '--type-aware', '--deny-warnings') },
   { name: 'layers', needs: ['install'], run: () => node('scripts/layers.mjs') },
   { name: 'node tests', needs: ['install'], run: () => bin('vitest', 'run') },
-  { name: 'browser tests', needs: ['browser'], run: () => bin('wtr', '--coverage') },
+  { name: 'browser tests', needs: ['browser'], run: () => browserTests() },
   { name: 'storybook', needs: ['install'], run: storybook },
   { name: 'stories', needs: ['storybook', 'browser'], run: () => node('scripts/test-stories.mjs') },
   { name: 'script tag', needs: ['bundle', 'browser'], run: () => node('scripts/test-script-tag.mjs') },

@@ -2,8 +2,8 @@
  * Counts of each kind of check, one file a kind in the folder that FILROUGE_TALLY names; the last line of `npm test`
  * adds them up. Without the variable, as in a developer's own loop, nothing is counted.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 const folder = () => process.env.FILROUGE_TALLY;
 
@@ -14,50 +14,61 @@ export function startTally(path) {
   mkdirSync(path, { recursive: true });
 }
 
-export function record(kind, passed, failed) {
-  if (folder()) writeFileSync(join(folder(), `${kind}.json`), JSON.stringify({ passed, failed }));
+/** `failures` says which failed, `{ file, name }` each; a kind that prints its failures last need not. */
+export function record(kind, passed, failed, failures = []) {
+  if (folder()) writeFileSync(fileOf(kind), JSON.stringify({ passed, failed, failures }));
 }
 
-/** All counts so far: { passed, failed }. */
+/** What a kind recorded; undefined when it did not come so far. */
+export function recorded(kind) {
+  return existsSync(fileOf(kind)) ? JSON.parse(readFileSync(fileOf(kind), 'utf8')) : undefined;
+}
+
+/** Forgets what a kind recorded. */
+export function forget(kind) {
+  rmSync(fileOf(kind), { force: true });
+}
+
+/** All counts so far: { passed, failed, failures }. */
 export function total() {
   const kinds = readdirSync(folder()).map((file) => JSON.parse(readFileSync(join(folder(), file), 'utf8')));
   const sum = (key) => kinds.reduce((whole, counts) => whole + counts[key], 0);
-  return { passed: sum('passed'), failed: sum('failed') };
+  return { passed: sum('passed'), failed: sum('failed'), failures: kinds.flatMap(({ failures }) => failures) };
 }
+
+const fileOf = (kind) => join(folder(), `${kind}.json`);
 
 /** A @web/test-runner reporter. */
 export const wtrTally = () => ({
   onTestRunFinished({ sessions }) {
-    let passed = 0;
-    let failed = 0;
-    const walk = (suite) => {
-      for (const test of suite?.tests ?? []) {
-        if (test.passed) passed++;
-        else if (!test.skipped) failed++;
-      }
-      for (const child of suite?.suites ?? []) walk(child);
-    };
-    for (const session of sessions) {
-      walk(session.testResults);
-      failed += session.errors?.length ?? 0;
-    }
-    record('browser', passed, failed);
+    const tests = sessions.flatMap(({ testFile, testResults, errors = [] }) => [
+      ...testsIn(testResults).map((test) => ({ ...test, file: relative(process.cwd(), testFile) })),
+      ...errors.map(({ message }) => ({ name: message, hasPassed: false, file: relative(process.cwd(), testFile) })),
+    ]);
+    const failures = tests.filter(({ hasPassed }) => !hasPassed).map(({ file, name }) => ({ file, name }));
+    record('browser', tests.length - failures.length, failures.length, failures);
   },
 });
+
+/** Every test of a suite that was run, with its whole name. */
+function testsIn(suite, names = []) {
+  const here = (suite?.tests ?? [])
+    .filter(({ skipped }) => !skipped)
+    .map(({ name, passed }) => ({ name: [...names, name].join(' > '), hasPassed: passed }));
+  return [...here, ...(suite?.suites ?? []).flatMap((child) => testsIn(child, [...names, child.name]))];
+}
 
 /** A vitest reporter. */
 export const vitestTally = {
   onTestRunEnd(modules, errors) {
-    let passed = 0;
-    let failed = errors.length;
-    for (const module of modules) {
-      for (const test of module.children.allTests()) {
-        const { state } = test.result();
-        if (state === 'passed') passed++;
-        if (state === 'failed') failed++;
-      }
-      failed += module.errors().length;
-    }
-    record('node', passed, failed);
+    const outcomes = modules.flatMap((module) => [
+      ...[...module.children.allTests()].map((test) => ({ test, state: test.result().state })),
+      ...module.errors().map(() => ({ test: undefined, state: 'failed', module })),
+    ]);
+    const failures = outcomes
+      .filter(({ state }) => state === 'failed')
+      .map(({ test, module = test.module }) => ({ file: module.relativeModuleId, name: test?.fullName ?? 'the file' }));
+    const passed = outcomes.filter(({ state }) => state === 'passed').length;
+    record('node', passed, failures.length + errors.length, failures);
   },
 };
