@@ -1,3 +1,4 @@
+import { ar } from './words/ar.js';
 import { de } from './words/de.js';
 import { en } from './words/en.js';
 import { es } from './words/es.js';
@@ -5,6 +6,7 @@ import type { FlowWords } from './words/flow-words.js';
 import { fr } from './words/fr.js';
 
 const languages: ReadonlyMap<string, FlowWords> = new Map([
+  ['ar', ar],
   ['de', de],
   ['en', en],
   ['es', es],

@@ -1,3 +1,4 @@
+import { flow as ar } from '../messages/ar/flow.js';
 import { flow as de } from '../messages/de/flow.js';
 import { flow as en } from '../messages/en/flow.js';
 import { flow as es } from '../messages/es/flow.js';
@@ -7,6 +8,7 @@ import { flow as fr } from '../messages/fr/flow.js';
 export type FlowPictureWords = typeof en;
 
 const languages: ReadonlyMap<string, FlowPictureWords> = new Map([
+  ['ar', ar],
   ['de', de],
   ['en', en],
   ['es', es],

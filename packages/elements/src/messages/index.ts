@@ -6,6 +6,7 @@ export type { Messages } from './messages.js';
 
 /** Languages beside English, which is always there: a new one is its pack and a line here. */
 const packs: ReadonlyMap<string, LoadPack> = new Map([
+  ['ar', () => import('./packs/ar.js')],
   ['de', () => import('./packs/de.js')],
   ['es', () => import('./packs/es.js')],
   ['fr', () => import('./packs/fr.js')],

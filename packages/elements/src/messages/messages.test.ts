@@ -1,5 +1,7 @@
 import { expect } from '../../../../testing/index.js';
+import { ar } from './ar.js';
 import { en } from './en.js';
+import { ended } from './ended.js';
 import { fr } from './fr.js';
 import { incidents } from './en/incidents.js';
 import { knowledge } from './en/knowledge.js';
@@ -40,6 +42,44 @@ describe('messagesFor', () => {
         keysOf({ messages: en, incidents, knowledge, palette, picker, rows, stepPage }),
       );
     }
+  });
+});
+
+describe('every language', () => {
+  it('says something wherever English does', () => {
+    const silent = textsOf({ en, incidents, knowledge, palette, picker, rows, stepPage }).filter((text) => text === '');
+
+    for (const tag of languages.tags) {
+      const { issues: _issues, ...words } = languages.packOf(tag) ?? {};
+
+      expect(
+        textsOf(words).filter((text) => text.trim() === '' || text.includes('undefined')),
+        tag,
+      ).to.deep.equal(silent);
+    }
+  });
+});
+
+describe('the Arabic words', () => {
+  it('count as Arabic does: one and two are told by the noun alone', () => {
+    const counts = [0, 1, 2, 3, 11, 100].map((count) => ar.frame.priority.couldRaise(count, 'P1'));
+
+    expect(counts.map((text) => text.split(': ')[1])).to.deep.equal([
+      'لا أسئلة بلا إجابة',
+      'سؤال واحد بلا إجابة',
+      'سؤالان بلا إجابة',
+      '3 أسئلة بلا إجابة',
+      '11 سؤالًا بلا إجابة',
+      '100 سؤال بلا إجابة',
+    ]);
+  });
+
+  it('keep data of another script together', () => {
+    expect(ar.instructions.heading('Acme (Lyon)')).to.equal('تعليمات \u2068Acme (Lyon)\u2069');
+  });
+
+  it('end a question with its own mark, once', () => {
+    expect(ended('هل تسمعني؟')).to.equal('هل تسمعني؟');
   });
 });
 

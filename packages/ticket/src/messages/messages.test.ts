@@ -10,6 +10,7 @@ describe('messagesOf', () => {
     ['en-GB', 'en'],
     ['de-AT', 'de'],
     ['es-MX', 'es'],
+    ['ar-EG', 'ar'],
     ['xx', 'en'],
     ['', 'en'],
     ['constructor', 'en'],

@@ -1,0 +1,12 @@
+import { call as issues } from '@filrouge/scenario/call-words/ar.js';
+import { ar as messages } from '../ar.js';
+import { incidents } from '../ar/incidents.js';
+import { knowledge } from '../ar/knowledge.js';
+import { palette } from '../ar/palette.js';
+import { picker } from '../ar/picker.js';
+import { rows } from '../ar/rows.js';
+import { stepPage } from '../ar/step-page.js';
+import type { LanguagePack } from '../language-pack.js';
+
+/** Arabic. */
+export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage };

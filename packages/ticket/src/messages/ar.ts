@@ -1,0 +1,48 @@
+import type { Messages } from './messages.js';
+
+/** العربية. */
+export const ar: Messages = {
+  locale: 'ar',
+  direction: 'rtl',
+  colon: ':',
+  yes: 'نعم',
+  no: 'لا',
+  nothing: '(لا شيء)',
+  labels: {
+    outcome: 'النتيجة',
+    impact: 'الأثر',
+    urgency: 'الإلحاح',
+    ruledReasons: 'أسباب القواعد',
+    respondBy: 'موعد الرد الأول',
+    resolveBy: 'موعد الحل',
+    escalation: 'الجهة المكلفة',
+    name: 'الاسم',
+    phone: 'الهاتف',
+    email: 'البريد الإلكتروني',
+    reference: 'المرجع',
+  },
+  headings: {
+    requester: 'المتصل',
+    otherAnswers: 'إجابات أخرى',
+    unknowns: 'ما لا يعرفه المتصل',
+    skipped: 'تُخطّي',
+    tried: 'جُرّب من قبل',
+    instructions: 'التعليمات المؤكدة',
+    notes: 'ملاحظات',
+  },
+  impacts: { high: 'كبير', medium: 'متوسط', low: 'محدود' },
+  urgencies: { high: 'عالٍ', medium: 'متوسط', low: 'منخفض' },
+  outcomes: {
+    qualified: 'مستوفاة',
+    resolved: 'حُلّت أثناء المكالمة',
+    redirected: 'أُحيلت إلى جهة أخرى',
+    linked: 'جزء من عطل معروف',
+    abandoned: 'انقطعت المكالمة',
+    unfit: 'لم يناسبها سيناريو',
+  },
+  articleOutcomes: { solved: 'حلّت المشكلة', didNotHelp: 'لم تفد', outdated: 'مقالة قديمة' },
+  quoted: (words) => `«${words}»`,
+  overridden: (from) => `اختارها الموظف، والقواعد تعطي ${from}`,
+  stepsDone: (steps) => `أُنجز: ${steps.join('؛ ')}`,
+  moment: ({ weekday, day, month, year, hour, minute }) => `${weekday} ${day} ${month} ${year}، ${hour}:${minute}`,
+};
