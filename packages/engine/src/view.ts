@@ -15,11 +15,12 @@ import type {
 import type { LookupView } from './lookup.js';
 import type { UploadView } from './upload.js';
 import type { KnowledgeRecord } from './session/knowledge-record.js';
+import type { WrapUp } from './session/session-state.js';
 import type { IncidentsView } from './incidents-view.js';
 import type { RowsView, RowView } from './row-views.js';
 import type { ViewText } from './view-text.js';
 
-export type { IncidentsView, RowsView, RowView, ViewText };
+export type { IncidentsView, RowsView, RowView, ViewText, WrapUp };
 
 /** Life of a call, as a helpdesk lead would tell it. */
 export const phases = [
@@ -249,6 +250,8 @@ export interface View {
   readonly isReady: boolean;
   readonly ending?: EndView;
   readonly delivery: DeliveryView;
+  /** What the operator writes once the call is over; absent until something is. Never in the ticket. */
+  readonly wrapUp?: WrapUp;
   /** How searches in the host's data stand, by question; empty until the first. */
   readonly lookups: Readonly<Record<string, LookupView>>;
   /** Files on their way, or failed, by question; the stored ones are in the answers. */
