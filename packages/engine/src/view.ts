@@ -1,4 +1,4 @@
-import type { FusedHit, KnowledgeIssue, SearchState, WantedKnowledge } from '@filrouge/knowledge';
+import type { WantedKnowledge } from '@filrouge/knowledge';
 import type { AnswerIssue, AnswerValue, CheckLevel, Issue, Question, Severity } from '@filrouge/scenario';
 import type {
   Impact,
@@ -14,13 +14,13 @@ import type {
 } from '@filrouge/ticket';
 import type { LookupView } from './lookup.js';
 import type { UploadView } from './upload.js';
-import type { KnowledgeRecord } from './session/knowledge-record.js';
 import type { WrapUp } from './session/session-state.js';
 import type { IncidentsView } from './incidents-view.js';
 import type { RowsView, RowView } from './row-views.js';
+import type { SuggestionsView } from './suggestions-view.js';
 import type { ViewText } from './view-text.js';
 
-export type { IncidentsView, RowsView, RowView, ViewText, WrapUp };
+export type { IncidentsView, RowsView, RowView, SuggestionsView, ViewText, WrapUp };
 
 /** Life of a call, as a helpdesk lead would tell it. */
 export const phases = [
@@ -201,19 +201,6 @@ export interface DeliveryView {
   /** Where the ticket can be seen. */
   readonly url?: string;
   readonly issue?: Issue;
-}
-
-/** Articles that may help now, and what was done with articles. */
-export interface SuggestionsView {
-  /** How the search stands. */
-  readonly state: SearchState;
-  /** Best first; pinned ones before all. While searching, those of before may stand. */
-  readonly list: readonly FusedHit[];
-  /** What went wrong, by source: a note, never more. */
-  readonly issues: readonly KnowledgeIssue[];
-  /** The operator's own words that the list is for; absent while it follows the answers. */
-  readonly words?: string;
-  readonly record: KnowledgeRecord;
 }
 
 /** Everything a user interface needs, as plain data. Parts that did not change are the same objects as before. */

@@ -60,7 +60,12 @@ describe('filrouge-wrap-up', () => {
     const watched = new MutationObserver((records) => {
       renderings += records.filter(({ type }) => type !== 'characterData').length;
     });
-    watched.observe(wrapUp.element.renderRoot, { subtree: true, childList: true, attributes: true, characterData: true });
+    watched.observe(wrapUp.element.renderRoot, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
 
     wrapUp.clock.moveBy(5000);
     await waitUntil(() => wrapUp.time === '0:05', 'the time goes on', { timeout: 8000 });
