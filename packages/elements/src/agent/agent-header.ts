@@ -7,6 +7,7 @@ import { languageName } from '../messages/language-name.js';
 import { densityButton, type DensityScene } from './agent-density.js';
 import { paletteButton, type PaletteScene } from './agent-palette.js';
 import { renderLevel } from '../priority/level.js';
+import { languageMark } from '../templates/language-mark.js';
 import { elapsedSince } from '../times/elapsed.js';
 import { ticking } from '../times/ticking.js';
 
@@ -24,8 +25,8 @@ export function agentHeader(scene: HeaderScene): TemplateResult {
   return html`
     <div class="header" part="header">
       <div class="identity">
-        <strong class="client" part="client">${view.client.name}</strong>
-        <span class="scenario" lang=${title.locale}>${title.text}</span>
+        <strong class="client" part="client"><bdi>${view.client.name}</bdi></strong>
+        <span class="scenario" lang=${title.locale}>${title.text}</span> ${languageMark(title, view.locale)}
       </div>
       ${view.priority ? renderLevel(view.priority.level, messages.frame.priority, { isProvisional: !view.decided.isDecided }) : nothing}
       ${isInterview(view.phase) ? html`${paletteButton(scene)}${densityButton(scene)}` : nothing}

@@ -7,7 +7,7 @@ import { PageScheme } from '../controllers/page-scheme.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { NewCallRequestedEvent } from '../delivery/delivery.events.js';
-import { languageOf, messagesFor } from '../messages/index.js';
+import { directionOf, languageOf, messagesFor } from '../messages/index.js';
 import { agentCall } from './agent-call.js';
 import { agentWaiting } from './agent-waiting.js';
 import { agentStyles } from './agent.styles.js';
@@ -46,7 +46,6 @@ import { sessionGiven } from './session-given.js';
  * @fires filrouge-ending-chosen - The operator ends the call otherwise than by its ordinary ticket; fired just before.
  * @fires filrouge-session-ended - The call is over.
  * @fires filrouge-new-call-requested - The operator wants the next call; `preventDefault` leaves it to the page, else one of the same scenario opens.
- * @fires filrouge-wrap-up - The operator is done with a call that was over: its note, and the seconds it took; with `wrap-up`.
  * @fires filrouge-density-changed - The operator shows one question at a time, or the whole step; for a page that remembers it.
  * @fires filrouge-problem - Something is wrong with the scenario or the data of the page.
  * @csspart header - The bar with the client's name.
@@ -80,9 +79,6 @@ export class FilrougeAgent extends LitElement {
 
   /** Room between things. */
   @property({ reflect: true }) spacing: 'comfortable' | 'compact' = 'comfortable';
-
-  /** Asks for a note once a call is over, with the seconds planned for it, 0 for no limit; see `filrouge-wrap-up`. */
-  @property({ attribute: 'wrap-up', type: Number }) wrapUpSeconds: number | null | undefined;
 
   /** What the page knows of the call, typed by the scenario's `context`; what does not fit is left out and told. */
   @property({ attribute: false }) context: unknown;
@@ -232,6 +228,7 @@ export class FilrougeAgent extends LitElement {
         tabindex="-1"
         role="region"
         lang=${languageOf(locale)}
+        dir=${directionOf(locale)}
         aria-label=${messagesFor(locale).frame.agent.label}
       >
         ${this.#picker.render(locale)} ${agentWaiting({ loading: this.#calls.loading, hasCall: isUsed, locale })}
@@ -245,7 +242,6 @@ export class FilrougeAgent extends LitElement {
       view,
       session,
       clock: this.clock,
-      wrapUpSeconds: this.wrapUpSeconds,
       messages: messagesFor(view.locale),
       openSections: this.openSections,
       areArticlesMissing: this.#articles.isMissing,

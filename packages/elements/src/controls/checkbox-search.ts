@@ -33,6 +33,7 @@ function searchField(host: ControlHost<OptionsDraft>, matches: readonly OptionMa
   const { draft, messages } = host;
   return html`<input
     class="field"
+    dir="auto"
     data-focus
     type="text"
     autocomplete="off"

@@ -49,6 +49,7 @@ function searchField(
   const { question, draft, messages } = host;
   return html`<input
     class="field"
+    dir="auto"
     data-focus
     type="text"
     role="combobox"

@@ -11,6 +11,7 @@ export const longTextControl = control<string>({
   render: (host) =>
     html`<textarea
       class="field"
+      dir="auto"
       data-focus
       rows="2"
       autocomplete="off"

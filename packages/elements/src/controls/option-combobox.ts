@@ -32,6 +32,7 @@ function searchField(host: ControlHost<OptionDraft>, rows: readonly OptionMatch[
   const { question, draft, messages } = host;
   return html`<input
     class="field"
+    dir="auto"
     data-focus
     type="text"
     role="combobox"

@@ -41,6 +41,7 @@ function partField(host: ControlHost<PersonDraft>, part: PersonPart): TemplateRe
     <label class="part-label" for="person-${part}">${labels[part]}</label>
     <input
       class="field"
+      dir="auto"
       id="person-${part}"
       ?data-focus=${part === 'name'}
       type="text"

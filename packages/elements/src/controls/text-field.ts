@@ -18,6 +18,7 @@ export function textField(host: ControlHost<string>, options: TextFieldOptions =
   const { inputType = 'text', inputMode, placeholder } = options;
   return html`<input
     class="field"
+    dir="auto"
     data-focus
     type=${inputType}
     inputmode=${ifDefined(inputMode)}

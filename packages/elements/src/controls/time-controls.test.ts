@@ -17,6 +17,16 @@ describe('a day and a time', () => {
     expect(question.shownId).to.equal('outage');
   });
 
+  it('that may mean two moments has the second one to the left in Arabic', async () => {
+    const question = await opened('startedAt', 'ar');
+
+    await question.type('monday 2pm');
+    await question.press('ArrowDown', 'ArrowLeft', 'ArrowRight', 'ArrowLeft');
+    await question.press('Enter');
+
+    expect(question.answerValue('startedAt')).to.equal('2026-11-16T13:00:00Z');
+  });
+
   it('that may mean two moments is asked, and picked by keys', async () => {
     const question = await opened('startedAt');
 
@@ -106,6 +116,15 @@ describe('a scale', () => {
     await question.point('.scale-step:last-child');
 
     expect(question.answerValue('discomfort')).to.equal(10);
+  });
+
+  it('is walked to the left in Arabic, as it runs', async () => {
+    const question = await opened('discomfort', 'ar');
+
+    await question.press('ArrowLeft', 'ArrowLeft');
+    await question.press('Enter');
+
+    expect(question.answerValue('discomfort')).to.equal(2);
   });
 
   it('is accessible, and says what its ends mean', async () => {

@@ -67,11 +67,19 @@ const isTyped = ({ draft, question }: ControlHost<string>) => draft.trim() !== '
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
+/** Where the language runs from the right, the next one stands to the left. */
+function stepOf(key: string, list: EventTarget | null): number {
+  const step = steps[key] ?? 0;
+  const isSideways = key === 'ArrowRight' || key === 'ArrowLeft';
+  const isMirrored = isSideways && list instanceof Element && getComputedStyle(list).direction === 'rtl';
+  return isMirrored ? -step : step;
+}
+
 /** From the field down to the meanings, between them, and back up from the first. */
 function moveAmongMeanings(event: KeyboardEvent): void {
   const { currentTarget, target, key } = event;
-  const step = steps[key];
-  if (step === undefined || event.altKey || !(currentTarget instanceof HTMLElement)) return;
+  const step = stepOf(key, currentTarget);
+  if (step === 0 || event.altKey || !(currentTarget instanceof HTMLElement)) return;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>('.field, .meanings button')];
   const from = stops.findIndex((stop) => stop === target);
   // Sideways is the field's own; from what is no stop, the calendar, nothing moves.

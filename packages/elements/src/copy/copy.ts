@@ -51,7 +51,7 @@ export class FilrougeCopy extends LitElement {
   #renderByHand(text: string): TemplateResult {
     return html`
       <p role="alert">${this.byHand}</p>
-      <textarea class="field" readonly rows="6" aria-label=${this.fieldLabel} .value=${text}></textarea>
+      <textarea class="field" dir="auto" readonly rows="6" aria-label=${this.fieldLabel} .value=${text}></textarea>
     `;
   }
 

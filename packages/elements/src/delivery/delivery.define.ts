@@ -1,5 +1,4 @@
 import '../copy/copy.define.js';
-import '../wrap-up/wrap-up.define.js';
 import { FilrougeDelivery } from './delivery.js';
 
 if (!customElements.get('filrouge-delivery')) customElements.define('filrouge-delivery', FilrougeDelivery);

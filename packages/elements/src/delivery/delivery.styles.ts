@@ -56,10 +56,6 @@ const panel = css`
     color: var(--_error);
   }
 
-  filrouge-wrap-up {
-    inline-size: 100%;
-  }
-
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -111,6 +111,7 @@ export class FilrougeEnding extends LitElement {
         <input
           id="reason"
           class="field"
+          dir="auto"
           autocomplete="off"
           aria-required=${needsReason(way)}
           aria-invalid=${isMissing ? 'true' : nothing}

@@ -1,6 +1,7 @@
-import { markOf, type FlowLayout, type FlowRow } from '@filrouge/flow';
+import { markOf, type FlowLayout, type FlowLine, type FlowRow } from '@filrouge/flow';
 import { nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { isolated } from '../messages/isolated.js';
 import type { FlowState } from './flow-states.js';
 import type { FlowPictureWords } from './flow-words.js';
 
@@ -10,6 +11,8 @@ export interface FlowRowScene {
   readonly state: FlowState | undefined;
   /** Whether the tabulator key comes to it. */
   readonly isAt: boolean;
+  /** Whether the picture runs from the right: it is shown as in a mirror, and its words as they are. */
+  readonly isMirrored: boolean;
   /** Of the picture. */
   readonly width: number;
   readonly words: FlowPictureWords;
@@ -17,8 +20,9 @@ export interface FlowRowScene {
 }
 
 /** A place of the picture, as an item of a tree; rendered anew only when it looks different. */
-export function flowRow(row: FlowRow, { state, isAt, width, words, onPress }: FlowRowScene): unknown {
-  return guard([row, state, isAt, words], () => rowPicture(row, { state, isAt, width, words, onPress }));
+export function flowRow(row: FlowRow, scene: FlowRowScene): unknown {
+  const { state, isAt, words } = scene;
+  return guard([row, state, isAt, words], () => rowPicture(row, scene));
 }
 
 /** The threads between places; those of the path are told apart. */
@@ -28,7 +32,7 @@ export function threadLines(threads: FlowLayout['threads'], isOnPath: (key: stri
   )}</g>`;
 }
 
-function rowPicture(row: FlowRow, { state, isAt, width, words, onPress }: FlowRowScene): TemplateResult {
+function rowPicture(row: FlowRow, { state, isAt, isMirrored, width, words, onPress }: FlowRowScene): TemplateResult {
   const { node, y, height, dotX, dotY, lines, level, position, setSize, isOpen } = row;
   const holdsOthers = node.children.length > 0;
   const told = [node.label, node.detail, node.when ?? '', state === undefined ? '' : words.states[state]];
@@ -50,9 +54,17 @@ function rowPicture(row: FlowRow, { state, isAt, width, words, onPress }: FlowRo
       ${holdsOthers && !isOpen ? svg`<path class="plus" d=${`M${dotX - 3.5} ${dotY}h7M${dotX} ${dotY - 3.5}v7`}></path>` : nothing}
     </g>
     <g aria-hidden="true">
-      ${lines.map(({ text, look: looks, x, y: baseline }) => svg`<text class=${looks} x=${x} y=${baseline}>${text}</text>`)}
+      ${lines.map((line) => lineText(line, isMirrored))}
     </g>
   </g>`;
+}
+
+/** A mirror image of itself in a mirrored picture. A condition ends in code: the mark that runs left keeps its last quote there. */
+function lineText({ text, look, x, y }: FlowLine, isMirrored: boolean): TemplateResult {
+  if (!isMirrored) return svg`<text class=${look} x=${x} y=${y}>${text}</text>`;
+  return svg`<text class=${look} x=${x} y=${y} transform=${`translate(${2 * x} 0) scale(-1 1)`}
+    >${look === 'when' ? `${text}\u200E` : isolated(text)}</text
+  >`;
 }
 
 const isOnMark = ({ target }: Event) => target instanceof Element && target.matches('.mark, .plus');

@@ -25,6 +25,10 @@ const picture = css`
     max-inline-size: 100%;
   }
 
+  svg[dir='rtl'] {
+    transform: scaleX(-1);
+  }
+
   text {
     fill: var(--_text);
     font-family: var(--_font);

@@ -46,6 +46,25 @@ describe('filrouge-flow', () => {
     expect(flow.focusedPlace).to.equal(first);
   });
 
+  it('is mirrored in Arabic: inward is to the left, and words are read as they are', async () => {
+    const flow = await FlowHarness.of({ scenario, locale: 'ar' });
+    const [first = '', second = ''] = flow.places;
+    flow.place(first).focus();
+
+    await sendKeys({ press: 'ArrowLeft' });
+    await flow.settled();
+    expect(flow.focusedPlace).to.equal(second);
+
+    await sendKeys({ press: 'ArrowRight' });
+    await flow.settled();
+    expect(flow.focusedPlace).to.equal(first);
+    const tree = flow.element.renderRoot.querySelector('svg[role="tree"]');
+    const mark = tree?.querySelector('.mark')?.getBoundingClientRect();
+    const text = tree?.querySelector('text')?.getBoundingClientRect();
+    expect(mark?.left).to.be.greaterThan(text?.right ?? Infinity);
+    expect(tree?.querySelector('text')?.getScreenCTM()?.a).to.be.greaterThan(0);
+  });
+
   it('says which place was picked, and where it is written', async () => {
     const flow = await FlowHarness.of({ scenario });
     flow.place('Symptom').focus();

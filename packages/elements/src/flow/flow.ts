@@ -84,6 +84,7 @@ export class FilrougeFlow extends LitElement {
     const words = flowPictureWords(flow.locale);
     const states = this.#call.view && this.session ? flowStates(flow.nodes, this.session) : undefined;
     const { width, height, rows, threads } = layout;
+    const isMirrored = words.direction === 'rtl';
     const isOnPath = (key: string) => !['off', 'pending'].includes(states?.get(key) ?? 'off');
     return html`
       ${this.#renderBar(flow, words)}
@@ -92,23 +93,26 @@ export class FilrougeFlow extends LitElement {
         role="tree"
         aria-label=${words.label(flow.title)}
         lang=${flow.locale}
+        dir=${isMirrored ? 'rtl' : 'ltr'}
         class=${states ? 'called' : ''}
         width=${width}
         height=${Math.ceil(height)}
         @keydown=${this.#handleKey}
       >
         ${threadLines(threads, isOnPath)}
-        ${rows.map((row) => flowRow(row, { state: states?.get(row.node.key), isAt: row.node.key === this.at, width, words, onPress: this.#handlePress }))}
+        ${rows.map((row) => flowRow(row, { state: states?.get(row.node.key), isAt: row.node.key === this.at, isMirrored, width, words, onPress: this.#handlePress }))}
       </svg>
     `;
   }
 
-  #renderBar({ title, nodes }: Flow, words: FlowPictureWords): TemplateResult {
+  #renderBar({ title, nodes, locale }: Flow, words: FlowPictureWords): TemplateResult {
     const all = everyNode(nodes);
     const isFolded = this.folded.size > 0;
     const counts = words.counts(kindsIn(all, 'step'), kindsIn(all, 'question'));
-    return html`<div class="bar">
-      <p><strong>${title}</strong> <span class="counts">${counts}</span></p>
+    return html`<div class="bar" lang=${locale}>
+      <p>
+        <strong><bdi>${title}</bdi></strong> <span class="counts">${counts}</span>
+      </p>
       <button class="button quiet small" type="button" @click=${() => this.#foldAll(!isFolded)}>
         ${isFolded ? words.unfold : words.fold}
       </button>
@@ -124,13 +128,20 @@ export class FilrougeFlow extends LitElement {
 
   readonly #handleKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = treeActOf(event.key, this.#layout?.rows ?? [], this.at);
+    const act = treeActOf(this.#keyOf(event), this.#layout?.rows ?? [], this.at);
     if (!act) return;
     event.preventDefault();
     if (act.kind === 'go') this.#goTo(act.key);
     else if (act.kind === 'pick') this.#pick(this.at);
     else this.#fold(this.at, act.kind === 'fold');
   };
+
+  /** Inward is to the left where the picture runs from the right. */
+  #keyOf({ key }: KeyboardEvent): string {
+    const opposite: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+    const isMirrored = flowPictureWords(this.#flow?.locale ?? '').direction === 'rtl';
+    return (isMirrored && opposite[key]) || key;
+  }
 
   /** A press on a step, or on the mark of what holds others, folds or unfolds it; else it picks. */
   readonly #handlePress = (key: string, isOnMark: boolean): void => {

@@ -7,6 +7,7 @@ import { icon, type IconName } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import type { Messages } from '../messages/index.js';
 import { keyCaps } from '../templates/key-caps.js';
+import { languageMark } from '../templates/language-mark.js';
 import { quote } from '../templates/quote.js';
 import { isWaiting } from './instruction-order.js';
 
@@ -45,9 +46,12 @@ function acknowledged(card: InstructionCard): TemplateResult {
   </li>`;
 }
 
-function severity({ instruction, messages }: InstructionCard): TemplateResult {
+function severity({ instruction, view, messages }: InstructionCard): TemplateResult {
   const { severity: level } = instruction;
-  return html`<span class="severity">${icon(severityIcons[level])}${messages.instructions.severities[level]}</span>`;
+  return html`<span class="severity"
+    >${icon(severityIcons[level])}${messages.instructions.severities[level]}
+    ${languageMark(instruction.text, view.locale)}</span
+  >`;
 }
 
 function content({ instruction, view, messages }: InstructionCard): TemplateResult {

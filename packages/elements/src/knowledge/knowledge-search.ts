@@ -27,6 +27,7 @@ function searchForm({ suggestions, words, onSearch }: SearchScene): TemplateResu
       <input
         id="search"
         class="field"
+        dir="auto"
         type="search"
         autocomplete="off"
         enterkeyhint="search"

@@ -20,6 +20,11 @@ export function messagesFor(locale: string): Messages {
   return languages.packOf(locale)?.messages ?? en;
 }
 
+/** Which way those words run. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  return languages.packOf(locale)?.direction ?? 'ltr';
+}
+
 /** Tag of the words that `messagesFor` gives: the locale itself where they are in its language, else English. */
 export function languageOf(locale: string): string {
   return languages.packOf(locale) || /^en(-|$)/.test(locale) ? locale : 'en';

@@ -5,11 +5,12 @@ import type { palette } from './en/palette.js';
 import type { picker } from './en/picker.js';
 import type { rows } from './en/rows.js';
 import type { stepPage } from './en/step-page.js';
-import type { wrapUp } from './en/wrap-up.js';
 import type { Messages } from './messages.js';
 
 /** All words of the elements in one language, loaded together when a page speaks it. */
 export interface LanguagePack {
+  /** Which way the language runs; from the left unless said. */
+  readonly direction?: 'rtl';
   readonly messages: Messages;
   /** What is said of an answer, a delivery, an upload: the issues that come up in a call. */
   readonly issues: IssueMessages<CallIssueCode>;
@@ -20,5 +21,4 @@ export interface LanguagePack {
   readonly incidents?: typeof incidents;
   readonly rows?: typeof rows;
   readonly stepPage?: typeof stepPage;
-  readonly wrapUp?: typeof wrapUp;
 }

@@ -9,7 +9,6 @@ import { palette } from './en/palette.js';
 import { picker } from './en/picker.js';
 import { rows } from './en/rows.js';
 import { stepPage } from './en/step-page.js';
-import { wrapUp } from './en/wrap-up.js';
 import { languages, messagesFor } from './index.js';
 import { plural } from './plural.js';
 
@@ -37,10 +36,10 @@ describe('messagesFor', () => {
 
   it('has every sentence in every language', () => {
     for (const tag of languages.tags) {
-      const { issues: _issues, ...words } = languages.packOf(tag) ?? {};
+      const { issues: _issues, direction: _direction, ...words } = languages.packOf(tag) ?? {};
 
       expect(keysOf(words), tag).to.have.members(
-        keysOf({ messages: en, incidents, knowledge, palette, picker, rows, stepPage, wrapUp }),
+        keysOf({ messages: en, incidents, knowledge, palette, picker, rows, stepPage }),
       );
     }
   });
@@ -51,7 +50,7 @@ describe('every language', () => {
     const silent = textsOf({ en, incidents, knowledge, palette, picker, rows, stepPage }).filter((text) => text === '');
 
     for (const tag of languages.tags) {
-      const { issues: _issues, ...words } = languages.packOf(tag) ?? {};
+      const { issues: _issues, direction: _direction, ...words } = languages.packOf(tag) ?? {};
 
       expect(
         textsOf(words).filter((text) => text.trim() === '' || text.includes('undefined')),

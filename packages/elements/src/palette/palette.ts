@@ -90,6 +90,7 @@ export class FilrougePalette extends LitElement {
   #renderField(words: PaletteWords): TemplateResult {
     return html`<input
       class="field"
+      dir="auto"
       part="field"
       type="text"
       role="combobox"

@@ -64,6 +64,7 @@ export class OfferList {
       ${icon('probe')}
       <input
         class="field"
+        dir="auto"
         part="field"
         data-focus
         type="text"

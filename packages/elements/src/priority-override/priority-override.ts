@@ -51,6 +51,7 @@ export class FilrougePriorityOverride extends LitElement {
         <input
           id="reason"
           class="field"
+          dir="auto"
           autocomplete="off"
           aria-invalid=${this.isReasonMissing ? 'true' : nothing}
           aria-describedby=${this.isReasonMissing ? 'missing' : nothing}

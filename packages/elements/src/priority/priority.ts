@@ -136,7 +136,7 @@ function renderReasons({ impact, urgency, reasons, overridden }: PriorityView, w
   return html`
     <p class="muted small">${words.impact[impact]} · ${words.urgency[urgency]}</p>
     <ul class="reasons">
-      ${reasons.map((reason) => html`<li>${reason}</li>`)}
+      ${reasons.map((reason) => html`<li><bdi>${reason}</bdi></li>`)}
     </ul>
     ${overridden ? html`<p class="overridden">${words.overridden(overridden.from, overridden.reason)}</p>` : nothing}
   `;

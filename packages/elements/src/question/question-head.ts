@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { icon } from '../icons/icon.js';
 import { rowPlaceOf } from '../steps/row-place.js';
+import { languageMark } from '../templates/language-mark.js';
 import { quote } from '../templates/quote.js';
 import type { QuestionScene } from './question-scene.js';
 
@@ -15,7 +16,9 @@ export function questionHead(scene: QuestionScene): TemplateResult {
   const name = html`<span lang=${label.locale}>${label.text}</span>
     ${question.isRequired ? html`<span class="required">${messages.required}</span>` : nothing}`;
   return html`<div class="head">
-    <div class="overline">${scene.isInStep ? nothing : stepTitle(scene)}${rowName(scene)}${marks(scene)}</div>
+    <div class="overline">
+      ${scene.isInStep ? nothing : stepTitle(scene)}${languageMark(label, view.locale)}${rowName(scene)}${marks(scene)}
+    </div>
     ${scene.isInStep ? html`<h3 class="label" id="label" part="label">${name}</h3>` : html`<h2 class="label" id="label" part="label">${name}</h2>`}
     ${say ? quote(say, { messages, locale: view.locale, callerLocale: view.callerLocale }) : nothing}
     ${help ? html`<p class="help" id="help" lang=${help.locale}>${help.text}</p>` : nothing}

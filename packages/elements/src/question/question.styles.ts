@@ -45,14 +45,13 @@ const own = css`
   }
 
   .overline {
-    justify-content: space-between;
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
     font-weight: 500;
   }
 
-  .row {
-    margin-inline-end: auto;
+  .marks {
+    margin-inline-start: auto;
   }
 
   .row-name {

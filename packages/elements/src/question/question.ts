@@ -10,7 +10,7 @@ import { controlFor } from '../controls/index.js';
 import { shortcutOf, type ShortcutPress } from '../keyboard/shortcut-of.js';
 import type { ShortcutAction } from '../keyboard/shortcuts.js';
 import { isInTextEntry } from '../keyboard/text-entry.js';
-import { messagesFor } from '../messages/index.js';
+import { languageOf, messagesFor } from '../messages/index.js';
 import { questionOf } from '../steps/question-state.js';
 import { Answering, previousQuestion, type Objection } from './answering.js';
 import { concernsQuestion } from './concerns-question.js';
@@ -134,7 +134,7 @@ export class FilrougeQuestion extends LitElement {
   #renderQuestion(scene: QuestionScene): TemplateResult {
     // What takes text belongs to one question; the rest says the next one's words in its place, which costs less.
     const key = `${scene.view.sessionId} ${scene.question.id}`;
-    return html`<article class="question" lang=${scene.view.locale} aria-labelledby="label">
+    return html`<article class="question" lang=${languageOf(scene.view.locale)} aria-labelledby="label">
       ${questionHead(scene)} ${reviewNote(scene, this.#reviewActs)}
       <div class="control" part="control">
         ${succession(key, controlFor(scene.question.type).render(this.#controlHost(scene)))}

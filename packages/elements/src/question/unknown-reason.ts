@@ -18,6 +18,7 @@ export function unknownReason({ question, messages, onReason }: UnknownReasonOpt
     <span class="part-label">${messages.unknownReason}</span>
     <input
       class="field"
+      dir="auto"
       type="text"
       autocomplete="off"
       .value=${live(question.reason ?? '')}

@@ -78,15 +78,15 @@ function answerCell({ questions }: TableRow, { key }: TableColumn, { messages, o
   const { label } = question;
   return html`<td role="cell">
     <button class="answer" type="button" part="answer" data-question=${question.id} @click=${() => onOpen(question)}>
-      <span class="column" lang=${label.locale}>${label.text}<span class="visually-hidden">:</span> </span
-      >${answerOf(question, messages)}
+      <span class="column" lang=${label.locale}>${label.text}<span class="visually-hidden">:</span></span>
+      ${answerOf(question, messages)}
     </button>
   </td>`;
 }
 
 function answerOf({ display, privacy, provenance }: QuestionView, { frame }: Messages): TemplateResult {
   const { kept, questions } = frame.steps;
-  if (display !== '') return html`<span class="value">${privacy === 'neverStored' ? kept : display}</span>`;
+  if (display !== '') return html`<bdi class="value">${privacy === 'neverStored' ? kept : display}</bdi>`;
   const isGap = provenance === 'unknown' || provenance === 'skipped';
   return html`<span class="gap">${isGap ? questions[provenance] : questions.open}</span>`;
 }

@@ -80,7 +80,7 @@ const table = css`
 
   tr.current {
     background: var(--_accent-soft);
-    box-shadow: inset 3px 0 var(--_accent);
+    box-shadow: inset calc(3px * var(--_start, 1)) 0 var(--_accent);
   }
 
   .answer {

@@ -34,7 +34,7 @@ function sketchRow({ id, label, display }: QuestionView, { onSketch }: RowScene)
   };
   return html`<li class="row sketch" data-id=${id} ${ref(watch)}>
     <h3 class="sketch-label" lang=${label.locale}>${label.text}</h3>
-    ${display === '' ? nothing : html`<p>${display}</p>`}
+    ${display === '' ? nothing : html`<p><bdi>${display}</bdi></p>`}
   </li>`;
 }
 

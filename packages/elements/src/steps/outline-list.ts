@@ -52,7 +52,7 @@ function questionLine(question: QuestionView, { outline, canOpen, words, onOpen 
           ><span lang=${question.label.locale}>${question.label.text}</span
           ><span class="visually-hidden">, ${words.questions[state]}</span></span
         >
-        ${answer === '' ? nothing : html`<span class="visually-hidden">: </span><span class="answer">${answer}</span>`}
+        ${answer === '' ? nothing : html`<span class="visually-hidden">: </span><bdi class="answer">${answer}</bdi>`}
       </button>
     </li>
   `;

@@ -59,19 +59,33 @@ const ground = css`
     vertical-align: -0.2em;
   }
 
-  .icon-back:dir(rtl),
-  .icon-next:dir(rtl) {
-    transform: scaleX(-1);
-  }
-
   /* A text stands in the direction of its own language, whatever is spoken around it: its full stop at its end. */
   [lang] {
+    --_start: 1;
     direction: ltr;
     unicode-bidi: isolate;
   }
 
   [lang]:is(:lang(ar), :lang(fa), :lang(he), :lang(ur)) {
+    --_start: -1;
     direction: rtl;
+  }
+
+  /* A line of another language stands where the lines around it do. */
+  :is(h2, h3, h4, p, span, th)[lang],
+  bdi {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
+  /* Arrows point the way the language around them runs. */
+  .icon:is(.icon-back, .icon-next, .icon-send, .icon-leave) {
+    transform: scaleX(var(--_start, 1));
+  }
+
+  .keys {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
 
   .visually-hidden {

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { messagesFor, type Messages } from '../messages/index.js';
 import { languageName } from '../messages/language-name.js';
+import { isForeign } from './language-mark.js';
 
 /** What a quote is shown with. */
 export interface QuoteOptions {
@@ -16,12 +17,9 @@ export interface QuoteOptions {
 /** A sentence to say word for word, in the quotation marks of its own language; marked when that is not the caller's. */
 export function quote(say: ViewText, { messages, locale, callerLocale }: QuoteOptions): TemplateResult {
   const { openQuote, closeQuote } = messagesFor(say.locale).question;
-  const isForeign = baseOf(say.locale) !== baseOf(callerLocale);
   return html`<blockquote class="quote">
     <span class="quote-mark">${messages.say}</span>
     <span class="quote-text" lang=${say.locale}>${openQuote}${say.text}${closeQuote}</span>
-    ${isForeign ? html`<span class="badge">${messages.inLanguage(languageName(say.locale, locale))}</span>` : nothing}
+    ${isForeign(say.locale, callerLocale) ? html`<span class="badge">${messages.inLanguage(languageName(say.locale, locale))}</span>` : nothing}
   </blockquote>`;
 }
-
-const baseOf = (locale: string) => locale.split('-', 1)[0] ?? locale;

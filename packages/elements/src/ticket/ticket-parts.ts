@@ -20,20 +20,20 @@ export function renderFacts(ticket: Ticket, { frame, question }: Messages): Temp
         escalation
           ? renderFact(
               words.group,
-              html`<strong>${escalation.level} · ${escalation.group}</strong>
+              html`<strong><bdi>${escalation.level} · ${escalation.group}</bdi></strong>
                 <span class="muted small" lang=${ticket.locale}>${escalation.reason ?? ''}</span>`,
             )
           : nothing
       }
       ${outcome.kind === 'qualified' ? nothing : renderFact(words.outcome, question.outcomes[outcome.kind])}
-      ${person === '' ? nothing : renderFact(words.requester, breakable(person))}
-      ${category === undefined ? nothing : renderFact(words.category, category)}
+      ${person === '' ? nothing : renderFact(words.requester, html`<bdi>${breakable(person)}</bdi>`)}
+      ${category === undefined ? nothing : renderFact(words.category, html`<bdi>${category}</bdi>`)}
       ${
         tags.length === 0
           ? nothing
           : renderFact(
               words.tags,
-              tags.map((tag) => html`<span class="badge">${tag}</span> `),
+              tags.map((tag) => html`<bdi class="badge">${tag}</bdi> `),
             )
       }
     </dl>
@@ -157,7 +157,7 @@ function renderAnswer(
   return html`
     <dt><button type="button" class="link line" ?disabled=${!canOpen} @click=${onOpen}>${label}</button></dt>
     <dd>
-      ${isValue ? html`<span class="display">${breakable(display)}</span>` : nothing}
+      ${isValue ? html`<bdi class="display">${breakable(display)}</bdi>` : nothing}
       ${
         isValue && provenance === 'asked'
           ? html`<span class="visually-hidden">(${word})</span>`

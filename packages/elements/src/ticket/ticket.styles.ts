@@ -6,6 +6,11 @@ import { buttonStyles } from '../styles/button.js';
 import { panelStyles } from '../styles/panel.js';
 
 const panel = css`
+  /* A ticket is read in its own language, from where that begins. */
+  :is(h3, h4)[lang] {
+    text-align: start;
+  }
+
   h3 {
     font-size: var(--_font-size);
     font-weight: 600;

@@ -6,6 +6,7 @@ const steps = { zero: 'لا خطوات', one: 'خطوة واحدة', two: 'خط�
 
 /** Words of the picture of a scenario. */
 export const flow: typeof english = {
+  direction: 'rtl',
   label: (title) => `صورة ${isolated(title)}`,
   counts: (stepCount, questions) => `${counted(stepCount, steps)}، ${counted(questions, nouns.questions)}`,
   unfold: 'فتح الكل',

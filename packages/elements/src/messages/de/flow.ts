@@ -3,6 +3,7 @@ import { plural } from '../plural.js';
 
 /** Words of the picture of a scenario. */
 export const flow: typeof english = {
+  direction: 'ltr',
   label: (title) => `Ablaufbild von ${title}`,
   counts: (steps, questions) =>
     `${steps} ${plural('de', steps, { one: 'Schritt', other: 'Schritte' })}, ${questions} ${plural('de', questions, { one: 'Frage', other: 'Fragen' })}`,

@@ -3,6 +3,7 @@ import { plural } from '../plural.js';
 
 /** Words of the picture of a scenario. */
 export const flow: typeof english = {
+  direction: 'ltr',
   label: (title) => `Esquema de ${title}`,
   counts: (steps, questions) =>
     `${steps} ${plural('es', steps, { one: 'etapa', other: 'etapas' })}, ${questions} ${plural('es', questions, { one: 'pregunta', other: 'preguntas' })}`,

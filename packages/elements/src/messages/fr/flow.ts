@@ -1,5 +1,6 @@
 /** Words of the picture of a scenario. */
 export const flow = {
+  direction: 'ltr' as 'ltr' | 'rtl',
   label: (title: string) => `Plan de ${title}`,
   counts: (steps: number, questions: number) =>
     `${steps} ${steps > 1 ? 'étapes' : 'étape'}, ${questions} ${questions > 1 ? 'questions' : 'question'}`,

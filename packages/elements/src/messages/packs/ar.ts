@@ -6,8 +6,17 @@ import { palette } from '../ar/palette.js';
 import { picker } from '../ar/picker.js';
 import { rows } from '../ar/rows.js';
 import { stepPage } from '../ar/step-page.js';
-import { wrapUp } from '../ar/wrap-up.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** Arabic. */
-export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage, wrapUp };
+export const pack: LanguagePack = {
+  direction: 'rtl',
+  messages,
+  issues,
+  palette,
+  picker,
+  knowledge,
+  incidents,
+  rows,
+  stepPage,
+};
