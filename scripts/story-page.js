@@ -13,7 +13,7 @@ const problemOf = (detail) => detail?.message ?? detail?.description ?? JSON.str
 const violationOf = ({ id, nodes }) =>
   `a11y ${id}: ${nodes.map(({ target }) => target.flat().join(' >>> ')).join(', ')}`;
 
-const storyRun = { problems: [], isFinished: false, axeViolations };
+const storyRun = { problems: [], isFinished: false, settled, axeViolations };
 let channel;
 globalThis.storyRun = storyRun;
 Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
@@ -26,6 +26,23 @@ Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
     channel.on('storyFinished', () => (storyRun.isFinished = true));
   },
 });
+
+/** Resolves once no element has anything left to render, parts that are loaded late included. */
+async function settled() {
+  await document.fonts.ready;
+  for (let known = -1, elements = litElements(document); known !== elements.length; elements = litElements(document)) {
+    known = elements.length;
+    await Promise.all(elements.map(({ updateComplete }) => updateComplete));
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  }
+}
+
+function litElements(root) {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...('updateComplete' in element ? [element] : []),
+    ...(element.shadowRoot ? litElements(element.shadowRoot) : []),
+  ]);
+}
 
 /** Tries again while the accessibility addon's own run is under way: axe allows one at a time. */
 async function axeViolations() {

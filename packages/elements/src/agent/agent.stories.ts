@@ -21,11 +21,7 @@ function after(events: readonly SessionEvent[], from = fixtureSession): StoryObj
       const deliver = (): Promise<Delivery> => Promise.resolve({ status: 'delivered', reference: 'INC-4711' });
       const session = from({ locale, deliver });
       for (const event of events) session.send(event);
-      return html`<filrouge-agent
-        .session=${session}
-        .clock=${clock}
-        .theme=${globals['theme'] === 'dark' ? 'dark' : 'light'}
-      ></filrouge-agent>`;
+      return html`<filrouge-agent .session=${session} .clock=${clock}></filrouge-agent>`;
     },
   };
 }
@@ -104,7 +100,6 @@ export const Catalog: StoryObj = {
       .locale=${String(globals['locale'] ?? 'fr')}
       .catalog=${fixtureCatalog(500)}
       .clock=${clock}
-      .theme=${globals['theme'] === 'dark' ? 'dark' : 'light'}
     ></filrouge-agent>`,
 };
 
@@ -117,7 +112,6 @@ export const CatalogAndCall: StoryObj = {
       .catalog=${fixtureCatalog(500)}
       .session=${readySession({ locale })}
       .clock=${clock}
-      .theme=${globals['theme'] === 'dark' ? 'dark' : 'light'}
     ></filrouge-agent>`;
   },
 };
