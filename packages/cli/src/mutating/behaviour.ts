@@ -1,12 +1,12 @@
 import type { Answer, View } from '@filrouge/engine';
-import type { Scenario } from '@filrouge/scenario';
+import type { Context, Scenario } from '@filrouge/scenario';
 import type { Case } from '../cases/case.js';
 import { play } from '../calls/play.js';
 
 /** A call that scenarios are compared by, as it was taken once: what was answered, handed in and when. */
 export interface ComparedCall {
   readonly answers: ReadonlyMap<string, Answer>;
-  readonly context: Readonly<Record<string, string | number | boolean>>;
+  readonly context: Context;
   readonly openedAtMs: number;
 }
 

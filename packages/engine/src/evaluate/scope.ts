@@ -11,6 +11,7 @@ import { shownText } from '@filrouge/scenario';
 import { isOpenAt, yesNoIn } from '@filrouge/ticket';
 import { clientClockAt } from './client-clock.js';
 import type { ValueState } from './evaluation.js';
+import { hostColumn } from './host-column.js';
 import { answered, awaited, notKnown } from './evaluation.js';
 import type { Evaluated } from './evaluated.js';
 import { columnValues, isRepeatQuestion, rowObjects } from './columns.js';
@@ -64,12 +65,16 @@ export function scopeOf(evaluated: Evaluated, { locale, isKept = false, row }: S
       return cell && attributeIn(evaluated, cell, key);
     },
     columnOf: (name) => {
+      if (name.startsWith('context.'))
+        return hostColumn(evaluated.inputs.context, name, isKept ? scenario.withheld : nothing);
       const column = columnIn(evaluated, { meaning: meaningOf(scenario, name, row), isWithheld });
       // What is kept is written when the call is over: nothing is to come.
       return column && isKept ? { ...column, isOpen: false } : column;
     },
   };
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 interface Sought {
   readonly meaning: Meaning;

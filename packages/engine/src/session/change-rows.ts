@@ -4,6 +4,7 @@ import { isRepeatQuestion } from '../evaluate/columns.js';
 import { rowsIn } from '../evaluate/evaluate-node.js';
 import { currentQuestion } from './current-question.js';
 import type { MachineEvent } from './machine-events.js';
+import { HostValues } from './host-values.js';
 import { freshAnswers } from './prefilled-answers.js';
 import type { SessionState } from './session-state.js';
 
@@ -106,7 +107,7 @@ export function freshRow(state: SessionState, list: RepeatCell, row: RowCell): R
 function groundOf({ scenario, evaluation }: SessionState) {
   const rowsAt = (repeat: number) => rowsIn(evaluation, repeat);
   // Host values that are refused were told when they were handed in.
-  return { scenario, context: evaluation.inputs.context, tell: () => undefined, rowsAt };
+  return { scenario, host: new HostValues(evaluation.inputs.context), tell: () => undefined, rowsAt };
 }
 
 const changed = (cell: QuestionCell, answers: RowsChanged['answers']): RowsChanged => ({

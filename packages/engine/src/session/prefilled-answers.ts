@@ -2,6 +2,7 @@ import type { Cell, Context, Issue, QuestionCell, RepeatCell, RowNames, Scenario
 import type { Answer, Answers } from '../answers.js';
 import { isRepeatQuestion } from '../evaluate/columns.js';
 import { toldParams } from '../told-params.js';
+import { HostValues } from './host-values.js';
 
 /** Answers nobody had to give, and an issue for each host value that its question refuses. */
 export interface Prefilled {
@@ -13,7 +14,8 @@ export interface Prefilled {
 export function prefilledAnswers(scenario: Scenario, context: Context): Prefilled {
   const issues: Issue[] = [];
   const answers: (Answer | undefined)[] = Array.from({ length: scenario.cells.length });
-  const ground = { scenario, context, tell: (issue: Issue) => void issues.push(issue), rowsAt: () => [] };
+  const tell = (issue: Issue) => void issues.push(issue);
+  const ground = { scenario, host: new HostValues(context), tell, rowsAt: () => [] };
   for (const [index, answer] of freshAnswers(scenario.cells, ground)) answers[index] = answer;
   return { answers, issues };
 }
@@ -21,10 +23,12 @@ export function prefilledAnswers(scenario: Scenario, context: Context): Prefille
 /** What questions are filled from. */
 export interface FreshGround {
   readonly scenario: Scenario;
-  readonly context: Context;
+  readonly host: HostValues;
   readonly tell: Tell;
   /** Rows of a repeat that is not among the cells to fill. */
   readonly rowsAt: (repeat: number) => readonly string[];
+  /** Rows a repeat keeps, whatever the host knows; undefined for one that may be filled. Defaults to filling all. */
+  readonly keptRows?: (repeat: RepeatCell) => readonly string[] | undefined;
 }
 
 /** How questions start, by index, in rows that are there from the start only; undefined for one that starts empty. */
@@ -38,25 +42,43 @@ export function freshAnswers(cells: Iterable<Cell>, ground: FreshGround): Readon
     if (cell.kind === 'row' && !rows.get(cell.parent)?.includes(cell.place) && rows.has(cell.parent))
       absent.add(cell.index);
     if (cell.kind !== 'question') continue;
-    const listed = rows.get(cell.parent) ?? [];
-    const first = isThere ? firstAnswer(cell, ground.context, ground.tell) : undefined;
-    answers.set(cell.index, first ?? (listed.length > 0 && isRepeatQuestion(cell) ? startingRows(listed) : undefined));
+    const first = isThere ? firstAnswer(cell, ground) : undefined;
+    answers.set(cell.index, isRepeatQuestion(cell) ? startingRows(cell, rows, ground) : first);
   }
   return answers;
 }
 
-/** The fewest rows a repeat may have are there from the start; there may be more. */
-const startingRows = (rows: readonly string[]): Answer => ({ value: rows, provenance: 'prefilled', isOpen: true });
-
-function firstRows(
-  { over, closing }: RepeatCell,
+/** The rows that are there from the start; unless they are all there may be, there may be more. */
+function startingRows(
+  { parent }: QuestionCell,
   rows: ReadonlyMap<number, readonly string[]>,
-  { scenario, rowsAt }: FreshGround,
+  { scenario }: FreshGround,
+): Answer | undefined {
+  const listed = rows.get(parent) ?? [];
+  const list = scenario.cells[parent];
+  if (listed.length === 0) return undefined;
+  const isFull = list?.kind === 'repeat' && listed.length === list.rows.length;
+  return { value: listed, provenance: 'prefilled', ...(isFull ? {} : { isOpen: true }) };
+}
+
+/** As many as the host knows, and as it must have at least. */
+function firstRows(
+  cell: RepeatCell,
+  rows: ReadonlyMap<number, readonly string[]>,
+  { scenario, host, tell, rowsAt, keptRows }: FreshGround,
 ): readonly string[] {
-  if (over >= 0) return rows.get(over) ?? rowsAt(over);
-  const question = scenario.cells[closing];
-  const least = question?.kind === 'question' ? Number(Reflect.get(question.source, 'min') ?? 0) : 0;
-  return Array.from({ length: least }, (_none, place) => String(place + 1));
+  if (cell.over >= 0) return rows.get(cell.over) ?? rowsAt(cell.over);
+  const kept = keptRows?.(cell);
+  const question = scenario.cells[cell.closing];
+  if (kept || question?.kind !== 'question') return kept ?? [];
+  const { prefill } = question.source;
+  const records = prefill === undefined ? [] : host.rowsOf(prefill, cell.row);
+  if (records.length > cell.rows.length)
+    tell(refusal(question, host, { reason: 'rows-too-many', max: cell.rows.length }));
+  const known = records.slice(0, cell.rows.length);
+  if (prefill !== undefined) host.noteRows(prefill, cell, known);
+  const least = Number(Reflect.get(question.source, 'min') ?? 0);
+  return Array.from({ length: Math.max(least, known.length) }, (_none, place) => String(place + 1));
 }
 
 function isInAny(row: RowNames | undefined, absent: ReadonlySet<number>): boolean {
@@ -66,35 +88,25 @@ function isInAny(row: RowNames | undefined, absent: ReadonlySet<number>): boolea
 type Tell = (issue: Issue) => void;
 
 /** What the host knows comes before the scenario's default, which also stands in for a host value that is refused. */
-function firstAnswer(cell: QuestionCell, context: Context, tell: Tell): Answer | undefined {
-  return hostAnswer(cell, context, tell) ?? readAnswer(cell.type.read(cell.source.default, cell.source));
+function firstAnswer(cell: QuestionCell, { host, tell }: FreshGround): Answer | undefined {
+  return hostAnswer(cell, host, tell) ?? readAnswer(cell.type.read(cell.source.default, cell.source));
 }
 
 /** What the host knows; a value the question refuses is told and left out. */
-function hostAnswer(cell: QuestionCell, context: Context, tell: Tell): Answer | undefined {
-  const { id, source, type } = cell;
-  const key = source.prefill?.slice('context.'.length);
-  if (key === undefined) return undefined;
-  const reading = type.read(context[key], source);
-  if (reading.kind === 'refused') {
-    const params = { ...toldParams(cell, reading.params), key, id, reason: reading.code };
-    tell({ code: 'prefill-refused', path: `/${key}`, params });
-  }
+export function hostAnswer(cell: QuestionCell, host: HostValues, tell: Tell): Answer | undefined {
+  const { source, type, row } = cell;
+  if (source.prefill === undefined || isRepeatQuestion(cell)) return undefined;
+  const reading = type.read(host.valueOf(source.prefill, row), source);
+  if (reading.kind === 'refused')
+    tell(refusal(cell, host, { ...toldParams(cell, reading.params), reason: reading.code }));
   return readAnswer(reading);
+}
+
+function refusal({ id, source, row }: QuestionCell, host: HostValues, params: Issue['params']): Issue {
+  const { prefill = '' } = source;
+  const key = prefill.slice('context.'.length);
+  return { code: 'prefill-refused', path: host.pathOf(prefill, row), params: { ...params, key, id } };
 }
 
 const readAnswer = (reading: ReturnType<QuestionCell['type']['read']>): Answer | undefined =>
   reading.kind === 'value' ? { value: reading.value, provenance: 'prefilled' } : undefined;
-
-/** Fills, from host values that came later, the questions that have no answer yet; a default the operator took back stays away. */
-export function filledLater({ cells }: Scenario, context: Context, given: Answers): Prefilled {
-  const issues: Issue[] = [];
-  const answers = cells.map((cell, index) => {
-    const key = cell.kind === 'question' ? cell.source.prefill?.slice('context.'.length) : undefined;
-    if (cell.kind !== 'question' || given[index] || key === undefined || context[key] === undefined)
-      return given[index];
-    // Only what the host knows: a default is there from the start.
-    return hostAnswer(cell, context, (issue) => issues.push(issue));
-  });
-  return { answers, issues };
-}

@@ -6,7 +6,7 @@ import { currentQuestion } from './current-question.js';
 import { giveAnswer, giveAnswers, replaces } from './give-answer.js';
 import { linkedOutcome } from './incident-record.js';
 import type { MachineEvent } from './machine-events.js';
-import { filledLater } from './prefilled-answers.js';
+import { filledLater } from './filled-later.js';
 import { ticketOf } from '../ticket-of.js';
 import type { DeliveryState, SessionState } from './session-state.js';
 

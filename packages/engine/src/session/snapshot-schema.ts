@@ -83,7 +83,8 @@ const snapshotSchema = z.object({
   channel: z.enum(channels),
   operator: z.optional(z.object({ id: z.string(), name: z.optional(z.string()) })),
   answers: z.record(z.string(), answerSchema),
-  context: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
+  // The types the scenario declares read it again.
+  context: z.record(z.string(), z.unknown()),
   override: z.optional(z.object({ level: z.enum(priorities), reason: z.string() })),
   anchor: z.optional(z.string()),
   isPinned: z.boolean(),

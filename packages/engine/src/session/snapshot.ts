@@ -1,5 +1,6 @@
 import type { Context, Issue } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
+import { keptOf } from '../evaluate/host-column.js';
 import type { Phase } from '../view.js';
 import type { IncidentRecord } from './incident-record.js';
 import { isIncidentNoted } from './incident-record.js';
@@ -79,10 +80,8 @@ export function snapshotOf(state: SessionState, phase: Phase): SessionSnapshot {
 }
 
 /** Host values, but for those that fill a question that is never stored. */
-function storedContext({ scenario, evaluation }: SessionState): Context {
-  const entries = Object.entries(evaluation.inputs.context);
-  return Object.fromEntries(entries.filter(([key]) => !scenario.withheld.has(`context.${key}`)));
-}
+const storedContext = ({ scenario, evaluation }: SessionState): Context =>
+  keptOf(evaluation.inputs.context, scenario.withheld);
 
 /** Answers on and off the path, by question id. */
 function storedAnswers({ scenario, evaluation }: SessionState): Readonly<Record<string, Answer>> {

@@ -77,7 +77,7 @@ export class Domains {
       return domainOf('whole', isAlwaysOpen ? [true] : [true, false], []);
     }
     const type = context[name.slice('context.'.length)];
-    const valueType = type === undefined ? 'dyn' : contextTypes[type];
+    const valueType = typeof type === 'string' ? contextTypes[type] : 'dyn';
     return valuesOf(valueType, { literals: this.#literals(name), limits: {}, otherwise: ['closed'] });
   }
 

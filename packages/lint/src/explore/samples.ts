@@ -1,4 +1,5 @@
-import type { AnswerValue, ContextValue, QuestionCell, Scenario } from '@filrouge/scenario';
+import { isContextRows } from '@filrouge/scenario';
+import type { AnswerValue, ContextRow, ContextRows, ContextType, ContextValue, QuestionCell } from '@filrouge/scenario';
 import type { Analysis } from '../analysis/analysis.js';
 import { tokensOf } from '../analysis/tokens.js';
 
@@ -28,10 +29,8 @@ export class Samples {
     const known = this.#ofContext.get(key);
     if (known) return known;
     const type = this.#analysis.scenario.source.context[key] ?? 'text';
-    const fits = contextFits[type];
-    const values = [
-      ...new Set([...this.#spokenOf(`context.${key}`, []), ...plainValues].filter(fits)),
-    ] as ContextValue[];
+    const spoken = this.#spokenOf(`context.${key}`, []);
+    const values: readonly ContextValue[] = isContextRows(type) ? rowsOf(type) : fitting(type, spoken);
     this.#ofContext.set(key, values);
     return values;
   }
@@ -109,7 +108,25 @@ function valuesTaken({ type, source }: QuestionCell, values: readonly AnswerValu
   return [...taken.values()];
 }
 
-const contextFits: Readonly<Record<Scenario['source']['context'][string], (value: AnswerValue) => boolean>> = {
+/** Values of a type, those that expressions speak of first. */
+const fitting = (type: ContextType, spoken: readonly AnswerValue[] = []) =>
+  // What fits a type of the context is a value of it.
+  [...new Set([...spoken, ...plainValues].filter(contextFits[type]))] as (string | number | boolean)[];
+
+/** A list of two records, and one of one, each field with a value of its type. */
+function rowsOf({ rows }: ContextRows): readonly ContextValue[] {
+  const record = (place: number): ContextRow =>
+    Object.fromEntries(
+      Object.entries(rows).flatMap(([key, type]) => {
+        const values = isContextRows(type) ? rowsOf(type) : fitting(type);
+        const value = values[place % values.length];
+        return value === undefined ? [] : [[key, value]];
+      }),
+    );
+  return [[record(0), record(1)], [record(0)]];
+}
+
+const contextFits: Readonly<Record<ContextType, (value: AnswerValue) => boolean>> = {
   text: (value) => typeof value === 'string',
   yesNo: (value) => typeof value === 'boolean',
   integer: (value) => typeof value === 'number' && Number.isInteger(value),

@@ -23,6 +23,8 @@ export interface CompilationGround {
   readonly locales: readonly string[];
   /** Values of every option: a name that is one of them was meant to stand in quotes. */
   readonly optionValues: ReadonlySet<string>;
+  /** Keys the host may hand in. */
+  readonly contextKeys?: readonly string[];
   /** Words what is wrong with an expression; the library's own words unless given. */
   readonly tell?: TellMistake | undefined;
 }
@@ -35,12 +37,14 @@ export class Compilation {
   readonly #compiler: ExpressionCompiler;
   readonly #locales: readonly string[];
   readonly #optionValues: ReadonlySet<string>;
+  readonly #contextKeys: readonly string[];
   readonly #known = new Map<string, Compiled>();
 
-  constructor({ declarations, locales, optionValues, tell }: CompilationGround) {
+  constructor({ declarations, locales, optionValues, contextKeys = [], tell }: CompilationGround) {
     this.#compiler = createExpressionCompiler(declarations, tell);
     this.#locales = locales;
     this.#optionValues = optionValues;
+    this.#contextKeys = contextKeys;
   }
 
   report(code: string, path: string, params: IssueParams = {}): void {
@@ -113,7 +117,10 @@ export class Compilation {
     if (name.startsWith('context.')) {
       const suggestion =
         typeof params['suggestion'] === 'string' ? { suggestion: params['suggestion'].replace('context.', '') } : {};
-      return { code: 'unknown-context-key', params: { key: name.slice('context.'.length), ...suggestion } };
+      return {
+        code: 'unknown-context-key',
+        params: { key: name.slice('context.'.length), ...suggestion, known: this.#contextKeys.join(', ') },
+      };
     }
     return this.#optionValues.has(name) ? { code: 'expression-missing-quotes', params: { name } } : { code, params };
   }

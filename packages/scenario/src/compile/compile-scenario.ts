@@ -37,6 +37,7 @@ export function compileScenario(
     declarations,
     locales: source.locales,
     optionValues: optionValuesOf(outline, source),
+    contextKeys: Object.keys(source.context),
     tell,
   });
   const nodes = outlineCells(outline, compilation);

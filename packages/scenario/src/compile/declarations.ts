@@ -3,6 +3,8 @@ import type { Declaration } from '../expression/expression.js';
 import { columnsOf } from './column-names.js';
 import { questionTypeNamed } from '../items/index.js';
 import { contextValueTypes } from '../source/context.js';
+import { contextPathsOf, isContextRows } from '../source/context-paths.js';
+import type { ContextPath } from '../source/context-paths.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
 import type { OutlineNode } from './outline.js';
 import { isRepeat } from './outline.js';
@@ -25,10 +27,6 @@ const judgement: readonly Declaration[] = judgementNames.map((name) => ({ name, 
 
 /** Every name an expression of this scenario may read, with its type. */
 export function declarationsOf(source: ScenarioSource, outline: readonly OutlineNode[]): readonly Declaration[] {
-  const context = Object.entries(source.context).map(([key, type]) => ({
-    name: `context.${key}`,
-    type: contextValueTypes[type],
-  }));
   const facts = source.facts.map(({ id, type }) => ({ name: id, type: contextValueTypes[type] }));
   const questions = outline.flatMap(({ kind, id, source: item }) => {
     const type = kind === 'item' ? questionTypeNamed((item as Item).type) : undefined;
@@ -39,11 +37,20 @@ export function declarationsOf(source: ScenarioSource, outline: readonly Outline
   return [
     ...standing,
     ...(source.priority ? judgement : []),
-    ...context,
+    ...contextPathsOf(source.context).map(hostDeclaration),
     ...unique([...questions, ...facts].filter(isFree)),
     ...rowDeclarations(source, outline),
   ];
 }
+
+/** Rows of the host are read as those of a repeat are: by functions over rows. */
+function hostDeclaration({ name, declared, rows }: ContextPath): Declaration {
+  if (isContextRows(declared)) return { name, type: 'dyn', isRepeat: true, ...heldBy(rows) };
+  const type = contextValueTypes[declared];
+  return rows === undefined ? { name, type } : { name, type: 'dyn', each: type, heldBy: rows };
+}
+
+const heldBy = (rows: string | undefined) => (rows === undefined ? {} : { heldBy: rows });
 
 /** `index`, `item.<question>` in the rows of a repeat, and `<repeat>.<question>` for all of them, facts of a row too. */
 function rowDeclarations({ facts }: ScenarioSource, outline: readonly OutlineNode[]): readonly Declaration[] {

@@ -20,8 +20,11 @@ export function noteRowNames(
   if (!isInRows) return;
   rowNames.add('index');
   for (const { repeat, names } of loose) if (repeat) for (const name of names) rowNames.add(name).add(`item.${name}`);
-  for (const { name, each } of declarations) if (each) rowNames.add(name);
+  for (const { name, each } of declarations) if (each && !isOfHost(name)) rowNames.add(name);
 }
+
+/** What the host hands in can be read anywhere. */
+const isOfHost = (name: string) => name.startsWith('context.');
 
 /** The ticket stands outside of every row. */
 export function reportRowReads(ticket: CompiledTicket, { named, columns }: Readable, compilation: Compilation): void {

@@ -48,8 +48,8 @@ function registerNames(cel: Environment, declarations: readonly Declaration[]): 
     if (each) columns.set(name, each);
     if (heldBy) heldColumns.set(heldBy, [...(heldColumns.get(heldBy) ?? []), name]);
     const [root, field] = splitName(name);
-    // A repeat is read by its columns: its name alone stands in functions only.
-    if (field === undefined && repeats.has(name)) continue;
+    // A repeat is read by its columns: its name alone stands in functions only. So are rows in rows of the host.
+    if ((field === undefined && repeats.has(name)) || field?.includes('.')) continue;
     if (field === undefined) cel.registerVariable(name, celTypeOf(type));
     else fields.set(root, (fields.get(root) ?? new Map<string, string>()).set(field, celTypeOf(type)));
   }

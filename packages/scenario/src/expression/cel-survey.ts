@@ -90,6 +90,8 @@ class Surveyor implements Survey {
   #visitField(node: FieldAccess, bound: readonly string[]): void {
     const name = this.#recordField(node, bound);
     if (name === undefined) this.visit(node.args[0], bound);
+    else if (this.#isRepeat(name))
+      this.#report(mistakeAt(node, 'expression-whole-object', { name, remedy: `count(${name})` }));
     else if (this.#names.types.has(name)) this.reads.add(name);
     else this.#report(mistakeAt(node, 'expression-unknown-name', { name, suggestion: this.#suggest(name) }));
   }
@@ -166,7 +168,9 @@ class Surveyor implements Survey {
     }
     const name = this.#recordField(operand, bound);
     if (name !== undefined) this.tested.add(name);
-    else if (!this.#hasField(operand, bound)) {
+    // Whether the host has rows can be asked, although they are read by functions only.
+    if (name !== undefined && this.#isRepeat(name)) return void this.reads.add(name);
+    if (name === undefined && !this.#hasField(operand, bound)) {
       const [, field] = operand.args;
       this.#report(
         mistakeAt(operand, 'expression-unknown-field', { name: field, suggestion: closestName(field, personFields) }),

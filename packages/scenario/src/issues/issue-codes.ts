@@ -96,7 +96,7 @@ const meaningCodes = [
   'unknown-name',
   /** A question nothing asks. `name`, `suggestion` when one is close. */
   'unknown-question',
-  /** A key of `context` that is not declared. `key`, `suggestion` when one is close. */
+  /** A key of `context` that is not declared. `key`, `known` when any is, `suggestion` when one is close. */
   'unknown-context-key',
   /** An expression reads what stands after it. `name`. */
   'reads-later',
@@ -116,6 +116,8 @@ const meaningCodes = [
   'fact-cycle',
   /** A host value that does not fit what it fills. `key`, `declared`, `type`. */
   'prefill-wrong-type',
+  /** A value of each row of the host, at a question outside of them. `key`, `rows`. */
+  'prefill-outside-rows',
   /** A default its own question refuses. `reason`: the answer's code, with its params. */
   'default-refused',
 ] as const;

@@ -99,14 +99,15 @@ const badFormat: Readonly<Record<string, IssueCode>> = { date: 'bad-date', durat
 function issuesOfUnion({ issue, path, value, input }: Found<ZodUnion>): readonly Issue[] {
   if (value === undefined) return [missingKey(path)];
   if (issue.discriminator !== undefined) return [unknownType(path, value, namesOf(issue))];
-  const fitting = issue.errors.filter((branch) => !branch.some(isOtherKind));
+  const isOther = (inner: ZodIssue) => isOtherKind(inner) || isWordForOther(inner, value);
+  const fitting = issue.errors.filter((branch) => !branch.some(isOther));
   const [closest] = fitting.toSorted((one, other) => one.length - other.length);
   if (closest) return closest.flatMap((inner) => translated(inner, path, input));
-  const kinds = issue.errors.flat().filter(isOtherKind);
+  const kinds = issue.errors.flat().filter(isOther);
   return [
     wrongType(
       path,
-      kinds.map(({ expected }) => expected),
+      kinds.map((inner) => (isOtherKind(inner) ? inner.expected : 'string')),
       value,
     ),
   ];
@@ -117,6 +118,10 @@ const namesOf = (issue: ZodUnion): readonly string[] => ('options' in issue ? (i
 /** Whether a branch of a union is for another kind of value altogether. */
 const isOtherKind = (issue: ZodIssue): issue is z.core.$ZodIssueInvalidType =>
   issue.code === 'invalid_type' && issue.path.length === 0;
+
+/** Whether a branch of a union wants one of a few words, and something else stands there. */
+const isWordForOther = ({ code, path }: ZodIssue, value: unknown): boolean =>
+  code === 'invalid_value' && path.length === 0 && typeof value === 'object';
 
 function unknownType(path: Path, value: unknown, known: readonly string[]): Issue {
   if (typeof value !== 'string') return wrongType(path, ['string'], value);

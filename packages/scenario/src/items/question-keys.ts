@@ -50,12 +50,14 @@ export const questionKeys = {
   ),
   default: z.optional(z.unknown()).check(z.meta({ description: 'Value it starts with.' })),
   prefill: z.optional(
-    z
-      .string()
-      .check(
-        z.regex(/^context\.[a-zA-Z][a-zA-Z0-9_]*$/, 'bad-prefill'),
-        z.meta({ description: 'Host value to start from.', examples: ['context.callerPhone'] }),
-      ),
+    z.string().check(
+      z.regex(/^context(\.[a-zA-Z][a-zA-Z0-9_]*)+$/, 'bad-prefill'),
+      z.meta({
+        description:
+          'Host value to start from; in a repeat that is filled from rows of the host, a value of the same row.',
+        examples: ['context.callerPhone', 'context.machines.tag'],
+      }),
+    ),
   ),
   privacy: z
     .optional(z.enum(privacies))

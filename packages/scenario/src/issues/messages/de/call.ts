@@ -32,7 +32,7 @@ export const call: IssueMessages<CallIssueCode> = {
   },
   sentences: {
     'unknown-context-key':
-      'Die Anwendung liefert nichts mit dem Namen „{key}“.\n[Meinten Sie „{suggestion}“?|Führen Sie es in „context“ mit seinem Typ auf.]',
+      'Die Anwendung liefert nichts mit dem Namen „{key}“.\n[Meinten Sie „{suggestion}“?|Führen Sie es in „context“ mit seinem Typ auf.][ Aufgeführt sind: {known}.|]',
     'answer-not-a-text': '„{value}“ ist kein Text.\nSchreiben Sie es als Text.',
     'answer-not-an-option': '„{value}“ gehört nicht zu den Optionen.\nWählen Sie eine der Optionen.',
     'answer-option-withdrawn':

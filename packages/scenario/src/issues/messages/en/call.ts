@@ -32,7 +32,7 @@ export const call: IssueMessages<CallIssueCode> = {
   },
   sentences: {
     'unknown-context-key':
-      'The host hands in nothing called "{key}".\n[Did you mean "{suggestion}"?|Declare it in "context" with its type.]',
+      'The host hands in nothing called "{key}".\n[Did you mean "{suggestion}"?|Declare it in "context" with its type.][ Declared are: {known}.|]',
     'answer-not-a-text': '"{value}" is not a text.\nWrite it as a text.',
     'answer-not-an-option': '"{value}" is not one of the options.\nPick one of the options.',
     'answer-option-withdrawn': 'The option "{value}" is no longer offered.\nAsk again, and pick one of the options.',

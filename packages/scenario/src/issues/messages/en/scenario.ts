@@ -72,6 +72,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'self-reference': 'The condition reads "{name}", the very item it belongs to.\nUse what stands above it.',
   'fact-cycle':
     'The fact "{name}" needs itself to be computed.\nCompute one of the facts on the way from answers only.',
+  'prefill-outside-rows':
+    'Each row of the host’s "{rows}" has its own "{key}", and this question stands outside of such rows.\nPut it into a repeat with "prefill": "context.{rows}".',
   'prefill-wrong-type':
     '"{key}" is {declared:kind} and cannot fill a question of type {type}.\nChange the type in "context", or the question.',
   'default-refused':

@@ -32,7 +32,7 @@ export const call: IssueMessages<CallIssueCode> = {
   },
   sentences: {
     'unknown-context-key':
-      'La aplicación no aporta nada llamado «{key}».\n[¿Quiso decir «{suggestion}»?|Declárelo en «context» con su tipo.]',
+      'La aplicación no aporta nada llamado «{key}».\n[¿Quiso decir «{suggestion}»?|Declárelo en «context» con su tipo.][ Declarados: {known}.|]',
     'answer-not-a-text': '«{value}» no es un texto.\nEscríbalo como texto.',
     'answer-not-an-option': '«{value}» no es una de las opciones.\nElija una de las opciones.',
     'answer-option-withdrawn': 'La opción «{value}» ya no se ofrece.\nPregunte de nuevo y elija una de las opciones.',

@@ -32,7 +32,7 @@ export const call: IssueMessages<CallIssueCode> = {
   },
   sentences: {
     'unknown-context-key':
-      'L’application hôte ne fournit rien qui s’appelle « {key} ».\n[Vouliez-vous dire « {suggestion} » ?|Déclarez-la dans « context » avec son type.]',
+      'L’application hôte ne fournit rien qui s’appelle « {key} ».\n[Vouliez-vous dire « {suggestion} » ?|Déclarez-la dans « context » avec son type.][ Y sont déclarées : {known}.|]',
     'answer-not-a-text': '« {value} » n’est pas un texte.\nÉcrivez-le comme un texte.',
     'answer-not-an-option': '« {value} » ne fait pas partie des options.\nChoisissez une des options.',
     'answer-option-withdrawn':

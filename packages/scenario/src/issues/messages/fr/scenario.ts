@@ -88,6 +88,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     'La condition lit « {name} », l’élément même auquel elle appartient.\nServez-vous de ce qui est plus haut.',
   'fact-cycle':
     'Le fait « {name} » a besoin de lui-même pour être calculé.\nCalculez l’un des faits en chemin à partir des seules réponses.',
+  'prefill-outside-rows':
+    'Chaque ligne de « {rows} », fourni par l’application hôte, a sa propre valeur « {key} », et cette question est hors de ces lignes.\nMettez-la dans un repeat avec "prefill": "context.{rows}".',
   'prefill-wrong-type':
     '« {key} » est {declared:kind} et ne peut pas remplir une question de type {type}.\nChangez le type dans « context », ou la question.',
   'default-refused':
