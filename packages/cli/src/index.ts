@@ -40,6 +40,8 @@ export type { FiledIssue, ReportedIssue } from './issues/reported-issue.js';
 export type { ArticleIssue } from './knowledge/article-files.js';
 export { aliasPatchOf, knowledgeReportOf } from './knowledge/knowledge-report.js';
 export type { AliasCandidate, ArticleUse, KnowledgeReport } from './knowledge/knowledge-report.js';
+export { updateCases } from './updating/update-cases.js';
+export type { ProposedUpdate, UpdateDecision, UpdateReport, UpdateSettings } from './updating/update-cases.js';
 export { main } from './main.js';
 export { nodeIo } from './node-io.js';
 export { UsageError } from './usage-error.js';

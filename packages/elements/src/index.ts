@@ -6,3 +6,5 @@ export { FilrougePriorityOverride } from './priority-override/priority-override.
 export { FilrougePriority } from './priority/priority.js';
 export { FilrougeSteps } from './steps/steps.js';
 export { FilrougeTicket } from './ticket/ticket.js';
+export { WrapUpEvent } from './wrap-up/wrap-up.events.js';
+export { FilrougeWrapUp } from './wrap-up/wrap-up.js';

@@ -37,6 +37,7 @@ export type {
   SuggestionsView,
   View,
   ViewText,
+  WrapUp,
 } from './view.js';
 export type { IncidentRecord } from './session/incident-record.js';
 export type { KnowledgeRecord } from './session/knowledge-record.js';

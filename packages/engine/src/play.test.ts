@@ -17,4 +17,18 @@ describe('playCall', () => {
     expect(provenances({ vip: false })).toEqual(['asked']);
     expect(provenances([{ vip: false }, { vip: true }])).toEqual(['asked']);
   });
+
+  it('tells an option that nobody was offered, not one that a later answer takes away', () => {
+    const options = [
+      { value: 'a', label: 'A' },
+      { value: 'b', label: 'B', when: 'other' },
+    ];
+    const offering = withItems([yesNo('other'), { type: 'choice', id: 'kind', label: 'Kind', options }]);
+    const codes = (answers: Parameters<typeof playCall>[1]['answers']) =>
+      playCall(offering, { answers }).issues.map(({ code, params }) => `${code} ${params['id']}`);
+
+    expect(codes({ kind: 'b', other: false })).toEqual(['answer-option-withdrawn kind']);
+    expect(codes({ kind: 'b', other: true })).toEqual([]);
+    expect(codes([{ other: true, kind: 'b' }, { other: false }])).toEqual([]);
+  });
 });

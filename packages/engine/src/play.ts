@@ -30,7 +30,7 @@ export interface Played {
 
 /**
  * Plays answers as an operator would give them, and acknowledges every instruction on the way. Answers to questions
- * that are not on the path yet are kept and count as soon as they are.
+ * that are not on the path yet are kept and count as soon as they are; an option that is not offered is an issue.
  */
 export function playCall(
   scenario: Scenario,
@@ -42,17 +42,36 @@ export function playCall(
   const session = new RunningSession(startSession(scenario, given), 'interviewing', given);
   const steps = Array.isArray(answers) ? answers : [answers];
   const untouched = new Map(Object.entries(session.snapshot().answers));
-  const issues = steps.flatMap((step: Readonly<Record<string, unknown>>) =>
-    Object.entries(step).flatMap(([id, given]) => {
+  const issues = steps.flatMap((step: Readonly<Record<string, unknown>>) => {
+    const before = session.evaluation;
+    const refused = Object.entries(step).flatMap(([id, given]) => {
       if (isAsItCame(scenario, { id, given, came: untouched.get(id) })) return [];
       untouched.delete(id);
       const result = session.send(eventFor(id, given));
       return result.ok ? [] : result.issues;
-    }),
-  );
+    });
+    return [...refused, ...neverOffered(before, session.evaluation)];
+  });
   acknowledgeAll(session);
   return { session, evaluation: session.evaluation, issues: [...session.view.problems, ...issues] };
 }
+
+/**
+ * Options picked in a step that were not offered at its end: nobody could have picked them. Those that a later step
+ * takes away were, and are looked at again as in any call.
+ */
+function neverOffered(before: Evaluation, { scenario, findings, inputs }: Evaluation): readonly Issue[] {
+  return scenario.questions.flatMap((index) => {
+    const cell = scenario.cells[index];
+    if (cell?.kind !== 'question' || isSame(before.inputs.answers[index], inputs.answers[index])) return [];
+    const withdrawn = findings[index]?.filter(({ code }) => code === 'answer-option-withdrawn') ?? [];
+    return withdrawn.map(({ code, params }) => ({ code, path: '', params: { ...params, id: cell.id } }));
+  });
+}
+
+/** Whether the very same was answered: a review asked for is no other answer. */
+const isSame = (one: Answer | undefined, other: Answer | undefined): boolean =>
+  JSON.stringify(one?.value) === JSON.stringify(other?.value);
 
 interface Given {
   readonly id: string;

@@ -43,6 +43,8 @@ export type SessionEvent =
       readonly reason?: string;
     }
   | { readonly type: 'CALL_ABANDONED'; readonly reason: string }
+  /** What is written once the call is over, whole each time; `isDone` ends the wrap-up, and the note stands. */
+  | { readonly type: 'WRAP_UP_NOTED'; readonly note: string; readonly isDone?: boolean }
   | { readonly type: 'CALL_PARKED' }
   | { readonly type: 'CALL_RESUMED' }
   /** The host's data changed mid-call. */

@@ -1,4 +1,4 @@
-import type { FusedHit, KnowledgeIssue, SearchState, WantedKnowledge } from '@filrouge/knowledge';
+import type { WantedKnowledge } from '@filrouge/knowledge';
 import type { AnswerIssue, AnswerValue, CheckLevel, Issue, Question, Severity } from '@filrouge/scenario';
 import type {
   Impact,
@@ -14,12 +14,13 @@ import type {
 } from '@filrouge/ticket';
 import type { LookupView } from './lookup.js';
 import type { UploadView } from './upload.js';
-import type { KnowledgeRecord } from './session/knowledge-record.js';
+import type { WrapUp } from './session/session-state.js';
 import type { IncidentsView } from './incidents-view.js';
 import type { RowsView, RowView } from './row-views.js';
+import type { SuggestionsView } from './suggestions-view.js';
 import type { ViewText } from './view-text.js';
 
-export type { IncidentsView, RowsView, RowView, ViewText };
+export type { IncidentsView, RowsView, RowView, SuggestionsView, ViewText, WrapUp };
 
 /** Life of a call, as a helpdesk lead would tell it. */
 export const phases = [
@@ -202,19 +203,6 @@ export interface DeliveryView {
   readonly issue?: Issue;
 }
 
-/** Articles that may help now, and what was done with articles. */
-export interface SuggestionsView {
-  /** How the search stands. */
-  readonly state: SearchState;
-  /** Best first; pinned ones before all. While searching, those of before may stand. */
-  readonly list: readonly FusedHit[];
-  /** What went wrong, by source: a note, never more. */
-  readonly issues: readonly KnowledgeIssue[];
-  /** The operator's own words that the list is for; absent while it follows the answers. */
-  readonly words?: string;
-  readonly record: KnowledgeRecord;
-}
-
 /** Everything a user interface needs, as plain data. Parts that did not change are the same objects as before. */
 export interface View {
   readonly sessionId: string;
@@ -249,6 +237,8 @@ export interface View {
   readonly isReady: boolean;
   readonly ending?: EndView;
   readonly delivery: DeliveryView;
+  /** What the operator writes once the call is over; absent until something is. Never in the ticket. */
+  readonly wrapUp?: WrapUp;
   /** How searches in the host's data stand, by question; empty until the first. */
   readonly lookups: Readonly<Record<string, LookupView>>;
   /** Files on their way, or failed, by question; the stored ones are in the answers. */

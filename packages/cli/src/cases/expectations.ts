@@ -1,6 +1,6 @@
 import type { View } from '@filrouge/engine';
 import { isDeepStrictEqual } from 'node:util';
-import { isKnowledgeAsExpected, knowledgeOf } from './expected-knowledge.js';
+import { isKnowledgeAsExpected, knowledgeOf, namedKnowledge } from './expected-knowledge.js';
 
 /** One thing a case may expect. */
 export interface Expectation {
@@ -8,6 +8,8 @@ export interface Expectation {
   readonly actual: (view: View) => unknown;
   /** Whether the call came to what was expected; deep equality unless said. */
   readonly isMet?: (expected: unknown, actual: unknown) => boolean;
+  /** What a case says to expect what came, given what it said; what came, unless said. */
+  readonly toExpect?: (expected: unknown, actual: unknown) => unknown;
 }
 
 /** Everything a case may expect, by key. */
@@ -35,7 +37,7 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   current: { actual: ({ currentId }) => currentId },
   instructions: { actual: ({ instructions }) => instructions.map(({ id }) => id) },
   acknowledged: { actual: instructionsAcknowledged },
-  knowledge: { actual: knowledgeOf, isMet: isKnowledgeAsExpected },
+  knowledge: { actual: knowledgeOf, isMet: isKnowledgeAsExpected, toExpect: namedKnowledge },
 };
 
 /** Ids of the questions on the path, in the order they are asked. */

@@ -30,5 +30,17 @@ export function isKnowledgeAsExpected(expected: unknown, actual: unknown): boole
   });
 }
 
+/** Of what a call asks, only what a case compares: words that are still searched for stay, those that are not go. */
+export function namedKnowledge(expected: unknown, actual: unknown): unknown {
+  if (typeof expected !== 'object' || expected === null) return actual;
+  // `knowledgeOf` made it.
+  const { pins, searches } = actual as AskedKnowledge;
+  const named = Object.entries(expected).map(([key, wanted]: [string, unknown]): [string, unknown] => {
+    if (key === 'pins') return [key, pins];
+    return [key, Array.isArray(wanted) ? wanted.filter((text) => isSearched(text, searches)) : searches];
+  });
+  return Object.fromEntries(named);
+}
+
 const isSearched = (text: unknown, searches: readonly string[]): boolean =>
   typeof text === 'string' && searches.some((searched) => searched.toLowerCase().includes(text.toLowerCase()));

@@ -9,9 +9,10 @@ import type { Io } from '../io.js';
 import { filedIssue } from '../issues/reported-issue.js';
 import type { ReportedCase, TestReport } from '../report/test-report.js';
 import { junitOf } from '../report/junit.js';
-import { printLines } from '../report/print.js';
+import { printError, printLines } from '../report/print.js';
 import { testLines } from '../report/test-lines.js';
 import type { CheckSettings } from '../scenarios/check-scenario-file.js';
+import { isAsking, updateByWord } from '../updating/update-by-word.js';
 import { UsageError } from '../usage-error.js';
 
 /** `filrouge test`: plays the cases beside each scenario and tells what comes out otherwise. */
@@ -33,17 +34,33 @@ export const testCommand = defineCommand({
       placeholder: 'FILE',
       summary: { en: 'write the report there', fr: 'écrire le rapport là' },
     },
+    update: {
+      type: 'boolean',
+      summary: {
+        en: 'show each case that came out otherwise, and on your word expect that instead',
+        fr: 'montrer chaque cas qui sort autrement et, sur votre accord, attendre cela désormais',
+      },
+    },
+    yes: {
+      type: 'boolean',
+      short: 'y',
+      summary: { en: 'with --update: write them all', fr: 'avec --update : les écrire tous' },
+    },
     root: rootOption,
     json: jsonOption,
     locale: localeOption,
   },
   async run(io, { operands, options, locale, words }) {
+    if (options.yes && !options.update) throw new UsageError(({ usage }) => usage.onlyWith('--yes', '--update'));
+    if (options.update) await updateByWord(io, pathsOf(operands), { options, words });
     const tested = await testAll(io, operands, options);
     const form = formNamed(options.report ?? (options.json ? 'json' : undefined));
     const report = form && forms[form](reportOf(tested, locale));
     if (report !== undefined && options.output === undefined) io.write(report);
     if (report !== undefined && options.output !== undefined) await io.writeFile(options.output, report);
     if (report === undefined || options.output !== undefined) printLines(io, testLines(io, tested, words));
+    const isWordMissing = options.update && !options.yes && !isAsking(io, options);
+    if (isWordMissing && tested.some(({ ok }) => !ok)) printError(io, words.updating.sayYes);
     return tested.every(({ ok }) => ok) ? exitCodes.fine : exitCodes.findings;
   },
 });
@@ -70,12 +87,15 @@ export async function test(io: Io, paths: readonly string[] = [], locale = io.lo
   return reportOf(await testAll(io, paths), locale);
 }
 
+/** Those given, else this folder. */
+const pathsOf = (given: readonly string[]) => (given.length > 0 ? given : ['.']);
+
 async function testAll(
   io: Io,
   given: readonly string[],
   settings: CheckSettings = {},
 ): Promise<readonly TestedScenario[]> {
-  const paths = given.length > 0 ? given : ['.'];
+  const paths = pathsOf(given);
   const files = await caseFiles(io, paths);
   if (files.every(({ cases }) => cases.length === 0)) throw new UsageError(({ usage }) => usage.noCases(paths));
   return Promise.all(files.map((some) => testScenario(io, some, settings)));

@@ -29,6 +29,7 @@ export const en: Messages = {
     alreadyThere: (path) => `${path} is there already and is not overwritten. Name another folder.`,
     notAPort: (value) => `${quoted(value)} is not a port. Write a number from 0 to 65535.`,
     wouldOverwrite: (path) => `${path} is one of the sources and is not overwritten. Name another file.`,
+    onlyWith: (option, other) => `${option} means something only with ${other}.`,
     inputReadTwice: 'The standard input (-) can be read only once.',
     noScenarioBelow: (folder) => `There is no scenario.json or *.scenario.json in ${folder} or below.`,
     noScenarioFor: (casePath) => `There is no scenario for ${casePath}, neither beside it nor in the folder above.`,
@@ -100,6 +101,13 @@ export const en: Messages = {
     failed: 'FAIL',
     withoutCases: 'no case',
     total: (passed, failed) => `${passed} passed, ${failed} failed`,
+  },
+  updating: {
+    ask: 'Expect this from now on? [y]es, [n]o, [a]ll, [q]uit: ',
+    letters: { yes: 'y', no: 'n', all: 'a', quit: 'q' },
+    written: (path) => `${path} written.`,
+    changedMeanwhile: (path) => `${path} changed while you were looking, and is left alone.`,
+    sayYes: 'nothing is written. Look at the differences; --update --yes writes them.',
   },
   coverage: {
     kind: { step: 'step', item: 'item', option: 'option', rule: 'rule', cell: 'matrix', outcome: 'outcome' },

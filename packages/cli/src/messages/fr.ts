@@ -29,6 +29,7 @@ export const fr: Messages = {
     alreadyThere: (path) => `${path} existe déjà et n’est pas écrasé. Nommez un autre dossier.`,
     notAPort: (value) => `${quoted(value)} n’est pas un port. Écrivez un nombre de 0 à 65535.`,
     wouldOverwrite: (path) => `${path} est une des sources et n’est pas écrasé. Nommer un autre fichier.`,
+    onlyWith: (option, other) => `${option} n’a de sens qu’avec ${other}.`,
     inputReadTwice: 'L’entrée standard (-) ne peut être lue qu’une fois.',
     noScenarioBelow: (folder) => `Il n’y a ni scenario.json ni *.scenario.json dans ${folder} ou plus bas.`,
     noScenarioFor: (casePath) => `Aucun scénario pour ${casePath}, ni à côté ni dans le dossier au-dessus.`,
@@ -100,6 +101,13 @@ export const fr: Messages = {
     failed: 'ÉCHEC',
     withoutCases: 'aucun cas',
     total: (passed, failed) => `${counted(passed, 'réussi', 'réussis')}, ${counted(failed, 'échoué', 'échoués')}`,
+  },
+  updating: {
+    ask: 'Attendre cela désormais ? [o]ui, [n]on, [t]ous, [q]uitter : ',
+    letters: { yes: 'o', no: 'n', all: 't', quit: 'q' },
+    written: (path) => `${path} écrit.`,
+    changedMeanwhile: (path) => `${path} a changé pendant que vous regardiez, et n’est pas touché.`,
+    sayYes: 'rien n’est écrit. Regarder les différences ; --update --yes les écrit.',
   },
   coverage: {
     kind: { step: 'étape', item: 'élément', option: 'option', rule: 'règle', cell: 'matrice', outcome: 'issue' },

@@ -19,6 +19,7 @@ export interface Messages {
   readonly findings: FindingMessages;
   readonly call: CallMessages;
   readonly cases: CaseMessages;
+  readonly updating: UpdateMessages;
   readonly coverage: CoverageMessages;
   readonly mutation: MutationMessages;
   readonly diff: DiffMessages;
@@ -64,6 +65,7 @@ export interface UsageMessages {
   readonly wouldOverwrite: (path: string) => string;
   readonly alreadyThere: (path: string) => string;
   readonly inputReadTwice: string;
+  readonly onlyWith: (option: string, other: string) => string;
   readonly noScenarioBelow: (folder: string) => string;
   readonly noScenarioFor: (casePath: string) => string;
   readonly noCases: (paths: readonly string[]) => string;
@@ -130,6 +132,17 @@ export interface CaseMessages {
   readonly failed: string;
   readonly withoutCases: string;
   readonly total: (passed: number, failed: number) => string;
+}
+
+/** What `test --update` asks and tells. */
+export interface UpdateMessages {
+  readonly ask: string;
+  /** First letters of what may be answered. */
+  readonly letters: { readonly yes: string; readonly no: string; readonly all: string; readonly quit: string };
+  readonly written: (path: string) => string;
+  readonly changedMeanwhile: (path: string) => string;
+  /** Nobody can be asked, and nobody said yes. */
+  readonly sayYes: string;
 }
 
 /** The outcome of `coverage`. */

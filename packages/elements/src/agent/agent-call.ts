@@ -14,6 +14,8 @@ import { plainDelivery } from './plain-delivery.js';
 export interface CallScene extends PaletteScene, DensityScene {
   readonly view: View;
   readonly clock: Clock;
+  /** As the agent's. */
+  readonly wrapUpSeconds: number | null | undefined;
   readonly openSections: ReadonlySet<string>;
   /** False once the operator has read them. */
   readonly showsProblems: boolean;
@@ -58,11 +60,13 @@ function columns(scene: CallScene): TemplateResult {
 }
 
 function mainPart(scene: CallScene): TemplateResult {
-  const { view, session, density, arePanelsMissing } = scene;
+  const { view, session, density, arePanelsMissing, clock, wrapUpSeconds } = scene;
   if (isInterview(view.phase))
     return html`${densityNote(scene)}${density.isStep ? html`<filrouge-step-page .session=${session}></filrouge-step-page>` : html`<filrouge-question .session=${session}></filrouge-question>`}
     ${isAmongRows(view) ? html`<filrouge-rows .session=${session}></filrouge-rows>` : nothing}`;
-  return arePanelsMissing ? plainDelivery(scene) : html`<filrouge-delivery .session=${session}></filrouge-delivery>`;
+  return arePanelsMissing
+    ? plainDelivery(scene)
+    : html`<filrouge-delivery .session=${session} .clock=${clock} .wrapUpSeconds=${wrapUpSeconds}></filrouge-delivery>`;
 }
 
 /** Loaded late, and nothing while it is not there. */

@@ -46,6 +46,7 @@ import { sessionGiven } from './session-given.js';
  * @fires filrouge-ending-chosen - The operator ends the call otherwise than by its ordinary ticket; fired just before.
  * @fires filrouge-session-ended - The call is over.
  * @fires filrouge-new-call-requested - The operator wants the next call; `preventDefault` leaves it to the page, else one of the same scenario opens.
+ * @fires filrouge-wrap-up - The operator is done with a call that was over: its note, and the seconds it took; with `wrap-up`.
  * @fires filrouge-density-changed - The operator shows one question at a time, or the whole step; for a page that remembers it.
  * @fires filrouge-problem - Something is wrong with the scenario or the data of the page.
  * @csspart header - The bar with the client's name.
@@ -79,6 +80,9 @@ export class FilrougeAgent extends LitElement {
 
   /** Room between things. */
   @property({ reflect: true }) spacing: 'comfortable' | 'compact' = 'comfortable';
+
+  /** Asks for a note once a call is over, with the seconds planned for it, 0 for no limit; see `filrouge-wrap-up`. */
+  @property({ attribute: 'wrap-up', type: Number }) wrapUpSeconds: number | null | undefined;
 
   /** What the page knows of the call, typed by the scenario's `context`; what does not fit is left out and told. */
   @property({ attribute: false }) context: unknown;
@@ -162,9 +166,7 @@ export class FilrougeAgent extends LitElement {
     this.addEventListener('filrouge-ending-chosen', () => this.#keys.report(this.session));
     this.addEventListener('filrouge-new-call-requested', (event) => this.#handleNewCall(event));
     this.addEventListener('filrouge-retry-requested', () => this.#calls.retry());
-    this.addEventListener('filrouge-problem-dismissed', () => {
-      this.dismissed = problemsKey(this.#call.view);
-    });
+    this.addEventListener('filrouge-problem-dismissed', () => (this.dismissed = problemsKey(this.#call.view)));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -220,7 +222,6 @@ export class FilrougeAgent extends LitElement {
   override render(): unknown {
     const { view } = this.#call;
     const locale = view?.locale ?? pageLocale(this.locale);
-    const isUsed = view !== undefined || this.#picker.isWanted;
     return html`
       ${this.#voice.render()}
       <div
@@ -231,7 +232,8 @@ export class FilrougeAgent extends LitElement {
         dir=${directionOf(locale)}
         aria-label=${messagesFor(locale).frame.agent.label}
       >
-        ${this.#picker.render(locale)} ${agentWaiting({ loading: this.#calls.loading, hasCall: isUsed, locale })}
+        ${this.#picker.render(locale)}
+        ${agentWaiting({ loading: this.#calls.loading, hasCall: view !== undefined || this.#picker.isWanted, locale })}
         ${this.session && view ? this.#renderCall(this.session, view) : nothing}
       </div>
     `;
@@ -242,6 +244,7 @@ export class FilrougeAgent extends LitElement {
       view,
       session,
       clock: this.clock,
+      wrapUpSeconds: this.wrapUpSeconds,
       messages: messagesFor(view.locale),
       openSections: this.openSections,
       areArticlesMissing: this.#articles.isMissing,

@@ -56,6 +56,10 @@ const panel = css`
     color: var(--_error);
   }
 
+  filrouge-wrap-up {
+    inline-size: 100%;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

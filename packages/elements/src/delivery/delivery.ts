@@ -1,6 +1,7 @@
-import type { Phase, Session, View } from '@filrouge/engine';
+import { systemClock, type Clock, type Phase, type Session, type View } from '@filrouge/engine';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isOver } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon, type IconName } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
@@ -31,6 +32,7 @@ type ShownPhase = keyof typeof looks;
  * ended without one.
  *
  * @fires filrouge-question-opened - The operator went back to the answers of a ticket that was not taken.
+ * @fires filrouge-wrap-up - The operator is done with the call: what was written, and for how long; once a call.
  * @fires filrouge-new-call-requested - The operator wants the next call; cancelable, for the agent around to hear who opens it.
  * @csspart new-call - The button for the next call.
  */
@@ -39,6 +41,12 @@ export class FilrougeDelivery extends LitElement {
 
   /** The call shown. */
   @property({ attribute: false }) session?: Session | undefined;
+
+  /** Asks for a note once the call is over, with the seconds planned for it, 0 for no limit; not asked for unless said. */
+  @property({ attribute: 'wrap-up', type: Number }) wrapUpSeconds: number | null | undefined;
+
+  /** The source of time; the machine's own clock unless said. */
+  @property({ attribute: false }) clock: Clock = systemClock;
 
   readonly #call = new SessionController(this);
 
@@ -63,6 +71,7 @@ export class FilrougeDelivery extends LitElement {
           ${icon(name)}<span>${headingOf(view, view.phase, messages.frame.delivery)}</span>
         </h2>
         ${this.#renderBody(view, view.phase, messages)}
+        ${isOver(view.phase) ? this.#renderWayOn(messages.frame.delivery) : nothing}
       </section>
     `;
   }
@@ -84,11 +93,10 @@ export class FilrougeDelivery extends LitElement {
           ${words.stopWaiting}
         </button>`;
       case 'delivered':
-        return html`${renderOutcome(view, messages)}${renderLink(view, words)}${this.#renderNewCall(words)}`;
+        return html`${renderOutcome(view, messages)}${renderLink(view, words)}`;
       case 'queued':
         return html`${renderOutcome(view, messages)}
-          <p>${words.queuedHint}</p>
-          ${this.#renderNewCall(words)}`;
+          <p>${words.queuedHint}</p>`;
       case 'refused':
         return this.#renderRefused(view, messages);
       case 'parked':
@@ -98,8 +106,7 @@ export class FilrougeDelivery extends LitElement {
           </button>`;
       case 'abandoned':
         return html`${renderReason(view)}
-          <p>${words.abandonedHint}</p>
-          ${this.#renderNewCall(words)}`;
+          <p>${words.abandonedHint}</p>`;
     }
   }
 
@@ -142,10 +149,20 @@ export class FilrougeDelivery extends LitElement {
     ></filrouge-copy>`;
   }
 
-  #renderNewCall(words: Words): TemplateResult {
-    return html`<button part="new-call" type="button" class="button primary" @click=${this.#handleNewCall}>
-      ${words.newCall} ${keyCaps(keyHint('newCall'))}
-    </button>`;
+  /** Out of the call: what is left to write, where the page asks for it, and the next call. */
+  #renderWayOn(words: Words): TemplateResult {
+    const { session, clock, wrapUpSeconds } = this;
+    return html`${
+        typeof wrapUpSeconds === 'number'
+          ? html`<filrouge-wrap-up
+              .session=${session}
+              .clock=${clock}
+              .wrapUpSeconds=${wrapUpSeconds}
+            ></filrouge-wrap-up>`
+          : nothing
+      }<button part="new-call" type="button" class="button primary" @click=${this.#handleNewCall}>
+        ${words.newCall} ${keyCaps(keyHint('newCall'))}
+      </button>`;
   }
 
   #sendAgain(): boolean {

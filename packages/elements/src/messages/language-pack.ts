@@ -5,6 +5,7 @@ import type { palette } from './en/palette.js';
 import type { picker } from './en/picker.js';
 import type { rows } from './en/rows.js';
 import type { stepPage } from './en/step-page.js';
+import type { wrapUp } from './en/wrap-up.js';
 import type { Messages } from './messages.js';
 
 /** All words of the elements in one language, loaded together when a page speaks it. */
@@ -21,4 +22,5 @@ export interface LanguagePack {
   readonly incidents?: typeof incidents;
   readonly rows?: typeof rows;
   readonly stepPage?: typeof stepPage;
+  readonly wrapUp?: typeof wrapUp;
 }

@@ -9,6 +9,7 @@ import { palette } from './en/palette.js';
 import { picker } from './en/picker.js';
 import { rows } from './en/rows.js';
 import { stepPage } from './en/step-page.js';
+import { wrapUp } from './en/wrap-up.js';
 import { languages, messagesFor } from './index.js';
 import { plural } from './plural.js';
 
@@ -39,7 +40,7 @@ describe('messagesFor', () => {
       const { issues: _issues, direction: _direction, ...words } = languages.packOf(tag) ?? {};
 
       expect(keysOf(words), tag).to.have.members(
-        keysOf({ messages: en, incidents, knowledge, palette, picker, rows, stepPage }),
+        keysOf({ messages: en, incidents, knowledge, palette, picker, rows, stepPage, wrapUp }),
       );
     }
   });

@@ -29,6 +29,7 @@ const textsOf: Readonly<Record<EventType, readonly string[]>> = {
   DELIVERY_CANCELLED: [],
   CALL_CLOSED: ['outcome'],
   CALL_ABANDONED: ['reason'],
+  WRAP_UP_NOTED: ['note'],
   CALL_PARKED: [],
   CALL_RESUMED: [],
   CONTEXT_CHANGED: [],

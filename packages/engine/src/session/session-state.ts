@@ -41,6 +41,14 @@ export interface DeliveryState {
   readonly issue?: Issue;
 }
 
+/** What the operator writes once a call is over. It is never in the ticket, which has left. */
+export interface WrapUp {
+  /** As typed so far; as it was handed in, once done. */
+  readonly note: string;
+  /** When it ended, UTC, ISO 8601; absent while it is under way. It began at `ticket.createdAt`. */
+  readonly doneAt?: string | undefined;
+}
+
 /** Everything a call has gathered: the context of the session's statechart. */
 export interface SessionState {
   readonly sessionId: string;
@@ -67,6 +75,8 @@ export interface SessionState {
   readonly timeline: readonly TimelineEntry[];
   readonly metrics: Metrics;
   readonly delivery: DeliveryState;
+  /** Absent until something was written after the call. */
+  readonly wrapUp?: WrapUp | undefined;
   /** What was done with articles. */
   readonly knowledge: KnowledgeRecord;
   /** What the search for articles came to; absent without a knowledge base. */

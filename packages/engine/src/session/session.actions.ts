@@ -133,10 +133,19 @@ export function closeCall(state: SessionState, { outcome, reason }: EventOf<'CAL
   return { ...closed, ...startDelivery({ ...state, ...closed }) };
 }
 
-/** The call is given up. */
-export const abandonCall = (_state: SessionState, { reason }: EventOf<'CALL_ABANDONED'>): Change => ({
-  outcome: { kind: 'abandoned', reason: reason.trim() },
-});
+/** The call is given up; its ticket goes nowhere, and is written as the call ended. */
+export function abandonCall(state: SessionState, { reason }: EventOf<'CALL_ABANDONED'>): Change {
+  const ended = { outcome: { kind: 'abandoned', reason: reason.trim() } } as const;
+  return { ...ended, delivery: { ...state.delivery, ticket: ticketOf({ ...state, ...ended }) } };
+}
+
+/** What is written after the call, as typed so far; trimmed when it is done, and then it stands. */
+export function noteWrapUp(
+  _state: SessionState,
+  { note, isDone, atMs }: EventOf<'WRAP_UP_NOTED'> & { readonly atMs: number },
+): Change {
+  return { wrapUp: isDone ? { note: note.trim(), doneAt: instant(atMs) } : { note } };
+}
 
 /** The ticket is written once and handed over; a retry hands over the very same, unless something was changed in between. */
 export function startDelivery(state: SessionState): Change {

@@ -29,6 +29,7 @@ export const sessionMachine = setup({
   },
   guards: {
     isReady: ({ context }) => isReady(context),
+    isWrappingUp: ({ context }) => !context.wrapUp?.doneAt,
     wasDelivered: (_, { status }: Delivery) => status === 'delivered',
     wasQueued: (_, { status }: Delivery) => status === 'queued',
   },
@@ -62,6 +63,10 @@ export const sessionMachine = setup({
     keepTime: change(() => ({})),
     noteIncidents: assign(({ context, event }) =>
       event.type === 'INCIDENTS_FOUND' ? incidents.noteIncidents(context, event) : {},
+    ),
+    // The call is over: its time and its timeline are those of its ticket.
+    noteWrapUp: assign(({ context, event }) =>
+      event.type === 'WRAP_UP_NOTED' ? actions.noteWrapUp(context, event) : {},
     ),
     // A search takes no time of the operator's and is no event of the call.
     noteFound: assign(({ context, event }) =>
@@ -182,8 +187,9 @@ export const sessionMachine = setup({
         CALL_ABANDONED: { target: 'abandoned', actions: 'abandonCall' },
       },
     },
-    delivered: {},
-    queued: {},
-    abandoned: {},
+    // The ticket left, or there is none: what is written now stands beside it.
+    delivered: { on: { WRAP_UP_NOTED: { guard: 'isWrappingUp', actions: 'noteWrapUp' } } },
+    queued: { on: { WRAP_UP_NOTED: { guard: 'isWrappingUp', actions: 'noteWrapUp' } } },
+    abandoned: { on: { WRAP_UP_NOTED: { guard: 'isWrappingUp', actions: 'noteWrapUp' } } },
   },
 });

@@ -94,6 +94,7 @@ const snapshotSchema = z.object({
   timeline: z.array(z.object({ at: z.string(), event: z.string(), id: z.optional(z.string()) })),
   metrics: z.object({ keystrokes: z.number(), edits: z.number(), stepDurationsMs: z.record(z.string(), z.number()) }),
   delivery: deliverySchema,
+  wrapUp: z.optional(z.object({ note: z.string(), doneAt: z.optional(z.string()) })),
   knowledge: z.optional(knowledgeSchema),
   incidents: z.optional(incidentsSchema),
   words: z.optional(z.string()),

@@ -6,7 +6,7 @@ import type { IncidentRecord } from './incident-record.js';
 import { isIncidentNoted } from './incident-record.js';
 import type { KnowledgeRecord } from './knowledge-record.js';
 import { isUntouched } from './knowledge-record.js';
-import type { DeliveryState, Metrics, Operator, SessionState, TimelineEntry } from './session-state.js';
+import type { DeliveryState, Metrics, Operator, SessionState, TimelineEntry, WrapUp } from './session-state.js';
 import type { Channel, Outcome, Priority } from '@filrouge/ticket';
 
 /** Version of what `snapshot()` gives. */
@@ -36,6 +36,8 @@ export interface SessionSnapshot {
   readonly timeline: readonly TimelineEntry[];
   readonly metrics: Metrics;
   readonly delivery: DeliveryState;
+  /** What was written after the call; absent when nothing was. */
+  readonly wrapUp?: WrapUp;
   /** What was done with articles; absent when nothing was. */
   readonly knowledge?: KnowledgeRecord;
   /** What became of known incidents; absent when nothing did. */
@@ -72,6 +74,7 @@ export function snapshotOf(state: SessionState, phase: Phase): SessionSnapshot {
     timeline: state.timeline,
     metrics: state.metrics,
     delivery: state.delivery,
+    ...(state.wrapUp ? { wrapUp: state.wrapUp } : {}),
     ...(state.words === undefined ? {} : { words: state.words }),
     ...(isUntouched(state.knowledge) ? {} : { knowledge: state.knowledge }),
     ...(isIncidentNoted(state.incidents) ? { incidents: state.incidents } : {}),

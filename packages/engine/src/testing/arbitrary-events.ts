@@ -67,6 +67,8 @@ export function arbitraryEvent(scenario: Scenario): fc.Arbitrary<SessionEvent> {
     { type: 'KEYS_PRESSED', count: 3 },
     { type: 'CONTEXT_CHANGED', context: { vip: true } },
     { type: 'NOTE_TAKEN', text: 'A note' },
+    { type: 'WRAP_UP_NOTED', note: 'Will ' },
+    { type: 'WRAP_UP_NOTED', note: 'Will call back', isDone: true },
     { type: 'ARTICLE_OPENED', id: 'kb-1', title: 'An article' },
     { type: 'ARTICLE_TRIED', id: 'kb-1', title: 'An article', outcome: 'didNotHelp' },
     { type: 'RUNBOOK_STEP_DONE', id: 'kb-1', title: 'An article', step: 'Quit' },

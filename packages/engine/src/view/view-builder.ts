@@ -61,6 +61,7 @@ export class ViewBuilder {
       isReady: isReady(state, decided),
       ...(end?.kind === 'end' ? { ending: end } : {}),
       delivery: deliveryView(state, phase),
+      ...(state.wrapUp ? { wrapUp: state.wrapUp } : {}),
       ...this.#suggestions.of(state),
       ...this.#incidents.of(state),
       lookups: state.lookups ?? {},

@@ -6,6 +6,7 @@ import { palette } from '../ar/palette.js';
 import { picker } from '../ar/picker.js';
 import { rows } from '../ar/rows.js';
 import { stepPage } from '../ar/step-page.js';
+import { wrapUp } from '../ar/wrap-up.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** Arabic. */
@@ -19,4 +20,5 @@ export const pack: LanguagePack = {
   incidents,
   rows,
   stepPage,
+  wrapUp,
 };

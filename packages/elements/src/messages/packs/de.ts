@@ -6,7 +6,8 @@ import { palette } from '../de/palette.js';
 import { picker } from '../de/picker.js';
 import { rows } from '../de/rows.js';
 import { stepPage } from '../de/step-page.js';
+import { wrapUp } from '../de/wrap-up.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** German. */
-export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage };
+export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage, wrapUp };

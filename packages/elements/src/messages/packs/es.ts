@@ -6,7 +6,8 @@ import { palette } from '../es/palette.js';
 import { picker } from '../es/picker.js';
 import { rows } from '../es/rows.js';
 import { stepPage } from '../es/step-page.js';
+import { wrapUp } from '../es/wrap-up.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** Spanish. */
-export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage };
+export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage, wrapUp };

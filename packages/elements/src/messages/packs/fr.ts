@@ -6,7 +6,8 @@ import { palette } from '../fr/palette.js';
 import { picker } from '../fr/picker.js';
 import { rows } from '../fr/rows.js';
 import { stepPage } from '../fr/step-page.js';
+import { wrapUp } from '../fr/wrap-up.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** French. */
-export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage };
+export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage, wrapUp };
