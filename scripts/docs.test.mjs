@@ -1,6 +1,8 @@
 /** What the documents show is right: each whole scenario parses, each command is one, and those of the guide's start run. */
 import { readFileSync } from 'node:fs';
+import { parseTemplate } from '@angular/compiler';
 import { describe, expect, it } from 'vitest';
+import { compileTemplate, parse } from 'vue/compiler-sfc';
 import { commands } from '../packages/cli/src/commands/index.ts';
 import { main } from '../packages/cli/src/main.ts';
 import { memoryIo } from '../packages/cli/src/memory-io.harness.ts';
@@ -55,4 +57,42 @@ it('leads from nothing to a tested scenario, command by command', async () => {
   expect(codes.length).toBeGreaterThan(6);
   expect(codes.filter(([, code]) => code !== 0)).toEqual([]);
   expect([...io.written.keys()]).toEqual(expect.arrayContaining(['clients/acme/scenario.svg', 'dist/acme.json']));
+});
+
+describe('how a framework shows the widget', () => {
+  const page = readFileSync('docs/embedding.md', 'utf8');
+  const [, section] = /## In a framework\n([\s\S]*?)\n## /.exec(page);
+  const blocksOf = (language) =>
+    [...section.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text);
+  const examples = ['react', 'jsx'].map((name) => readFileSync(`examples/frameworks/${name}/call.tsx`, 'utf8'));
+
+  it.each(blocksOf('tsx').flatMap((block) => block.split('\n\n')))('is that of the examples: %s', (part) => {
+    expect(examples.some((example) => example.includes(part.trim()))).toBe(true);
+  });
+
+  it('compiles in Vue', () => {
+    const [source] = blocksOf('vue');
+    const compilerOptions = { isCustomElement: (tag) => tag.startsWith('filrouge-') };
+
+    const { errors, code } = compileTemplate({
+      source: parse(source).descriptor.template.content,
+      filename: 'call.vue',
+      id: 'call',
+      compilerOptions,
+    });
+
+    expect(errors).toEqual([]);
+    expect(code).toContain('onFilrougeTicketDelivered');
+  });
+
+  it('compiles in Angular', () => {
+    const [source] = blocksOf('html');
+
+    const { errors, nodes } = parseTemplate(source, 'call.html');
+
+    expect(errors ?? []).toEqual([]);
+    const [agent] = nodes.filter(({ name }) => name === 'filrouge-agent');
+    expect(agent.inputs.map(({ name }) => name)).toEqual(['scenario', 'context', 'deliver']);
+    expect(agent.outputs.map(({ name }) => name)).toEqual(['filrouge-ticket-delivered']);
+  });
 });

@@ -7,6 +7,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
 import { documentFiles } from './generate/documents.mjs';
+import { frameworkFiles } from './generate/frameworks.mjs';
 import { knowledgeFiles } from './generate/knowledge.mjs';
 import { referenceFiles } from './generate/references.mjs';
 import { schemaFiles } from './generate/schemas.mjs';
@@ -17,7 +18,9 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const has = (flag) => process.argv.includes(flag);
 const files = [
   ...referenceFiles(),
-  ...(has('--references') ? [] : [...(await schemaFiles()), ...(await documentFiles()), ...(await knowledgeFiles())]),
+  ...(has('--references')
+    ? []
+    : [...(await schemaFiles()), ...(await documentFiles()), ...frameworkFiles(), ...(await knowledgeFiles())]),
 ];
 if (has('--check')) check();
 else write();

@@ -25,6 +25,8 @@ export const steps = [
   { name: 'storybook', needs: ['install'], run: storybook },
   { name: 'stories', needs: ['storybook', 'browser'], run: () => node('scripts/test-stories.mjs') },
   { name: 'script tag', needs: ['bundle', 'browser'], run: () => node('scripts/test-script-tag.mjs') },
+  { name: 'imports', needs: ['types'], run: () => node('scripts/test-imports.mjs') },
+  { name: 'frameworks', needs: ['types', 'browser'], run: () => node('scripts/test-frameworks.mjs') },
   { name: 'command line', needs: ['types'], run: () => node('scripts/test-command.mjs') },
   { name: 'tarballs', needs: ['types', 'bundle'], run: tarballs },
   { name: 'sizes', needs: ['bundle'], run: () => node('scripts/size.mjs') },

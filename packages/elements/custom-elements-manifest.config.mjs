@@ -4,6 +4,10 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 const publishedPath = (path) => path.replace(/^\/?src\//, 'dist/').replace(/\.ts$/, '.js');
 const isPublic = ({ privacy }) => privacy !== 'private' && privacy !== 'protected';
 
+/** The analyzer takes the first argument of an event's class for its name. */
+const isOurs = ({ name = '' }) => name.startsWith('filrouge-');
+const withClass = (event) => ({ ...event, type: { text: `GlobalEventHandlersEventMap['${event.name}']` } });
+
 /** Keeps only the public interface, with the paths of the published files. */
 const publicApi = {
   name: 'public-api',
@@ -14,6 +18,7 @@ const publicApi = {
         if (declaration?.module) declaration.module = publishedPath(declaration.module);
       for (const declaration of module.declarations ?? []) {
         declaration.members &&= declaration.members.filter(isPublic);
+        declaration.events &&= declaration.events.filter(isOurs).map(withClass);
         if (declaration.superclass?.module)
           declaration.superclass.module = publishedPath(declaration.superclass.module);
       }
@@ -23,7 +28,14 @@ const publicApi = {
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/**/*.harness.ts', 'src/testing/**'],
+  exclude: [
+    'src/**/*.test.ts',
+    'src/**/*.stories.ts',
+    'src/**/*.harness.ts',
+    'src/testing/**',
+    'src/react/**',
+    'src/vue/**',
+  ],
   outdir: 'dist',
   litelement: true,
   packagejson: false,
