@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { memoryIo, ran } from '../memory-io.harness.js';
 import { smallCase, smallScenario } from '../small-scenario.harness.js';
 import { coverage } from './coverage.js';
+import { test } from './test.js';
 
 const files = { 'acme/scenario.json': smallScenario, 'acme/cases/team.case.json': smallCase };
 
@@ -36,6 +37,33 @@ it('writes cases that pass, and then nothing is left', async () => {
 
   expect(first.scenarios[0]?.written).toEqual(['acme/cases/low-medium.case.json']);
   expect(second).toMatchObject({ ok: true });
+});
+
+it('counts what is asked once a row once, and writes cases with rows that pass', async () => {
+  const parts = {
+    type: 'repeat',
+    id: 'parts',
+    label: 'Part',
+    max: 4,
+    items: [{ type: 'yesNo', id: 'burnt', label: 'Burnt?' }],
+  };
+  const down = { type: 'yesNo', id: 'down', label: 'Down?', required: true };
+  const tag = { type: 'text', id: 'tag', label: 'Tag', when: 'down' };
+  const machines = { type: 'repeat', id: 'machines', label: 'Machine', max: 5, items: [down, tag, parts] };
+  const withRows = { ...smallScenario, locales: ['en'], steps: [{ id: 'rows', title: 'Rows', items: [machines] }] };
+  const { context: _context, priority: _priority, escalation: _escalation, sla: _sla, ...rest } = withRows;
+  const io = memoryIo({
+    'rows/scenario.json': { ...rest, title: 'Rows', ticket: { title: 'Rows' }, instructions: [] },
+  });
+
+  const first = await coverage(io, ['rows'], { exploreFrom: '2026-11-16T00:00:00Z', writeCases: 'rows/cases' });
+  const second = await coverage(io, ['rows'], { min: 100, kinds: ['item'] });
+  const played = await test(io, ['rows']);
+
+  const items = first.scenarios.flatMap(({ points }) => points).filter(({ kind }) => kind === 'item');
+  expect(items.map(({ id }) => id)).toEqual(['down', 'tag', 'burnt', 'parts', 'machines']);
+  expect(second).toMatchObject({ ok: true });
+  expect(played).toMatchObject({ ok: true, failed: 0 });
 });
 
 it('is told wrong use', async () => {

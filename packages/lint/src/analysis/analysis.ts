@@ -17,8 +17,11 @@ import { likelyFirst } from './likely-first.js';
 export class Analysis {
   /** As written: of each repeat, one row. */
   readonly scenario: Scenario;
+  /** With the cells of every row, as calls are played on it. */
+  readonly whole: Scenario;
   /** `YYYY-MM-DD` in the client's time zone; undefined when nobody said. */
   readonly today: string | undefined;
+  readonly #cellsInWhole: readonly (readonly number[])[];
   readonly #readings = new Map<Expression, Reading>();
   readonly #rootsAround = new Map<NodeCell, ReadonlySet<string>>();
   #expressions: readonly ExpressionPlace[] | undefined;
@@ -31,7 +34,8 @@ export class Analysis {
   #reads: Reads | undefined;
 
   constructor(scenario: Scenario, today?: string) {
-    this.scenario = oneRowOf(scenario);
+    const { scenario: written, whole } = oneRowOf(scenario);
+    [this.scenario, this.whole, this.#cellsInWhole] = [written, scenario, whole];
     this.today = today;
   }
 
@@ -101,6 +105,11 @@ export class Analysis {
   /** The question, fact or priority of that name. */
   cellNamed(name: string): Cell | undefined {
     return this.scenario.cells[this.scenario.named.get(name) ?? -1];
+  }
+
+  /** The cells of the whole scenario that were written with a cell: one in each row, that of the first row in front. */
+  cellsInWhole(index: number): readonly number[] {
+    return this.#cellsInWhole[index] ?? [];
   }
 
   /** What the text of an expression tells of how it reads names. */

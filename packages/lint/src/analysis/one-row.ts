@@ -1,12 +1,36 @@
 import type { Cell, Scenario } from '@filrouge/scenario';
 
+/** A scenario as it is written, and where its cells stand in the whole one, which has the cells of every row. */
+export interface OneRow {
+  readonly scenario: Scenario;
+  /** By cell: every cell of the whole that was written with it, that of the first row in front. */
+  readonly whole: readonly (readonly number[])[];
+}
+
 /**
  * The scenario as it is written: of each repeat, one row, whose cells have the names that stand in the source. What is
  * so in one row is so in each, as rows differ by their answers and by `index` only, and nothing is supposed of that.
  */
-export function oneRowOf(scenario: Scenario): Scenario {
-  if (!scenario.cells.some(({ kind }) => kind === 'repeat')) return scenario;
+export function oneRowOf(scenario: Scenario): OneRow {
+  if (!scenario.cells.some(({ kind }) => kind === 'repeat'))
+    return { scenario, whole: scenario.cells.map(({ index }) => [index]) };
   const kept = scenario.cells.filter(isInFirstRows);
+  const together = new Map<string, number[]>();
+  for (const cell of scenario.cells) {
+    const indices = together.get(writtenAs(cell));
+    if (indices) indices.push(cell.index);
+    else together.set(writtenAs(cell), [cell.index]);
+  }
+  return {
+    scenario: withCells(scenario, kept),
+    whole: kept.map((cell) => together.get(writtenAs(cell)) ?? [cell.index]),
+  };
+}
+
+/** What is asked once a row is written once. */
+const writtenAs = ({ kind, path }: Cell) => `${kind} ${path}`;
+
+function withCells(scenario: Scenario, kept: readonly Cell[]): Scenario {
   const places = new Map(kept.map(({ index }, place) => [index, place]));
   const moved = (indices: readonly number[]) => indices.flatMap((index) => places.get(index) ?? []);
   const cells = kept.map((cell) => movedCell(cell, { place: (index) => places.get(index) ?? -1, moved }));
@@ -37,7 +61,7 @@ function isInFirstRows(cell: Cell, _place: number, cells: readonly Cell[]): bool
 }
 
 /** The id as the source has it: `machines[1].tag` is `tag` there. */
-const writtenId = (id: string) => id.replace(/^.*\]\./, '').replace(/\[\d+\]$/, '');
+export const writtenId = (id: string): string => id.replace(/^.*\]\./, '').replace(/\[\d+\]$/, '');
 
 interface Moves {
   readonly place: (index: number) => number;

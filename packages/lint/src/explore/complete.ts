@@ -1,6 +1,7 @@
 import type { Answer, Evaluation } from '@filrouge/engine';
 import type { QuestionCell, Scenario } from '@filrouge/scenario';
 import { Analysis } from '../analysis/analysis.js';
+import { writtenId } from '../analysis/one-row.js';
 import type { Draft, ExploredCall } from './call.js';
 import { exploredCallOf, Player } from './call.js';
 import { Samples } from './samples.js';
@@ -50,7 +51,7 @@ export class Completer {
       const isOpen = holds[index] === yes && states[index] === awaited;
       if (
         gapAt[index] === 1 ||
-        (isOpen && cell.options.some(({ source }) => options.has(`${cell.id}=${source.value}`)))
+        (isOpen && cell.options.some(({ source }) => options.has(`${writtenId(cell.id)}=${source.value}`)))
       )
         return cell;
     }
@@ -75,7 +76,9 @@ const wantedFirst =
 
 function wantedIn({ answers }: Draft, { id, index, type }: QuestionCell, options: ReadonlySet<string>): number {
   const value = answers.get(index)?.value;
-  return value === undefined ? 0 : type.picked(value).filter((option) => options.has(`${id}=${option}`)).length;
+  return value === undefined
+    ? 0
+    : type.picked(value).filter((option) => options.has(`${writtenId(id)}=${option}`)).length;
 }
 
 function draftOf(scenario: Scenario, { answers, context, at }: ExploredCall): Draft {

@@ -2,6 +2,7 @@ import type { Answer } from '@filrouge/engine';
 import type { Scenario } from '@filrouge/scenario';
 import { Analysis } from '../analysis/analysis.js';
 import type { Possible } from '../analysis/domain.js';
+import { writtenId } from '../analysis/one-row.js';
 import type { Point } from '../points/point.js';
 import { pointsOf } from '../points/points.js';
 import { isReached } from '../points/reached.js';
@@ -12,7 +13,7 @@ import type { Draft, ExploredCall } from './call.js';
 import { exploredCallOf, Player, sizeOf } from './call.js';
 import { hoursFrom } from './hours.js';
 import type { MakingUp } from './made-up.js';
-import { aimedAt, draftOf, isVague } from './made-up.js';
+import { aimedAt, draftOf, inFirstRow, isVague } from './made-up.js';
 import { randomFrom, shuffled } from './random.js';
 import { Samples } from './samples.js';
 import { shortened } from './shorten.js';
@@ -89,7 +90,7 @@ class Exploration {
     return this.#points.map((point): Explored => {
       const draft = this.#found.get(point.id);
       if (!draft) return { point, state: dead.has(point) ? 'unreachable' : 'not-found' };
-      return { point, state: 'reached', call: exploredCallOf(analysis.scenario, draft) };
+      return { point, state: 'reached', call: exploredCallOf(analysis.whole, draft) };
     });
   }
 
@@ -115,7 +116,10 @@ class Exploration {
     const ground = { ...this.#making, suppositions: this.#near };
     for (const world of worldsFor(ground, way, effort)) {
       if ((worlds += 1) > 2) return undefined;
-      const draft = this.#after(draftOf(this.#making, world, { isPlain: true }), 'index' in point ? [point.index] : []);
+      const draft = this.#after(
+        draftOf(this.#making, world, { isPlain: true }),
+        'cells' in point ? point.cells.slice(0, 1) : [],
+      );
       const aimed = { ...draft, ...aimedAt(this.#making, point, draft) };
       if (this.#reaches(point, aimed, draft.like)) return aimed;
     }
@@ -125,8 +129,8 @@ class Exploration {
   /** The draft with what is answered in the calls that come by the questions it answers, and by these. */
   #after(own: Draft, indices: readonly number[]): Draft & { readonly like: Draft | undefined } {
     const drafts = [...own.answers.keys(), ...indices].flatMap((index) => {
-      const cell = this.#making.analysis.scenario.cells[index];
-      return (cell?.kind === 'question' ? this.#found.get(cell.id) : undefined) ?? [];
+      const cell = this.#making.analysis.whole.cells[index];
+      return (cell?.kind === 'question' ? this.#found.get(writtenId(cell.id)) : undefined) ?? [];
     });
     const answers = new Map([...drafts.flatMap(({ answers }) => [...answers]), ...own.answers]);
     const like = drafts.toSorted((one, other) => other.answers.size - one.answers.size)[0];
@@ -164,7 +168,8 @@ class Exploration {
     const names = [...world].filter(([, { state }]) => state === 'closed').map(([name]) => name);
     const { states } = this.#player.play(draft);
     const waiting = names.flatMap((name) => {
-      const index = this.#making.analysis.questionNamed(name)?.index ?? -1;
+      const question = this.#making.analysis.questionNamed(name);
+      const index = question ? inFirstRow(this.#making, question) : -1;
       return states[index] === awaited ? [index] : [];
     });
     if (waiting.length === 0) return draft;

@@ -31,13 +31,17 @@ export function draftOf(
   for (const [name, possible] of world) {
     const question = making.analysis.questionNamed(name);
     const answer = question && answerOf(making, question, { possible, isPlain });
-    if (question && answer) answers.set(question.index, answer);
+    if (question && answer) answers.set(inFirstRow(making, question), answer);
     const value = question ? undefined : contextValue(making, name, { possible, isPlain });
     if (value !== undefined) context[name.slice('context.'.length)] = value;
   }
   const isOpen = world.get('clientOpen')?.value;
   return { answers, context: inOrder(context), openedAtMs: hourOf(making, isOpen, isPlain || !isAnyHour) };
 }
+
+/** Where a call has its answer to a question as written: in the first row, where it is asked once a row. */
+export const inFirstRow = ({ analysis }: MakingUp, { index }: QuestionCell): number =>
+  analysis.cellsInWhole(index)[0] ?? index;
 
 /** The call with the very option picked that it is for, where the world takes another for its like. */
 export function aimedAt({ analysis, samples }: MakingUp, point: Point, draft: Draft): Draft {
@@ -46,10 +50,11 @@ export function aimedAt({ analysis, samples }: MakingUp, point: Point, draft: Dr
   if (cell?.kind !== 'question') return draft;
   const picks = (value: AnswerValue | undefined) =>
     value !== undefined && cell.type.picked(value).includes(point.option);
-  if (picks(draft.answers.get(cell.index)?.value)) return draft;
+  const [place = cell.index] = point.cells;
+  if (picks(draft.answers.get(place)?.value)) return draft;
   const value = samples.ofQuestion(cell).find(picks);
   if (value === undefined) return draft;
-  return { ...draft, answers: new Map([...draft.answers, [cell.index, { value, provenance: 'asked' }]]) };
+  return { ...draft, answers: new Map([...draft.answers, [place, { value, provenance: 'asked' }]]) };
 }
 
 /** Whether a world leaves something to be filled in: a value that cannot be listed, or the hour. */

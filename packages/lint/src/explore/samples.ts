@@ -1,12 +1,14 @@
 import { isContextRows } from '@filrouge/scenario';
 import type { AnswerValue, ContextRow, ContextRows, ContextType, ContextValue, QuestionCell } from '@filrouge/scenario';
 import type { Analysis } from '../analysis/analysis.js';
+import { writtenId } from '../analysis/one-row.js';
 import { tokensOf } from '../analysis/tokens.js';
 
 /** Values worth trying, found when first wanted: what expressions hold against the name, and what its type takes. */
 export class Samples {
   readonly #analysis: Analysis;
-  readonly #ofQuestions = new Map<number, readonly AnswerValue[]>();
+  /** By place in the scenario as written: the same in each row. */
+  readonly #ofQuestions = new Map<string, readonly AnswerValue[]>();
   readonly #ofContext = new Map<string, readonly ContextValue[]>();
 
   constructor(analysis: Analysis) {
@@ -15,12 +17,12 @@ export class Samples {
 
   /** Answers the question takes without an error; the plainest first. None when nothing we know of fits. */
   ofQuestion(cell: QuestionCell): readonly AnswerValue[] {
-    const known = this.#ofQuestions.get(cell.index);
+    const known = this.#ofQuestions.get(cell.path);
     if (known) return known;
-    const values = [...optionValues(cell), ...this.#spokenOf(cell.id, limitsOf(cell)), ...plainValues];
+    const values = [...optionValues(cell), ...this.#spokenOf(writtenId(cell.id), limitsOf(cell)), ...plainValues];
     const plain = cell.source.privacy === undefined ? plainValues : [plainName, ...plainValues];
     const sound = valuesTaken(cell, cell.options.length > 0 ? values : [...plain, ...values]);
-    this.#ofQuestions.set(cell.index, sound);
+    this.#ofQuestions.set(cell.path, sound);
     return sound;
   }
 
@@ -82,6 +84,9 @@ const plainValues: readonly AnswerValue[] = [
   { name: plainName },
   { name: plainName, phone: '+33199000101', email: 'camille@example.org' },
   'Non',
+  // Rows of a repeat, by their places.
+  ['1'],
+  ['1', '2'],
   'Il ne se passe plus rien depuis ce matin, sur tous les postes, après la mise à jour de la nuit.',
 ];
 

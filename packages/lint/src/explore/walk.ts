@@ -9,33 +9,35 @@ const [yes, awaited] = [2, 1];
 
 /** A call by chance: a host's data, an hour, and an answer to every question that comes, in order. */
 export function randomCall(making: MakingUp, player: Player): Draft {
-  const { analysis, hours, random } = making;
+  const { hours, random } = making;
   const context = contextByChance(making);
   const openedAtMs = (random() < 0.7 ? hours[0] : pick(random, hours)) ?? 0;
   let draft: Draft = { answers: new Map(), context, openedAtMs };
   let before: Draft | undefined;
-  for (let passed = -1; ;) {
-    const evaluation = player.play(draft, before);
+  const asked = new Set<number>();
+  for (;;) {
+    const next = nextQuestions(player.play(draft, before), asked);
     before = draft;
-    const next = nextQuestions(evaluation, passed);
     if (next.length === 0) return draft;
     const answers = new Map(draft.answers);
     for (const cell of next) {
       const answer = answerByChance(making, cell);
       if (answer) answers.set(cell.index, answer);
-      passed = cell.index;
+      asked.add(cell.index);
     }
     draft = { answers, context, openedAtMs };
-    if (passed >= analysis.scenario.cells.length) return draft;
   }
 }
 
-/** Questions that wait for an answer, up to the first that others wait for: these are answered together. */
-function nextQuestions({ scenario, holds, states }: Evaluation, passed: number): readonly QuestionCell[] {
+/**
+ * Questions that wait for an answer, up to the first that others wait for: these are answered together. Those of a row
+ * stand before the question which rows there are, and come once that is answered.
+ */
+function nextQuestions({ scenario, holds, states }: Evaluation, asked: ReadonlySet<number>): readonly QuestionCell[] {
   const waiting: QuestionCell[] = [];
   for (const index of scenario.questions) {
     const cell = scenario.cells[index];
-    if (index <= passed || cell?.kind !== 'question' || holds[index] !== yes || states[index] !== awaited) continue;
+    if (asked.has(index) || cell?.kind !== 'question' || holds[index] !== yes || states[index] !== awaited) continue;
     waiting.push(cell);
     if (cell.dependents.length > 0) break;
   }

@@ -13,10 +13,17 @@ interface PointBase {
   readonly path: string;
 }
 
-/** One thing of a scenario that a call comes by, or not. */
+interface PlacedPoint extends PointBase {
+  /** The cell it stands for in the scenario as written: that of `Analysis`. */
+  readonly index: number;
+  /** The cells it stands for in the scenario as calls are played: of what is asked once a row, one in each row. */
+  readonly cells: readonly number[];
+}
+
+/** One thing of a scenario that a call comes by, or not; what is asked once a row is one thing. */
 export type Point =
-  | (PointBase & { readonly kind: 'step' | 'item'; readonly index: number })
-  | (PointBase & { readonly kind: 'option'; readonly index: number; readonly option: string })
-  | (PointBase & { readonly kind: 'rule'; readonly index: number; readonly list: RuleList })
+  | (PlacedPoint & { readonly kind: 'step' | 'item' })
+  | (PlacedPoint & { readonly kind: 'option'; readonly option: string })
+  | (PlacedPoint & { readonly kind: 'rule'; readonly list: RuleList })
   | (PointBase & { readonly kind: 'cell'; readonly impact: Impact; readonly urgency: Urgency })
   | (PointBase & { readonly kind: 'outcome'; readonly outcome: Outcome });

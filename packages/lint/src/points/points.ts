@@ -1,39 +1,43 @@
 import type { Cell, EndCell, QuestionCell, RuleCell, Scenario } from '@filrouge/scenario';
 import { impacts, urgencies } from '@filrouge/ticket';
+import { oneRowOf } from '../analysis/one-row.js';
 import type { Point } from './point.js';
 
 /** Everything a call may come by: places in document order, then rules, cells of the matrix, and how the call ends. */
-export function pointsOf(scenario: Scenario): readonly Point[] {
+export function pointsOf(whole: Scenario): readonly Point[] {
+  const { scenario, whole: cellsOf } = oneRowOf(whole);
   return [
-    ...scenario.cells.flatMap(pointsOfCell).toSorted(byKind),
+    ...scenario.cells.flatMap((cell) => pointsOfCell(cell, cellsOf[cell.index] ?? [])).toSorted(byKind),
     ...matrixPoints(scenario),
     ...outcomePoints(scenario),
   ];
 }
 
-function pointsOfCell(cell: Cell): readonly Point[] {
+function pointsOfCell(cell: Cell, cells: readonly number[]): readonly Point[] {
   const { path, index, kind } = cell;
-  if (kind === 'step') return [{ kind, id: cell.id, path, index }];
-  if (kind === 'instruction' || kind === 'end') return [{ kind: 'item', id: cell.id, path, index }];
-  if (kind === 'question') return [{ kind: 'item', id: cell.id, path, index }, ...optionPoints(cell)];
-  return kind === 'rule' ? [rulePoint(cell)] : [];
+  if (kind === 'step') return [{ kind, id: cell.id, path, index, cells }];
+  if (kind === 'instruction' || kind === 'end') return [{ kind: 'item', id: cell.id, path, index, cells }];
+  if (kind === 'question') return [{ kind: 'item', id: cell.id, path, index, cells }, ...optionPoints(cell, cells)];
+  return kind === 'rule' ? [rulePoint(cell, cells)] : [];
 }
 
-const optionPoints = ({ id, path, index, options }: QuestionCell): readonly Point[] =>
+const optionPoints = ({ id, path, index, options }: QuestionCell, cells: readonly number[]): readonly Point[] =>
   options.map(({ source: { value } }, place) => ({
     kind: 'option',
     id: `${id}=${value}`,
     path: `${path}/options/${place}`,
     index,
+    cells,
     option: value,
   }));
 
 /** Rules have no id: they are named as the list is counted, from 1. */
-const rulePoint = ({ list, position, path, index }: RuleCell): Point => ({
+const rulePoint = ({ list, position, path, index }: RuleCell, cells: readonly number[]): Point => ({
   kind: 'rule',
   id: `${list}[${position + 1}]`,
   path,
   index,
+  cells,
   list,
 });
 

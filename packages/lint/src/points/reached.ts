@@ -12,13 +12,13 @@ const [yes, answered] = [2, 2];
 export function isReached(point: Point, evaluation: Evaluation): boolean {
   switch (point.kind) {
     case 'step':
-      return evaluation.holds[point.index] === yes;
+      return point.cells.some((index) => evaluation.holds[index] === yes);
     case 'item':
-      return isShown(point.index, evaluation);
+      return point.cells.some((index) => isShown(index, evaluation));
     case 'option':
-      return isPicked(point.index, point.option, evaluation);
+      return point.cells.some((index) => isPicked(index, point.option, evaluation));
     case 'rule':
-      return decides(point.index, point.list, evaluation);
+      return point.cells.some((index) => decides(index, point.list, evaluation));
     case 'cell':
       return isJudgedAs(point, evaluation);
     case 'outcome':
