@@ -62,6 +62,24 @@ describe('suggestions', () => {
     expect(session.view.suggestions).toMatchObject({ state: 'idle', issues: [] });
   });
 
+  it('wait for the first thing told: a default alone finds nothing', async () => {
+    const kind = choice('kind', ['vpn', 'printer']);
+    const session = createSession(
+      withItems([{ ...kind, default: 'vpn' }, ...items], {
+        ...parts,
+        ticket: { title: 'A call', category: [{ when: "kind == 'vpn'", is: 'VPN' }] },
+      }),
+      { clock: clockAt('2026-11-20T10:00:00Z'), knowledge: local() },
+    );
+    await session.searchSettled();
+    expect(listed(session)).toEqual([]);
+
+    give(session, 'symptom', 'it says 691');
+    await session.searchSettled();
+
+    expect(listed(session)).toEqual(['kb-vpn']);
+  });
+
   it('put first what a rule pins, under the author’s title and with the reason', async () => {
     const session = openWith(local());
     give(session, 'symptom', 'VPN');

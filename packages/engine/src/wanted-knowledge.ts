@@ -19,8 +19,9 @@ export function wantedKnowledgeOf(state: SessionState): WantedKnowledge {
     const reason = because && shownText(because, locale, scopeOf(evaluation, { locale, isKept: true })).text;
     return { article, ...(reason ? { because: reason } : {}) };
   });
+  const answers = scenario.questions.flatMap((index) => describedAt(state, index));
   return {
-    answers: [...scenario.questions.flatMap((index) => describedAt(state, index)), ...describedCategory(state)],
+    answers: [...answers, ...describedCategory(state, answers)],
     pins,
     collections: scenario.source.knowledge?.collections ?? [],
     locale,
@@ -65,9 +66,14 @@ function optionTexts({ label, source }: CompiledOption, locale: string): readonl
   return [{ text: shownText(label, locale, nothingKnown).text, weight: 1 }, ...aliases];
 }
 
-function describedCategory({ evaluation }: SessionState): readonly DescribedAnswer[] {
+/** What the rules make of the answers is told as far as one of them is. */
+function describedCategory(
+  { evaluation }: SessionState,
+  answers: readonly DescribedAnswer[],
+): readonly DescribedAnswer[] {
   const category = firstRule(evaluation, 'category')?.is;
-  return category === undefined ? [] : [{ label: '', text: category, kind: 'category', provenance: 'asked' }];
+  const provenance = answers.every((answer) => answer.provenance === 'prefilled') ? 'prefilled' : 'asked';
+  return category === undefined ? [] : [{ label: '', text: category, kind: 'category', provenance }];
 }
 
 /** Texts as they read before anything was answered. */

@@ -26,8 +26,18 @@ export interface WantedSearch {
   readonly locale: string;
 }
 
-/** The search that a call wants now. */
+/** The search that a call wants now; before the caller told anything, it has no words. */
 export function searchFor({ answers, pins, collections, locale, words }: WantedKnowledge): WantedSearch {
-  const asked = words === undefined ? { query: queryOf(answers), pins } : { query: queryOfText(words), pins: [] };
+  const known = answers.some(isTold) ? answers : [];
+  const asked = words === undefined ? { query: queryOf(known), pins } : { query: queryOfText(words), pins: [] };
   return { ...asked, collections: collections.length > 0 ? collections : undefined, locale };
 }
+
+/**
+ * Whether somebody told it in this call. A default, or what the host knows of the machine, only sharpens a search: alone
+ * it would fill the list before the first word. The problem in words is told, also when the host hands it in: an e-mail's.
+ */
+const isTold = ({ kind, provenance }: DescribedAnswer): boolean =>
+  provenance === 'asked' ||
+  provenance === 'volunteered' ||
+  (provenance === 'prefilled' && (kind === 'problem' || kind === 'code'));
