@@ -2,6 +2,8 @@ export { checkLevels } from './items/question-type.js';
 export type { AnswerIssue, AnswerValue, CheckLevel, Display, QuestionType, Reading } from './items/question-type.js';
 export { questionTypeNamed, questionTypes, structureTypes } from './items/index.js';
 export { severities } from './items/instruction.js';
+export type { AssistanceKindName } from './source/assistance.js';
+export type { CompiledAssistance } from './compile/compile-assistance.js';
 export type { Instruction, Severity } from './items/instruction.js';
 export type { Check, Item, Option, Probe, Question } from './items/item.js';
 export type { End } from './items/end.js';

@@ -11,23 +11,26 @@ interface Named {
   readonly path: string;
 }
 
-/** Ids are unique: steps among themselves, rules among themselves; items, facts and standing instructions together. */
+/** Ids are unique: steps among themselves, rules among themselves; items, facts, standing instructions and assistance together. */
 export const checkIds: Check = (source, outline) => {
   const steps = outline.filter(({ kind }) => kind === 'step');
   // What goes over the rows of another asks for none: it has no question of its own.
   const items = outline.filter(
     ({ kind, source: node }) => kind === 'item' || (kind === 'repeat' && (node as Repeat).over !== undefined),
   );
-  const facts = source.facts.map(({ id }, position) => ({ id, path: `/facts/${position}` }));
-  const instructions = source.instructions.map(({ id }, position) => ({ id, path: `/instructions/${position}` }));
+  const facts = placed('/facts', source.facts);
+  const instructions = placed('/instructions', source.instructions);
   const questions = items.filter(({ kind, source: item }) => kind === 'item' && questionTypeNamed((item as Item).type));
   return [
     ...duplicates(steps),
-    ...duplicates([...items, ...facts, ...instructions]),
+    ...duplicates([...items, ...facts, ...instructions, ...placed('/assistance', source.assistance ?? [])]),
     ...duplicates(rulesWithIds(source)),
     ...reserved([...questions, ...facts]),
   ];
 };
+
+const placed = (list: string, entries: readonly { readonly id: string }[]): readonly Named[] =>
+  entries.map(({ id }, position) => ({ id, path: `${list}/${position}` }));
 
 function rulesWithIds({ priority, escalation, ticket, knowledge }: ScenarioSource): readonly Named[] {
   const lists: Readonly<Record<string, readonly { readonly id?: string | undefined }[]>> = {

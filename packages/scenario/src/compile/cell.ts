@@ -122,6 +122,8 @@ export interface InstructionCell extends NodeBase {
   readonly acknowledge: boolean;
   /** Last day it holds, YYYY-MM-DD in the client's zone. */
   readonly until: string | undefined;
+  /** Ids of the remote assistance offered with it. */
+  readonly assistance: readonly string[] | undefined;
 }
 
 /** Where the interview ends early. */

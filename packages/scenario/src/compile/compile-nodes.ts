@@ -80,6 +80,7 @@ export function compileInstruction(
     say: compilation.optionalText(item.say, `${path}/say`),
     acknowledge: item.acknowledge ?? false,
     until: item.until,
+    assistance: item.assistance,
   };
 }
 

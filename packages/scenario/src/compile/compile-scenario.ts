@@ -3,6 +3,7 @@ import type { Issue } from '../issue.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
 import { indicesOf } from './cell-indices.js';
 import { Compilation } from './compilation.js';
+import { compileAssistance } from './compile-assistance.js';
 import { compileTicket } from './compile-ticket.js';
 import { contentHash } from './content-hash.js';
 import { declarationsOf, optionValuesOf } from './declarations.js';
@@ -49,7 +50,8 @@ export function compileScenario(
   const placed = placeCells(expandRepeats(loose, compilation), compilation);
   const title = compilation.text(source.title, '/title');
   const ticket = compileTicket(source.ticket, compilation);
-  reportRowReads(ticket, placed, compilation);
+  const assistance = compileAssistance(source, compilation);
+  reportRowReads({ ticket, assistance }, placed, compilation);
   const scenario = {
     id: source.id,
     version: source.version,
@@ -60,6 +62,7 @@ export function compileScenario(
     sourcePath,
     ...placed,
     ticket,
+    assistance,
     withheld: withheldNames(placed.cells),
     ...indicesOf(placed.cells),
   };

@@ -2,7 +2,7 @@ import type { Declaration, Expression } from '../expression/expression.js';
 import { pointerOf } from '../parse/pointer.js';
 import type { Compilation } from './compilation.js';
 import type { LooseCell } from './loose-cell.js';
-import type { CompiledTicket } from './scenario.js';
+import type { Scenario } from './scenario.js';
 
 /** What can be read from outside of every row. */
 export interface Readable {
@@ -26,10 +26,23 @@ export function noteRowNames(
 /** What the host hands in can be read anywhere. */
 const isOfHost = (name: string) => name.startsWith('context.');
 
-/** The ticket stands outside of every row. */
-export function reportRowReads(ticket: CompiledTicket, { named, columns }: Readable, compilation: Compilation): void {
+/** What stands outside of every row. */
+type Outside = Pick<Scenario, 'ticket' | 'assistance'>;
+
+/** Reports what the ticket, or the way to a machine, reads of a row. */
+export function reportRowReads(
+  { ticket, assistance }: Outside,
+  { named, columns }: Readable,
+  compilation: Compilation,
+): void {
   const { title, fields, requester } = ticket;
-  for (const { reads, path } of [title, ...readersIn('fields', fields), ...readersIn('requester', requester)]) {
+  const ways = assistance.flatMap(({ label, target, user = label }) => [label, target, user]);
+  for (const { reads, path } of [
+    title,
+    ...readersIn('fields', fields),
+    ...readersIn('requester', requester),
+    ...new Set(ways),
+  ]) {
     for (const name of reads) {
       const isKnown = named.has(name) || columns.has(name);
       if (!isKnown && compilation.isOfRows(name)) compilation.report('reads-outside-repeat', path, { name });

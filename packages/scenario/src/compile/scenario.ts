@@ -1,6 +1,7 @@
 import type { Expression } from '../expression/expression.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
 import type { Cell, Column, RuleList } from './cell.js';
+import type { CompiledAssistance } from './compile-assistance.js';
 import type { CompiledText } from './compiled-text.js';
 
 /** A scenario that was read, checked and compiled: what a session runs. Made by `parseScenario` only. */
@@ -46,6 +47,8 @@ export interface Scenario {
   /** Names of `neverStored` questions, of what fills them, and of the facts that rest on them: nothing that is kept may show them. */
   readonly withheld: ReadonlySet<string>;
   readonly ticket: CompiledTicket;
+  /** Ways to the caller's machine, in the author's order. */
+  readonly assistance: readonly CompiledAssistance[];
   /** SHA-256 of the content, in hexadecimal: which script a session ran. Computed once, when first read. */
   readonly hash: string;
 }

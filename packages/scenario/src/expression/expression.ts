@@ -40,6 +40,8 @@ export interface Scope {
   attributeOf(name: string, key: string): string | undefined;
   /** All answers to one question of a repeat, or of the repeat itself its rows; undefined for what is neither. */
   columnOf?(name: string): ColumnValues | undefined;
+  /** How a text writes what is filled in; as it is unless given. */
+  spell?(value: string): string;
 }
 
 /** The answers of all rows, as they stand. */

@@ -19,7 +19,7 @@ export interface Template {
   readonly isConstant: boolean;
   /**
    * The text with its placeholders filled. It is plain text: nothing is escaped here, as only the sink (HTML, Markdown,
-   * a JSON field) knows how. `fallback` stands for what is not known yet; "…" unless given.
+   * a JSON field) knows how, and `scope.spell` only writes what is filled in. `fallback` stands for what is not known yet; "…" unless given.
    */
   render(scope: Scope, fallback?: string): Rendered;
 }
@@ -83,10 +83,17 @@ function filledTemplate(source: string, pieces: readonly Ready[]): Template {
 
 function render(pieces: readonly Ready[], scope: Scope, fallback: string): Rendered {
   const shown = pieces.map((piece) => ('text' in piece ? textValue(piece.text) : shownOf(piece.expression, scope)));
-  const text = shown.map((value) => (value.state === 'value' ? textOf(value.value) : fallback)).join('');
+  const text = shown
+    .map((value, place) => (value.state === 'value' ? spelled(value.value, pieces[place], scope) : fallback))
+    .join('');
   const isComplete = shown.every(({ state }) => state === 'value');
   const error = shown.find((value) => value.state === 'error');
   return error ? { text, isComplete, error } : { text, isComplete };
+}
+
+function spelled(value: unknown, piece: Ready | undefined, scope: Scope): string {
+  const text = textOf(value);
+  return piece && 'expression' in piece && scope.spell ? scope.spell(text) : text;
 }
 
 const textValue = (value: string): Evaluated => ({ state: 'value', value });

@@ -144,6 +144,8 @@ const sessionCodes = [
   'unknown-not-allowed',
   /** An instruction that is not in force was acknowledged. `id`. */
   'instruction-unknown',
+  /** Remote assistance that the scenario does not have, or whose machine is not known yet, was opened. `id`. */
+  'assistance-unknown',
   /** Something is still missing. `count`. */
   'not-ready',
   /** What was asked for cannot happen in this phase of the call. `event`, `phase`. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LocalizedText } from '../source/text.js';
 import { textSchema } from '../source/text.js';
+import { offeredAssistanceSchema } from '../source/assistance.js';
 import { structureKeys } from './question-keys.js';
 import type { StructureType } from './structure-type.js';
 import { typeKey } from './type-key.js';
@@ -23,6 +24,8 @@ export interface Instruction {
   readonly acknowledge?: boolean | undefined;
   /** Last day it is in force in the client's time zone, `YYYY-MM-DD`. */
   readonly until?: string | undefined;
+  /** Ids of the remote assistance offered with it. */
+  readonly assistance?: readonly string[] | undefined;
 }
 
 const instructionKeys = {
@@ -35,6 +38,7 @@ const instructionKeys = {
   acknowledge: z
     .optional(z.boolean())
     .check(z.meta({ description: 'The operator confirms having read it; the ticket notes that. Default false.' })),
+  assistance: z.optional(offeredAssistanceSchema),
   until: z
     .optional(z.iso.date())
     .check(z.meta({ description: 'Last day it is in force, YYYY-MM-DD. Default for ever.', examples: ['2027-01-31'] })),

@@ -26,7 +26,7 @@ const ruleLists: Readonly<Record<string, readonly string[]>> = {
 const listMark = 'list:';
 
 /**
- * Everything in a scenario that a change may name: a question, instruction, end or fact by its `id`, an option as
+ * Everything in a scenario that a change may name: a question, instruction, end, assistance or fact by its `id`, an option as
  * `question/value` (of a shared list, `list:name/value`), a step as `step:id`, a rule as `rule:id`. Of two of one name the first counts.
  */
 export class AddressBook {
@@ -37,6 +37,7 @@ export class AddressBook {
     this.#root = root;
     this.#enterAll(own(root, 'steps'), 'step', '');
     this.#enterAll(own(root, 'instructions'), 'entry', '');
+    this.#enterAll(own(root, 'assistance'), 'entry', '');
     this.#enterAll(own(root, 'facts'), 'entry', '');
     const lists = own(root, 'lists');
     for (const [name, list] of Object.entries(isObject(lists) ? lists : {}))

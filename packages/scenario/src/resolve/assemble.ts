@@ -16,7 +16,7 @@ export interface Assembled {
 }
 
 /** What an overlay lists is added to the base's; every other list replaces it. */
-const addedLists = ['steps', 'instructions', 'facts'] as const;
+const addedLists = ['steps', 'instructions', 'assistance', 'facts'] as const;
 
 /** What only resolving reads. */
 const ownKeys = ['$schema', 'extends', 'changes', 'blocks'] as const;

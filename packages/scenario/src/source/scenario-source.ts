@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { assistanceSchema } from './assistance.js';
 import { instructionSchema } from '../items/instruction.js';
 import { clientSchema } from './client.js';
 import { lintSchema } from './lint.js';
@@ -45,6 +46,7 @@ export const scenarioSourceSchema = z
     instructions: z
       ._default(z.array(instructionSchema), [])
       .check(z.meta({ description: 'The client’s standing rules, in sight for the whole call.' })),
+    assistance: z.optional(assistanceSchema),
     lists: listsSchema,
     steps: z.array(stepSchema).check(z.minLength(1)),
     facts: z

@@ -102,6 +102,7 @@ export const call: IssueMessages<CallIssueCode> = {
     'question-off-path': 'Die Frage „{id}“ trifft zurzeit nicht zu.\nIhre Antwort zählt, sobald sie wieder zutrifft.',
     'unknown-not-allowed': 'Die Frage „{id}“ braucht eine Antwort.\nBitten Sie den Anrufer, es herauszufinden.',
     'instruction-unknown': 'Keine Vorgabe „{id}“ ist in Kraft.\nBestätigen Sie nur angezeigte Vorgaben.',
+    'assistance-unknown': 'Für „{id}“ ist noch kein Gerät bekannt.\nFragen Sie zuerst nach dem, was fehlt.',
     'not-ready':
       'Das Ticket ist nicht vollständig[: es fehlen {count}|].\nErgänzen Sie, was fehlt, oder geben Sie an, dass es nicht bekannt ist.',
     'event-out-of-place': 'Das geht jetzt nicht.\nMachen Sie dort weiter, wo der Anruf steht.',

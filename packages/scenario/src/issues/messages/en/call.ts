@@ -93,6 +93,7 @@ export const call: IssueMessages<CallIssueCode> = {
       'The question "{id}" does not apply as things stand.\nIts answer counts when it applies again.',
     'unknown-not-allowed': 'The question "{id}" needs an answer.\nAsk the caller to find out.',
     'instruction-unknown': 'No instruction "{id}" is in force.\nConfirm only instructions that are shown.',
+    'assistance-unknown': 'No machine is known for "{id}" yet.\nAsk what it needs first.',
     'not-ready':
       'The ticket is not complete[: {count} still missing|].\nFill in what is missing, or say that it is not known.',
     'event-out-of-place': 'That cannot be done now.\nGo on from where the call stands.',

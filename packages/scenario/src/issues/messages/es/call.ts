@@ -93,6 +93,7 @@ export const call: IssueMessages<CallIssueCode> = {
     'unknown-not-allowed': 'La pregunta «{id}» necesita respuesta.\nPida a quien llama que lo averigüe.',
     'instruction-unknown':
       'Ninguna instrucción «{id}» está en vigor.\nConfirme solo las instrucciones que se muestran.',
+    'assistance-unknown': 'Aún no se conoce ningún equipo para «{id}».\nPregunte primero lo que falta.',
     'not-ready': 'El ticket no está completo[: faltan {count}|].\nRellene lo que falta o indique que no se sabe.',
     'event-out-of-place': 'Eso no se puede hacer ahora.\nSiga desde donde está la llamada.',
     'override-not-allowed':

@@ -100,6 +100,7 @@ export const call: IssueMessages<CallIssueCode> = {
       'La question « {id} » ne se pose pas en l’état.\nSa réponse comptera quand elle se posera de nouveau.',
     'unknown-not-allowed': 'La question « {id} » a besoin d’une réponse.\nDemandez à l’appelant de se renseigner.',
     'instruction-unknown': 'Aucune consigne « {id} » n’est en vigueur.\nNe confirmez que les consignes affichées.',
+    'assistance-unknown': 'Aucun poste n’est connu pour « {id} ».\nDemandez d’abord ce qu’il faut.',
     'not-ready':
       'Le ticket n’est pas complet[ : manquants, {count}|].\nRemplissez ce qui manque, ou dites que ce n’est pas connu.',
     'event-out-of-place': 'Ce n’est pas possible maintenant.\nReprenez là où en est l’appel.',
