@@ -7,7 +7,16 @@ import type { Lookups, LookupView } from './lookup.js';
 import { systemTimer, type Timer } from './timer.js';
 import type { Evaluation } from './evaluate/evaluation.js';
 import { callSoFarOf } from './call-so-far.js';
-import type { Deliver, Incidents, Knowledge, SendResult, Session, SessionOptions, SessionSnapshot } from './session.js';
+import type {
+  Assistance,
+  Deliver,
+  Incidents,
+  Knowledge,
+  SendResult,
+  Session,
+  SessionOptions,
+  SessionSnapshot,
+} from './session.js';
 import type { SessionEvent } from './session-events.js';
 import { acceptEvent } from './session/accept-event.js';
 import { deliverActor } from './session/deliver-actor.js';
@@ -51,12 +60,14 @@ export class RunningSession implements Session {
   readonly #timer: Timer;
   #desk: LookupDesk;
   #uploads: UploadDesk;
+  #assistance: Assistance;
 
   constructor(state: SessionState, phase: Phase, options: SessionOptions) {
     const { clock = systemClock, timer = systemTimer, deliver, knowledge, incidents, lookups = {} } = options;
     this.#timer = timer;
     this.#desk = this.#deskOf(lookups);
     this.#uploads = this.#uploadsTo(options.upload);
+    this.#assistance = options.assistance ?? { schemes: [] };
     this.id = state.sessionId;
     this.scenario = state.scenario;
     this.#state = state;
@@ -76,6 +87,10 @@ export class RunningSession implements Session {
 
   get view(): View {
     return (this.#view ??= this.#views.viewOf(this.#state, this.#actor.getSnapshot().value));
+  }
+
+  get assistance(): Assistance {
+    return this.#assistance;
   }
 
   /** What every cell came to: for tests of the engine; a user interface reads `view`. */
@@ -139,6 +154,10 @@ export class RunningSession implements Session {
     const source = sourceOf(this.scenario, id);
     const ground = { locale: this.#state.locale, answers: givenAnswers(this.#state.evaluation) };
     if (source !== undefined) this.#desk.ask({ id, source, query: query.trim(), ground });
+  }
+
+  assistWith(assistance: Assistance): void {
+    this.#assistance = assistance;
   }
 
   uploadWith(upload: Upload): void {

@@ -54,6 +54,8 @@ export type {
 } from './session.js';
 export type { AnswerPreview, PreviewedValue } from './session/preview.js';
 export type { SessionEvent } from './session-events.js';
+export type { Assistance } from './session.js';
+export type { AssistanceView } from './assistance-view.js';
 export type { LookupOptions, LookupSource, LookupView, Lookups } from './lookup.js';
 export type { Timer } from './timer.js';
 export { lookupInList } from './list-lookup.js';

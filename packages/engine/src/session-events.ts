@@ -68,6 +68,8 @@ export type SessionEvent =
   | { readonly type: 'FREE_SEARCHED'; readonly text: string }
   /** What an article should have told and none does. */
   | { readonly type: 'MISSING_KNOWLEDGE_NOTED'; readonly text: string }
+  /** The operator opened a way to the caller's machine. */
+  | { readonly type: 'ASSISTANCE_OPENED'; readonly id: string }
   /** The call is part of a known incident; another one takes the place of the one before. */
   | {
       readonly type: 'INCIDENT_LINKED';

@@ -39,6 +39,12 @@ export type Knowledge = KnowledgeSource | readonly KnowledgeSource[] | Knowledge
 /** Where open incidents are known: one source, several, or several with the ways of asking them. */
 export type Incidents = IncidentSource | readonly IncidentSource[] | IncidentOptions;
 
+/** What the host allows of remote assistance. */
+export interface Assistance {
+  /** What addresses of the author's own may begin with beside `https`, such as `vnc`. */
+  readonly schemes: readonly string[];
+}
+
 /** What a session needs from its host; everything has a default. */
 export interface SessionOptions {
   /** Host data, typed by the scenario's `context`. A value of a wrong type is left out and reported in `view.problems`. */
@@ -55,6 +61,8 @@ export interface SessionOptions {
   readonly incidents?: Incidents;
   /** The host's data that `lookup` and `asset` questions search, by the names the scenario has for it. */
   readonly lookups?: Lookups;
+  /** What the host allows of remote assistance. Defaults to no scheme of the author's own. */
+  readonly assistance?: Assistance;
   /** Stores the files that `files` questions ask for. Without it there is nowhere to put one. */
   readonly upload?: Upload;
   /** What waits between keys and for slow sources; the machine's own unless given. */
@@ -77,6 +85,8 @@ export interface Session {
   readonly id: string;
   readonly scenario: Scenario;
   readonly view: View;
+  /** What the host allows of remote assistance; set by `assistWith`. */
+  readonly assistance: Assistance;
   /** Whether a question applies now; undefined for an id that is no question's. */
   standingOf(id: string): Standing | undefined;
   /** Never throws, whatever the event and the phase; takes nothing any more once it was stopped. */
@@ -97,6 +107,8 @@ export interface Session {
   lookUpWith(lookups: Lookups): void;
   /** Searches the source of a question for what is typed; `view.lookups` follows. Does nothing for a question without one. */
   lookUp(id: string, query: string): void;
+  /** What the host allows from now on: for a call that was opened, or restored, without. */
+  assistWith(assistance: Assistance): void;
   /** Stores files there from now on: for a call that was opened, or restored, without. */
   uploadWith(upload: Upload): void;
   /** Sends files of a `files` question; `view.uploads` follows, and each stored one joins the answer. */

@@ -141,10 +141,11 @@ const unknownsOf = (answers: readonly TicketAnswer[]): Ticket['unknowns'] =>
     .map(({ id, label, row, reason }) => ({ id, label: labelInRow(row, label), ...(reason ? { reason } : {}) }));
 
 /** What was done: articles, instructions, notes. */
-function doings(writing: TicketWriting): Pick<Ticket, 'knowledge' | 'instructions' | 'notes'> {
-  const { acknowledged, notes } = writing.state;
+function doings(writing: TicketWriting): Pick<Ticket, 'knowledge' | 'assistance' | 'instructions' | 'notes'> {
+  const { acknowledged, assistance, notes } = writing.state;
   return {
     knowledge: ticketKnowledgeOf(writing.state.knowledge),
+    ...(assistance ? { assistance: assistance.map((opened) => ({ ...opened })) } : {}),
     instructions: writing.instructions
       .filter(({ id }) => Object.hasOwn(acknowledged, id))
       .map(({ id, text, say, row }) => ({

@@ -7,11 +7,13 @@ import type {
   Privacy,
   Provenance,
   Ticket,
+  TicketAssistance,
   TicketEscalation,
   TicketPriority,
   TicketSla,
   Urgency,
 } from '@filrouge/ticket';
+import type { AssistanceView } from './assistance-view.js';
 import type { LookupView } from './lookup.js';
 import type { UploadView } from './upload.js';
 import type { WrapUp } from './session/session-state.js';
@@ -109,6 +111,8 @@ export interface InstructionView {
   /** The row it stands in; absent outside of every row. */
   readonly row?: RowView;
   readonly needsAcknowledgement: boolean;
+  /** Ids of the remote assistance offered with it; absent without. */
+  readonly assistance?: readonly string[];
   /** UTC, ISO 8601; absent until acknowledged. */
   readonly acknowledgedAt?: string;
 }
@@ -247,6 +251,10 @@ export interface View {
   readonly suggestions?: SuggestionsView;
   /** Absent without a source of incidents, and while the call is linked to none. */
   readonly incidents?: IncidentsView;
+  /** Ways to the caller's machine that instructions and articles may offer; computed when read. */
+  readonly assistance: readonly AssistanceView[];
+  /** Of these, what was opened in this call, each time. */
+  readonly openedAssistance: readonly TicketAssistance[];
   /** Troubles of the scenario or the host met in this call; the call goes on. */
   readonly problems: readonly Issue[];
   /** What articles are wanted for, whether there is a knowledge base or not; computed when read. */

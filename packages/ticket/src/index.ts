@@ -40,6 +40,7 @@ export { ticketSchema } from './ticket.js';
 export type {
   Ticket,
   TicketAnswer,
+  TicketAssistance,
   TicketEscalation,
   TicketIncident,
   TicketKnowledge,

@@ -105,6 +105,16 @@ const knowledgeSchema = z
   })
   .check(described('What the knowledge base gave.'));
 
+const assistanceSchema = z
+  .strictObject({
+    at: instant('It was opened then.'),
+    id: text("The way's id in the scenario."),
+    kind: text('What opened it: rdp, teamviewer, anydesk, ssh or custom.'),
+    label: text('What it is called.'),
+    target: text('The machine, as it was named then.'),
+  })
+  .check(z.meta({ id: 'TicketAssistance', description: 'Remote assistance that was opened.' }));
+
 const incidentSchema = z
   .strictObject({
     id: text('What the ticketing tool or the monitoring calls it.'),
@@ -196,6 +206,9 @@ export const ticketSchema = z
       .check(described('What was asked and the caller does not know.')),
     fields: z.record(z.string(), z.unknown()).check(described("The host's own fields, mapped by the scenario.")),
     knowledge: knowledgeSchema,
+    assistance: z
+      .optional(z.array(assistanceSchema))
+      .check(described('Remote assistance that was opened during the call, each time; absent when none was.')),
     instructions: z
       .array(
         z.strictObject({
@@ -235,6 +248,8 @@ export type TicketSla = z.infer<typeof slaSchema>;
 export type TicketEscalation = z.infer<typeof escalationSchema>;
 /** Who called. */
 export type TicketRequester = z.infer<typeof requesterSchema>;
+/** Remote assistance that was opened. */
+export type TicketAssistance = z.infer<typeof assistanceSchema>;
 /** The known incident that a call is part of. */
 export type TicketIncident = z.infer<typeof incidentSchema>;
 /** What the knowledge base gave. */

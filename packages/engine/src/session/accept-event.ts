@@ -1,6 +1,7 @@
 import type { AnswerValue, Issue, IssueParams, QuestionCell } from '@filrouge/scenario';
 import { closestName } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
+import { openedAssistance } from '../assistance-view.js';
 import { yes } from '../evaluate/evaluation.js';
 import { isRepeatQuestion } from '../evaluate/columns.js';
 import type { SessionEvent } from '../session-events.js';
@@ -48,6 +49,8 @@ function acceptShaped(event: SessionEvent, state: SessionState, nowMs: number): 
       return openedAt(neighbourQuestion(state, 1), state);
     case 'INSTRUCTION_ACKNOWLEDGED':
       return acceptAcknowledgement(event, state);
+    case 'ASSISTANCE_OPENED':
+      return openedAssistance(state, event.id) ? event : [issue('assistance-unknown', { id: event.id })];
     case 'PRIORITY_OVERRIDDEN':
       return acceptOverride(event, state);
     default:

@@ -40,6 +40,7 @@ const textsOf: Readonly<Record<EventType, readonly string[]>> = {
   ARTICLE_QUOTED: ['id', 'title', 'text'],
   FREE_SEARCHED: ['text'],
   MISSING_KNOWLEDGE_NOTED: ['text'],
+  ASSISTANCE_OPENED: ['id'],
   INCIDENT_LINKED: ['id', 'title'],
   INCIDENT_UNLINKED: [],
   INCIDENT_DISMISSED: ['id'],

@@ -1,5 +1,5 @@
 import type { Issue, Scenario } from '@filrouge/scenario';
-import type { Channel, Outcome, Ticket } from '@filrouge/ticket';
+import type { Channel, Outcome, Ticket, TicketAssistance } from '@filrouge/ticket';
 import type { FoundIncidents, FoundKnowledge } from '@filrouge/knowledge';
 import type { LookupView } from '../lookup.js';
 import type { UploadView } from '../upload.js';
@@ -87,6 +87,8 @@ export interface SessionState {
   readonly incidents: IncidentRecord;
   /** Open incidents that fit the call; absent without a source. */
   readonly openIncidents?: FoundIncidents | undefined;
+  /** Ways to the caller's machine that were opened; absent when none was. */
+  readonly assistance?: readonly TicketAssistance[];
   /** Host values that were refused. */
   readonly contextIssues: readonly Issue[];
   /** How searches in the host's data stand, by question; nothing of it is saved. */

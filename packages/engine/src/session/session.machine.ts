@@ -1,5 +1,6 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Delivery } from '../session.js';
+import { openAssistance } from './assistance.actions.js';
 import * as incidents from './incident.actions.js';
 import * as knowledge from './knowledge.actions.js';
 import * as actions from './session.actions.js';
@@ -55,6 +56,7 @@ export const sessionMachine = setup({
     quoteArticle: change(knowledge.quoteArticle),
     searchFreely: change(knowledge.searchFreely),
     noteMissing: change(knowledge.noteMissing),
+    openAssistance: change(openAssistance),
     linkIncident: change(incidents.linkIncident),
     unlinkIncident: change(incidents.unlinkIncident),
     dismissIncident: change(incidents.dismissIncident),
@@ -110,6 +112,7 @@ export const sessionMachine = setup({
         ARTICLE_QUOTED: { actions: 'quoteArticle' },
         FREE_SEARCHED: { actions: 'searchFreely' },
         MISSING_KNOWLEDGE_NOTED: { actions: 'noteMissing' },
+        ASSISTANCE_OPENED: { actions: 'openAssistance' },
         INCIDENT_LINKED: { actions: 'linkIncident' },
         INCIDENT_UNLINKED: { actions: 'unlinkIncident' },
         INCIDENT_DISMISSED: { actions: 'dismissIncident' },
@@ -138,6 +141,7 @@ export const sessionMachine = setup({
         ARTICLE_QUOTED: { actions: 'quoteArticle' },
         FREE_SEARCHED: { actions: 'searchFreely' },
         MISSING_KNOWLEDGE_NOTED: { actions: 'noteMissing' },
+        ASSISTANCE_OPENED: { actions: 'openAssistance' },
         INCIDENT_LINKED: { actions: 'linkIncident' },
         INCIDENT_UNLINKED: { actions: 'unlinkIncident' },
         INCIDENT_DISMISSED: { actions: 'dismissIncident' },

@@ -58,6 +58,14 @@ const knowledgeSchema = z.object({
   missing: z.array(z.string()),
 });
 
+const assistanceSchema = z.object({
+  at: z.string(),
+  id: z.string(),
+  kind: z.string(),
+  label: z.string(),
+  target: z.string(),
+});
+
 const incidentsSchema = z.object({
   linked: z.optional(
     z.object({
@@ -97,6 +105,7 @@ const snapshotSchema = z.object({
   wrapUp: z.optional(z.object({ note: z.string(), doneAt: z.optional(z.string()) })),
   knowledge: z.optional(knowledgeSchema),
   incidents: z.optional(incidentsSchema),
+  assistance: z.optional(z.array(assistanceSchema)),
   words: z.optional(z.string()),
   hostIssues: z.optional(z.array(issueSchema)),
 });

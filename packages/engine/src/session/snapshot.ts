@@ -7,7 +7,7 @@ import { isIncidentNoted } from './incident-record.js';
 import type { KnowledgeRecord } from './knowledge-record.js';
 import { isUntouched } from './knowledge-record.js';
 import type { DeliveryState, Metrics, Operator, SessionState, TimelineEntry, WrapUp } from './session-state.js';
-import type { Channel, Outcome, Priority } from '@filrouge/ticket';
+import type { Channel, Outcome, Priority, TicketAssistance } from '@filrouge/ticket';
 
 /** Version of what `snapshot()` gives. */
 export const snapshotFormat = 1;
@@ -44,6 +44,8 @@ export interface SessionSnapshot {
   readonly incidents?: IncidentRecord;
   /** The operator's own words that are searched; absent while the answers are. */
   readonly words?: string;
+  /** Ways to the caller's machine that were opened; absent when none was. */
+  readonly assistance?: readonly TicketAssistance[];
   /** Host values that were refused; absent when there are none. */
   readonly hostIssues?: readonly Issue[];
 }
@@ -78,6 +80,7 @@ export function snapshotOf(state: SessionState, phase: Phase): SessionSnapshot {
     ...(state.words === undefined ? {} : { words: state.words }),
     ...(isUntouched(state.knowledge) ? {} : { knowledge: state.knowledge }),
     ...(isIncidentNoted(state.incidents) ? { incidents: state.incidents } : {}),
+    ...(state.assistance ? { assistance: state.assistance } : {}),
     ...(state.contextIssues.length > 0 ? { hostIssues: state.contextIssues } : {}),
   };
 }

@@ -171,6 +171,7 @@ export function instructionView(state: SessionState, cell: InstructionCell, tell
     ...new Reader(state, state.callerLocale, reading).optional('say', cell.say),
     ...rowPart(state, cell),
     needsAcknowledgement: cell.acknowledge,
+    ...(cell.assistance ? { assistance: cell.assistance } : {}),
     ...(acknowledgedAt ? { acknowledgedAt } : {}),
   };
 }

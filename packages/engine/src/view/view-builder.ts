@@ -1,5 +1,6 @@
 import type { Scenario } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
+import { assistanceView } from '../assistance-view.js';
 import { decidedOf } from '../decided.js';
 import { scopeOf } from '../evaluate/scope.js';
 import { currentQuestion } from '../session/current-question.js';
@@ -66,6 +67,7 @@ export class ViewBuilder {
       ...this.#incidents.of(state),
       lookups: state.lookups ?? {},
       uploads: state.uploads ?? {},
+      openedAssistance: state.assistance ?? [],
       problems: [
         ...state.contextIssues,
         ...state.evaluation.errors.values(),
@@ -124,9 +126,13 @@ function deliveryView({ delivery: { ticket: _ticket, ...delivery } }: SessionSta
 }
 
 /** What costs more than the rest of the view and few ask for: made when somebody reads it. */
-function withCostly(view: Omit<View, 'ticket' | 'wantedKnowledge' | 'demanding'>, state: SessionState): View {
+function withCostly(
+  view: Omit<View, 'ticket' | 'wantedKnowledge' | 'assistance' | 'demanding'>,
+  state: SessionState,
+): View {
   let { ticket } = state.delivery;
   let wanted: View['wantedKnowledge'] | undefined;
+  let assistance: View['assistance'] | undefined;
   let demanding: View['demanding'] | undefined;
   return {
     ...view,
@@ -135,6 +141,9 @@ function withCostly(view: Omit<View, 'ticket' | 'wantedKnowledge' | 'demanding'>
     },
     get ticket() {
       return (ticket ??= ticketOf(state));
+    },
+    get assistance() {
+      return (assistance ??= assistanceView(state));
     },
     get wantedKnowledge() {
       return (wanted ??= wantedKnowledgeOf(state));

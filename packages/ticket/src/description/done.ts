@@ -7,13 +7,17 @@ import type { DescriptionParts } from './parts.js';
 
 type TriedArticle = Ticket['knowledge']['tried'][number];
 
-/** What was done during the call: articles tried, instructions acknowledged, notes taken. */
+/** What was done during the call: articles tried, machines taken over, instructions acknowledged, notes taken. */
 export function doneSections(parts: DescriptionParts, messages: Messages): readonly Section[] {
   const { headings } = messages;
   const stamped = (instant: string, text: string) => labelledItem(stampOf(instant, parts.timeZone), text, messages);
-  const { knowledge, instructions, notes } = parts;
+  const { knowledge, assistance = [], instructions, notes } = parts;
   return [
     { heading: headings.tried, items: knowledge.tried.map((article) => triedItem(article, messages)) },
+    {
+      heading: headings.assistance,
+      items: assistance.map(({ at, label, target }) => stamped(at, joined([label, target]))),
+    },
     {
       heading: headings.instructions,
       items: instructions.map(({ acknowledgedAt, text, say }) =>

@@ -12,6 +12,7 @@ export interface DescriptionParts {
   /** Answers in asked order; those of a step not listed in `steps` come last. */
   readonly answers: readonly TicketAnswer[];
   readonly knowledge: Pick<Ticket['knowledge'], 'tried'>;
+  readonly assistance?: Ticket['assistance'];
   readonly instructions: Readonly<Ticket['instructions']>;
   readonly notes: Readonly<Ticket['notes']>;
   /** IANA name of the client's zone; all times are told in it. */

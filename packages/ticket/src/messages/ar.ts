@@ -27,6 +27,7 @@ export const ar: Messages = {
     unknowns: 'ما لا يعرفه المتصل',
     skipped: 'تُخطّي',
     tried: 'جُرّب من قبل',
+    assistance: 'مساعدة عن بُعد',
     instructions: 'التعليمات المؤكدة',
     notes: 'ملاحظات',
   },

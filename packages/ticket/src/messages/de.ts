@@ -27,6 +27,7 @@ export const de: Messages = {
     unknowns: 'Was der Anrufer nicht weiß',
     skipped: 'Übersprungen',
     tried: 'Bereits versucht',
+    assistance: 'Fernhilfe',
     instructions: 'Bestätigte Vorgaben',
     notes: 'Notizen',
   },

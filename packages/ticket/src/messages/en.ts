@@ -27,6 +27,7 @@ export const en: Messages = {
     unknowns: 'What the requester does not know',
     skipped: 'Passed over',
     tried: 'Already tried',
+    assistance: 'Remote assistance',
     instructions: 'Instructions acknowledged',
     notes: 'Notes',
   },

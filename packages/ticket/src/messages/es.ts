@@ -27,6 +27,7 @@ export const es: Messages = {
     unknowns: 'Lo que el solicitante no sabe',
     skipped: 'Preguntas omitidas',
     tried: 'Ya intentado',
+    assistance: 'Asistencia remota',
     instructions: 'Instrucciones confirmadas',
     notes: 'Notas',
   },

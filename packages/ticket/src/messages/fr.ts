@@ -27,6 +27,7 @@ export const fr: Messages = {
     unknowns: 'Ce que l’appelant ne sait pas',
     skipped: 'Questions passées',
     tried: 'Déjà essayé',
+    assistance: 'Prise en main à distance',
     instructions: 'Consignes lues',
     notes: 'Notes',
   },

@@ -43,4 +43,12 @@ export type Label =
   | 'reference';
 
 /** What stands above a list. */
-export type Heading = 'requester' | 'otherAnswers' | 'unknowns' | 'skipped' | 'tried' | 'instructions' | 'notes';
+export type Heading =
+  | 'requester'
+  | 'otherAnswers'
+  | 'unknowns'
+  | 'skipped'
+  | 'tried'
+  | 'assistance'
+  | 'instructions'
+  | 'notes';
