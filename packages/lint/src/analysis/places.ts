@@ -36,6 +36,7 @@ export type TextRole =
   | 'end'
   | 'because'
   | 'article'
+  | 'assistance'
   | 'scenario'
   | 'ticket';
 
@@ -55,11 +56,21 @@ export function expressionPlaces(scenario: Scenario): readonly ExpressionPlace[]
 }
 
 /** Every text of the scenario, in evaluation order, its own title and the ticket's last. */
-export function textPlaces({ cells, title, ticket }: Scenario): readonly TextPlace[] {
+export function textPlaces({ cells, title, ticket, assistance }: Scenario): readonly TextPlace[] {
   return [
     ...cells.flatMap(textsOf),
+    ...assistance.flatMap(assistanceTexts),
     { text: title, path: '/title', role: 'scenario', cell: undefined },
     { text: ticket.title, path: '/ticket/title', role: 'ticket', cell: undefined },
+  ];
+}
+
+/** What stands on a button is read like a label; a machine's name is for programs, in every language the same. */
+function assistanceTexts({ label, target, user }: Scenario['assistance'][number]): readonly TextPlace[] {
+  return [
+    { text: label, path: label.path, role: 'label', cell: undefined },
+    { text: target, path: target.path, role: 'assistance', cell: undefined },
+    ...(user ? [{ text: user, path: user.path, role: 'assistance' as const, cell: undefined }] : []),
   ];
 }
 

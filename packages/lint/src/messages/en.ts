@@ -5,6 +5,8 @@ export const en = {
   'suppression-without-reason':
     'The suppression of "{name}" does not say why.\nGive a reason: the next author will want to know.',
   'unused-suppression': 'Nothing is found here that "{name}" would have to be quiet about.\nTake the suppression out.',
+  'assistance-target':
+    'This target cannot name what {kind} opens[: the question "{question}" has answers of type {type}|].\nName a machine, a device id or a whole address, or pipe in a question that asks for one.',
   'condition-always-true':
     'This condition is false in no call: {condition}.\nTake it out, or compare with what was meant. To wait for an answer, write answered(question).',
   'condition-never-true':
@@ -55,6 +57,8 @@ export const en = {
     'This text has {count} characters; at a glance {max} can be read here.\nShorten it; what explains goes into "help".',
   'too-many-questions':
     'A call may have to answer {count} required questions; {max} is what callers bear.\nAsk only what changes the priority, the routing or the first move of the next team.',
+  'unknown-assistance':
+    'No remote assistance is called "{id}": nothing is offered.\n[Did you mean "{suggestion}"?|Write it in "assistance", or take its name out.]',
   'unknown-option-value':
     'No option of "{question}" has the value "{value}".\n[Did you mean "{suggestion}"?|The values are: {known}.]',
   'unused-context':

@@ -7,6 +7,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'suppression-without-reason':
     'La suppression de « {name} » ne dit pas pourquoi.\nDonnez une raison : le prochain auteur voudra la connaître.',
   'unused-suppression': 'Rien ici ne relève de « {name} » : il n’y a rien à taire.\nRetirez la suppression.',
+  'assistance-target':
+    'Cette cible ne peut pas nommer ce que {kind} ouvre[ : la question « {question} » donne des réponses de type {type}|].\nNommez un poste, un identifiant ou une adresse entière, ou insérez une question qui le demande.',
   'condition-always-true':
     'Cette condition n’est fausse dans aucun appel : {condition}.\nRetirez-la, ou comparez à ce qui était voulu. Pour attendre une réponse, écrivez answered(question).',
   'condition-never-true':
@@ -57,6 +59,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ce texte a {count} caractères ; ici, {max} se lisent d’un coup d’œil.\nRaccourcissez-le ; l’explication va dans « help ».',
   'too-many-questions':
     'Un appel peut devoir répondre à {count} questions obligatoires ; un appelant en supporte {max}.\nNe demandez que ce qui change la priorité, l’aiguillage ou le premier geste de l’équipe suivante.',
+  'unknown-assistance':
+    'Aucune assistance à distance ne s’appelle « {id} » : rien n’est proposé.\n[Vouliez-vous dire « {suggestion} » ?|Écrivez-la dans « assistance », ou retirez son nom.]',
   'unknown-option-value':
     'Aucune option de « {question} » n’a la valeur « {value} ».\n[Vouliez-vous dire « {suggestion} » ?|Les valeurs sont : {known}.]',
   'unused-context':

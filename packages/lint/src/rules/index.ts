@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { assistanceTarget } from './assistance-target.js';
 import { conditionAlwaysTrue } from './condition-always-true.js';
 import { conditionNeverTrue } from './condition-never-true.js';
 import { deadQuestion } from './dead-question.js';
@@ -25,6 +26,7 @@ import { slaShorterForLower } from './sla-shorter-for-lower.js';
 import { templateCanBeEmpty } from './template-can-be-empty.js';
 import { textTooLong } from './text-too-long.js';
 import { tooManyQuestions } from './too-many-questions.js';
+import { unknownAssistance } from './unknown-assistance.js';
 import { unknownOptionValue } from './unknown-option-value.js';
 import { unusedContext } from './unused-context.js';
 import { unusedFact } from './unused-fact.js';
@@ -32,6 +34,7 @@ import { vagueLabel } from './vague-label.js';
 
 /** Every rule, by name. */
 export const rules: readonly Rule[] = [
+  assistanceTarget,
   conditionAlwaysTrue,
   conditionNeverTrue,
   deadQuestion,
@@ -58,6 +61,7 @@ export const rules: readonly Rule[] = [
   templateCanBeEmpty,
   textTooLong,
   tooManyQuestions,
+  unknownAssistance,
   unknownOptionValue,
   unusedContext,
   unusedFact,

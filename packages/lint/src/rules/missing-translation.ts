@@ -14,11 +14,11 @@ export const missingTranslation: Rule = {
     ),
 };
 
-/** One string serves a scenario of one language; the ticket's title, the language of the ticket. */
+/** One string serves a scenario of one language; the ticket's title, the language of the ticket; what a program opens, any. */
 function isWrittenIn({ text, role }: TextPlace, locale: string, locales: readonly string[]): boolean {
   const { source } = text;
   if (typeof source !== 'string') return Object.hasOwn(source, locale);
-  return locale === locales[0] || role === 'ticket' || !hasWords(source);
+  return locale === locales[0] || role === 'ticket' || role === 'assistance' || !hasWords(source);
 }
 
 /** A number, a code or a placeholder reads the same in every language. */
