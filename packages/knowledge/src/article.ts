@@ -33,6 +33,8 @@ export interface Article extends ArticleSummary {
   readonly body: ArticleBody;
   /** What callers say for it; the strongest lever of the search. Grow it from failed searches. */
   readonly aliases: readonly string[];
+  /** Ids of the scenario's remote assistance that it offers; those a scenario does not have are not shown. */
+  readonly assistance?: readonly string[] | undefined;
 }
 
 /** An article without its text. */

@@ -23,8 +23,8 @@ export function articlesFromNdjson(text: string, defaults: ArticleDefaults = {})
 }
 
 /**
- * The article of a Markdown text. Front matter gives id, title, summary, aliases, tags, collection, locale, updatedAt
- * and url; without a title the first heading is it, without an id the one in `defaults` (a path, for one) is it.
+ * The article of a Markdown text. Front matter gives id, title, summary, aliases, tags, collection, locale, updatedAt,
+ * url and assistance; without a title the first heading is it, without an id the one in `defaults` (a path, for one) is it.
  */
 export function articleFromMarkdown(
   text: string,

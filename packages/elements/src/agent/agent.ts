@@ -22,7 +22,7 @@ import { CallKeys } from './call-keys.js';
 import { CallPanels } from './call-panels.js';
 import { CallOpener } from './call-opener.js';
 import { CallVoice } from './call-voice.js';
-import { equipCall } from './equip-call.js';
+import { equipCall, type Equipment } from './equip-call.js';
 import { CallPalette } from './call-palette.js';
 import { CallPicker } from './call-picker.js';
 import { ClientColor } from './client-color.js';
@@ -98,6 +98,9 @@ export class FilrougeAgent extends LitElement {
   /** Where open incidents of the client are known: monitoring, the ticketing tool; of a call of the page's own too. */
   @property({ attribute: false }) incidents: Incidents | undefined;
 
+  /** What the page allows of remote assistance: schemes of the author's own, such as `vnc`; of a call of the page's own too. */
+  @property({ attribute: false }) assistance: Equipment['assistance'];
+
   /** Stores the files that questions ask for; of a call of the page's own too. */
   @property({ attribute: false }) upload: Upload | undefined;
 
@@ -132,7 +135,7 @@ export class FilrougeAgent extends LitElement {
   readonly #voice = new CallVoice(this);
   readonly #focus = new CallFocus(this, () => mainPlace(this.renderRoot));
   readonly #acts = new CallActs({
-    call: () => this.#running(),
+    call: () => this.session && this.#call.view && { session: this.session, view: this.#call.view },
     actOnQuestion: (press) => askingPlace(this.renderRoot)?.act(press) ?? false,
     reportKeys: () => this.#keys.report(this.session),
     giveDraft: () => askingPlace(this.renderRoot)?.giveDraft() ?? true,
@@ -259,11 +262,6 @@ export class FilrougeAgent extends LitElement {
       onAcknowledge: this.#acts.acknowledge,
       onSend: this.#acts.send,
     });
-  }
-
-  #running(): { readonly session: Session; readonly view: View } | undefined {
-    const { view } = this.#call;
-    return this.session && view && { session: this.session, view };
   }
 
   #switchDensity(): void {

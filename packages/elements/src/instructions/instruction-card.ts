@@ -1,4 +1,4 @@
-import type { InstructionView, View } from '@filrouge/engine';
+import type { InstructionView, Session, View } from '@filrouge/engine';
 import type { Severity } from '@filrouge/scenario';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
@@ -18,6 +18,8 @@ export interface InstructionCard {
   readonly messages: Messages;
   /** Whether the shortcut acknowledges this one. */
   readonly isNext: boolean;
+  /** The call, for the remote assistance that is offered. */
+  readonly session: Session | undefined;
   readonly onAcknowledge: () => void;
 }
 
@@ -54,12 +56,13 @@ function severity({ instruction, view, messages }: InstructionCard): TemplateRes
   >`;
 }
 
-function content({ instruction, view, messages }: InstructionCard): TemplateResult {
-  const { text, say } = instruction;
+function content({ instruction, view, messages, session }: InstructionCard): TemplateResult {
+  const { text, say, assistance } = instruction;
   const { locale, callerLocale } = view;
   return html`<div class="content">
     <p class="text" lang=${text.locale}>${text.text}</p>
     ${say ? quote(say, { messages: messages.question, locale, callerLocale }) : nothing}
+    ${assistance ? html`<filrouge-assistance .session=${session} .offered=${assistance}></filrouge-assistance>` : nothing}
   </div>`;
 }
 

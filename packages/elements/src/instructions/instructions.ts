@@ -4,6 +4,7 @@ import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { afterPaint } from '../controllers/after-paint.js';
+import { LateAssistance } from '../assistance/late-assistance.js';
 import { isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { shortcutOf } from '../keyboard/shortcut-of.js';
@@ -24,6 +25,7 @@ export class FilrougeInstructions extends LitElement {
   @property({ attribute: false }) session: Session | undefined;
 
   readonly #call = new SessionController(this);
+  readonly #assistance = new LateAssistance(this);
   #wantsFocus = false;
 
   constructor() {
@@ -85,6 +87,7 @@ export class FilrougeInstructions extends LitElement {
   #renderList(view: View): TemplateResult {
     const messages = messagesFor(view.locale);
     const next = nextToAcknowledge(view.instructions);
+    this.#assistance.wantFor(view.instructions.flatMap(({ assistance = [] }) => assistance));
     return html`<section lang=${languageOf(view.locale)} aria-labelledby="heading">
       <h2 class="heading" id="heading">${messages.instructions.heading(view.client.name)}</h2>
       <ul class="list" tabindex="-1" aria-labelledby="heading">
@@ -96,6 +99,7 @@ export class FilrougeInstructions extends LitElement {
               instruction,
               view,
               messages,
+              session: this.session,
               isNext: instruction === next,
               onAcknowledge: () => this.#acknowledge(instruction),
             }),

@@ -1,4 +1,4 @@
-import type { SuggestionsView } from '@filrouge/engine';
+import type { Session, SuggestionsView } from '@filrouge/engine';
 import type { ArticleOutcome } from '@filrouge/ticket';
 import { html, nothing, type TemplateResult } from 'lit';
 import { digitKeys } from '../controls/option-row.js';
@@ -22,6 +22,8 @@ export interface ArticleScene {
   readonly isOpen: boolean;
   /** Said last of this article; empty before. */
   readonly said: string;
+  /** The call, for the remote assistance that the article offers. */
+  readonly session: Session | undefined;
   readonly onBack: () => void;
   readonly onRetry: () => void;
   readonly onTick: (step: string, isDone: boolean) => void;
@@ -69,6 +71,11 @@ function readyPart(reading: Ready, scene: ArticleScene): TemplateResult {
     <div class="body" lang=${langOf(article.locale)}>
       ${articleBody(content, { stepsDone, canTick: isOpen, newTab: words.newTab, onTick })}
     </div>
+    ${
+      article.assistance?.length
+        ? html`<filrouge-assistance .session=${scene.session} .offered=${article.assistance}></filrouge-assistance>`
+        : nothing
+    }
     ${content.isCut ? html`<p class="note">${words.cut}</p>` : nothing} ${actionsPart(reading, scene)}
     ${isOpen ? outcomePart(article.id, scene) : nothing}
   `;

@@ -2,6 +2,7 @@ import type { Session, SuggestionsView, View } from '@filrouge/engine';
 import type { ArticleOutcome } from '@filrouge/ticket';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { LateAssistance } from '../assistance/late-assistance.js';
 import { afterPaint } from '../controllers/after-paint.js';
 import { Announcer } from '../controllers/announcer.js';
 import { isInterview } from '../controllers/phases.js';
@@ -36,6 +37,7 @@ export class FilrougeKnowledge extends LitElement {
   readonly #call = new SessionController(this, { onView: (view) => this.#handleView(view) });
   readonly #reader = new ArticleReader(this);
   readonly #announcer = new Announcer(this);
+  readonly #assistance = new LateAssistance(this);
   readonly #preview = new PreviewController(this);
   /** Where the focus goes with the next render: a selector, after what had it went away. */
   #wantsFocus: string | undefined;
@@ -112,9 +114,11 @@ export class FilrougeKnowledge extends LitElement {
 
   #renderArticle(reading: Reading, { suggestions, view, words }: ArticlePlace): TemplateResult {
     const { id, title } = reading;
+    if (reading.state === 'ready') this.#assistance.wantFor(reading.article.assistance);
     return html`<div part="article">
       ${articlePage({
         reading,
+        session: this.session,
         words,
         record: suggestions.record,
         locale: view.locale,

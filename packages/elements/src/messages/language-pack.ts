@@ -1,4 +1,5 @@
 import type { CallIssueCode, IssueMessages } from '@filrouge/scenario';
+import type { assistance } from './en/assistance.js';
 import type { incidents } from './en/incidents.js';
 import type { knowledge } from './en/knowledge.js';
 import type { palette } from './en/palette.js';
@@ -19,6 +20,7 @@ export interface LanguagePack {
   readonly picker: typeof picker;
   readonly knowledge: typeof knowledge;
   /** English where a language has none yet. */
+  readonly assistance?: typeof assistance;
   readonly incidents?: typeof incidents;
   readonly rows?: typeof rows;
   readonly stepPage?: typeof stepPage;

@@ -4,6 +4,7 @@ import { en } from './en.js';
 import { ended } from './ended.js';
 import { fr } from './fr.js';
 import { incidents } from './en/incidents.js';
+import { assistance } from './en/assistance.js';
 import { knowledge } from './en/knowledge.js';
 import { palette } from './en/palette.js';
 import { picker } from './en/picker.js';
@@ -40,7 +41,7 @@ describe('messagesFor', () => {
       const { issues: _issues, direction: _direction, ...words } = languages.packOf(tag) ?? {};
 
       expect(keysOf(words), tag).to.have.members(
-        keysOf({ messages: en, incidents, knowledge, palette, picker, rows, stepPage, wrapUp }),
+        keysOf({ messages: en, assistance, incidents, knowledge, palette, picker, rows, stepPage, wrapUp }),
       );
     }
   });

@@ -58,8 +58,15 @@ function detailsOf(value: unknown, defaults: ArticleDefaults): Omit<Article, 'id
     collection: textOf(value, 'collection') ?? defaults.collection ?? 'default',
     locale: textOf(value, 'locale') ?? defaults.locale ?? 'und',
     updatedAt: instantOf(textOf(value, 'updatedAt')),
+    ...assistanceOf(value),
     url: webUrlOf(textOf(value, 'url')),
   };
+}
+
+function assistanceOf(value: unknown): Pick<Article, 'assistance'> {
+  const one = textOf(value, 'assistance');
+  const assistance = one === undefined ? textsOf(value, 'assistance') : [one];
+  return assistance.length > 0 ? { assistance } : {};
 }
 
 function bodyOf(value: unknown, kind: BodyKind): Article['body'] {

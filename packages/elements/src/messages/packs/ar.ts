@@ -1,5 +1,6 @@
 import { call as issues } from '@filrouge/scenario/call-words/ar.js';
 import { ar as messages } from '../ar.js';
+import { assistance } from '../ar/assistance.js';
 import { incidents } from '../ar/incidents.js';
 import { knowledge } from '../ar/knowledge.js';
 import { palette } from '../ar/palette.js';
@@ -17,6 +18,7 @@ export const pack: LanguagePack = {
   palette,
   picker,
   knowledge,
+  assistance,
   incidents,
   rows,
   stepPage,

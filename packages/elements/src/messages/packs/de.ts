@@ -1,5 +1,6 @@
 import { call as issues } from '@filrouge/scenario/call-words/de.js';
 import { de as messages } from '../de.js';
+import { assistance } from '../de/assistance.js';
 import { incidents } from '../de/incidents.js';
 import { knowledge } from '../de/knowledge.js';
 import { palette } from '../de/palette.js';
@@ -10,4 +11,15 @@ import { wrapUp } from '../de/wrap-up.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** German. */
-export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage, wrapUp };
+export const pack: LanguagePack = {
+  messages,
+  issues,
+  palette,
+  picker,
+  knowledge,
+  assistance,
+  incidents,
+  rows,
+  stepPage,
+  wrapUp,
+};

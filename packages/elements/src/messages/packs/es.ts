@@ -1,5 +1,6 @@
 import { call as issues } from '@filrouge/scenario/call-words/es.js';
 import { es as messages } from '../es.js';
+import { assistance } from '../es/assistance.js';
 import { incidents } from '../es/incidents.js';
 import { knowledge } from '../es/knowledge.js';
 import { palette } from '../es/palette.js';
@@ -10,4 +11,15 @@ import { wrapUp } from '../es/wrap-up.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** Spanish. */
-export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage, wrapUp };
+export const pack: LanguagePack = {
+  messages,
+  issues,
+  palette,
+  picker,
+  knowledge,
+  assistance,
+  incidents,
+  rows,
+  stepPage,
+  wrapUp,
+};

@@ -1,5 +1,6 @@
 import { call as issues } from '@filrouge/scenario/call-words/fr.js';
 import { fr as messages } from '../fr.js';
+import { assistance } from '../fr/assistance.js';
 import { incidents } from '../fr/incidents.js';
 import { knowledge } from '../fr/knowledge.js';
 import { palette } from '../fr/palette.js';
@@ -10,4 +11,15 @@ import { wrapUp } from '../fr/wrap-up.js';
 import type { LanguagePack } from '../language-pack.js';
 
 /** French. */
-export const pack: LanguagePack = { messages, issues, palette, picker, knowledge, incidents, rows, stepPage, wrapUp };
+export const pack: LanguagePack = {
+  messages,
+  issues,
+  palette,
+  picker,
+  knowledge,
+  assistance,
+  incidents,
+  rows,
+  stepPage,
+  wrapUp,
+};
