@@ -5,7 +5,7 @@ export type SessionEvent =
   | {
       readonly type: 'ANSWER_GIVEN';
       readonly id: string;
-      /** As the control or the host has it; the question type reads it. Empty clears the answer. Of a repeat, a list of rows (an object each, its answers by question id), or whether there is another. */
+      /** As the control or the host has it; the question type reads it. Empty clears the answer. Of a repeat, and of what goes over one, a list of rows (an object each, its answers by question id); of a repeat also whether there is another. */
       readonly value: unknown;
       /** `asked` unless said. */
       readonly provenance?: 'asked' | 'volunteered' | 'prefilled';

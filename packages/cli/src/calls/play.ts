@@ -35,9 +35,13 @@ export function play(scenario: Scenario, call: PlayedCall, options?: SessionOpti
 
 /** The issue, its path pointing to the answer it is about; in a list, to the first answer to that question. */
 function inAnswers(issue: Issue, answers: PlayedAnswers): Issue {
+  const [, given = ''] = issue.path.split('/', 2);
   const { id } = issue.params;
   if (typeof id !== 'string') return issue;
-  if (!Array.isArray(answers)) return { ...issue, path: pointerOf([id]) };
-  const place = answers.findIndex((entry: object) => Object.hasOwn(entry, id));
-  return { ...issue, path: pointerOf([Math.max(0, place), id]) };
+  const steps = Array.isArray(answers) ? (answers as readonly object[]) : [answers];
+  // What is wrong inside of rows is told with its place in them.
+  const path = steps.some((entry) => Object.hasOwn(entry, given)) ? issue.path : pointerOf([id]);
+  if (!Array.isArray(answers)) return { ...issue, path };
+  const place = steps.findIndex((entry) => Object.hasOwn(entry, given) || Object.hasOwn(entry, id));
+  return { ...issue, path: `${pointerOf([Math.max(0, place)])}${path}` };
 }

@@ -7,7 +7,7 @@ import { isRepeatQuestion } from '../evaluate/columns.js';
 import type { SessionEvent } from '../session-events.js';
 import type { MachineEvent } from './machine-events.js';
 import { addRow, clearRows, completeRows, hasRows, removeRow, repeatIdOf } from './change-rows.js';
-import { giveRows, isListOfRows } from './give-rows.js';
+import { giveRows, giveRowsOver, isListOfRows, listOver } from './give-rows.js';
 import { toldParams } from '../told-params.js';
 import { neighbourQuestion } from './current-question.js';
 import { shapeIssues } from './event-shape.js';
@@ -85,6 +85,9 @@ function acceptAnswer(
   state: SessionState,
   nowMs: number,
 ): Accepted {
+  const list = isListOfRows(event.value) && !state.scenario.named.has(event.id) ? listOver(state, event.id) : undefined;
+  if (list && isListOfRows(event.value))
+    return giveRowsOver(state, list, { given: event.value, place: typingPlaceOf(state, nowMs) });
   return onQuestion(event.id, state, (cell) => {
     if (isRepeatQuestion(cell) && isListOfRows(event.value))
       return giveRows(state, cell, { given: event.value, place: typingPlaceOf(state, nowMs) });

@@ -117,7 +117,8 @@ const changed = (cell: QuestionCell, answers: RowsChanged['answers']): RowsChang
   answers,
 });
 
-function rowCells({ scenario }: SessionState, { rows }: RepeatCell): readonly RowCell[] {
+/** The rows a list may have, in order. */
+export function rowCells({ scenario }: SessionState, { rows }: RepeatCell): readonly RowCell[] {
   return rows.map((index) => scenario.cells[index]).filter((cell): cell is RowCell => cell?.kind === 'row');
 }
 

@@ -1,11 +1,13 @@
-import type { Issue, QuestionCell, RowCell, TypingPlace } from '@filrouge/scenario';
+import type { Issue, QuestionCell, RepeatCell, RowCell, TypingPlace } from '@filrouge/scenario';
 import { closestName } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
 import { isRepeatQuestion } from '../evaluate/columns.js';
+import { rowsIn } from '../evaluate/evaluate-node.js';
+import { answered } from '../evaluate/evaluation.js';
 import { toldParams } from '../told-params.js';
 import { markOf } from './answer-mark.js';
 import type { RowsAccepted } from './change-rows.js';
-import { freshRow, listOf, rowsAnswer } from './change-rows.js';
+import { freshRow, listOf, rowCells, rowsAnswer, rowsOf } from './change-rows.js';
 import type { SessionState } from './session-state.js';
 
 /** Whether an answer to a repeat tells rows with their answers, rather than ids of rows. */
@@ -26,6 +28,18 @@ export function giveRows(state: SessionState, cell: QuestionCell, { given, place
   return issues.length > 0 ? issues : { type: 'ROWS_CHANGED', index: cell.index, id: cell.id, answers };
 }
 
+/** Takes the answers of rows that go over those of another repeat, in their order; what a row does not tell stays. */
+export function giveRowsOver(state: SessionState, list: RepeatCell, { given, place }: GivenRows): RowsAccepted {
+  const reading = new RowsReading(state, place);
+  reading.readOver(list, given, `/${list.id}`);
+  const { issues, answers } = reading;
+  return issues.length > 0 ? issues : { type: 'ROWS_CHANGED', index: list.index, id: list.id, answers };
+}
+
+/** The list of that id that goes over the rows of another: nobody asks it for rows, so it is no question. */
+export const listOver = ({ scenario }: SessionState, id: string): RepeatCell | undefined =>
+  scenario.cells.find((cell): cell is RepeatCell => cell.kind === 'repeat' && cell.over >= 0 && cell.id === id);
+
 /** Reads rows into answers by index, and everything that is wrong with them. */
 class RowsReading {
   readonly answers = new Map<number, Answer | undefined>();
@@ -43,24 +57,55 @@ class RowsReading {
     if (given.length > rows.length) return this.#tell('rows-too-many', path, { id: cell.id, max: rows.length });
     const least = Number(Reflect.get(cell.source, 'min') ?? 0);
     if (given.length < least) return this.#tell('rows-too-few', path, { id: cell.id, min: least });
-    given.forEach((row, place) => {
-      const rowCell = this.#state.scenario.cells[rows[place] ?? -1];
-      if (rowCell?.kind === 'row') this.#readRow(cell, { rowCell, row, path: `${path}/${place}` });
+    const list = listOf(this.#state, cell);
+    const listed = rowsOf(this.#state, cell);
+    rowCells(this.#state, list).forEach((rowCell, place) => {
+      const isListed = listed.includes(rowCell.place);
+      if (place < given.length || isListed) this.#clearRow(list, rowCell, isListed);
     });
+    this.#readRows(rowCells(this.#state, list), given, path);
     const places = given.map((_row, place) => String(place + 1));
     this.answers.set(cell.index, rowsAnswer(places, { isOpen: false }));
   }
 
-  #readRow(cell: QuestionCell, { rowCell, row, path }: { rowCell: RowCell; row: unknown; path: string }): void {
+  /** Rows over others are there already, or will be: as many as the other may have, those that are there first. */
+  readOver(list: RepeatCell, given: readonly unknown[], path: string): void {
+    const { evaluation } = this.#state;
+    const listed = rowsIn(evaluation, list.index);
+    const isComplete = evaluation.states[closingOf(this.#state, list)] === answered;
+    const max = isComplete ? listed.length : list.rows.length;
+    if (given.length > max) return this.#tell('rows-too-many', path, { id: list.id, max });
+    const cells = rowCells(this.#state, list);
+    this.#readRows([...cells.filter(isIn(listed)), ...cells.filter((cell) => !isIn(listed)(cell))], given, path);
+  }
+
+  #readRows(cells: readonly RowCell[], given: readonly unknown[], path: string): void {
+    given.forEach((row, place) => {
+      const rowCell = cells[place];
+      if (rowCell) this.#readRow(rowCell, row, `${path}/${place}`);
+    });
+  }
+
+  /** A row starts anew; what was told of one that never was there, by its id, stays. */
+  #clearRow(list: RepeatCell, row: RowCell, isListed: boolean): void {
+    const { evaluation, timeline } = this.#state;
+    const isNew = !isListed && timeline.every(({ id }) => id !== row.id);
+    for (const [index, answer] of freshRow(this.#state, list, row)) {
+      const before = isNew ? evaluation.inputs.answers[index] : undefined;
+      this.answers.set(index, before && before.provenance !== 'prefilled' ? before : answer);
+    }
+  }
+
+  #readRow(rowCell: RowCell, row: unknown, path: string): void {
     if (typeof row !== 'object' || row === null || Array.isArray(row))
       return this.#tell('wrong-type', path, { expected: 'object', got: row === null ? 'null' : typeof row });
-    for (const [index, answer] of freshRow(this.#state, listOf(this.#state, cell), rowCell))
-      this.answers.set(index, answer);
     for (const [key, value] of Object.entries(row)) this.#readAnswer(rowCell, { key, value, path: `${path}/${key}` });
   }
 
-  #readAnswer({ row }: RowCell, { key, value, path }: { key: string; value: unknown; path: string }): void {
+  #readAnswer({ row, id }: RowCell, { key, value, path }: { key: string; value: unknown; path: string }): void {
     const cell = this.#state.scenario.cells[row?.names.get(key) ?? -1];
+    const list = isListOfRows(value) ? listOver(this.#state, `${id}.${key}`) : undefined;
+    if (list && isListOfRows(value)) return this.readOver(list, value, path);
     if (cell?.kind !== 'question') {
       const suggestion = closestName(key, [...(row?.names.keys() ?? [])]);
       return this.#tell('unknown-question-answered', path, { id: key, ...(suggestion ? { suggestion } : {}) });
@@ -84,3 +129,11 @@ class RowsReading {
     this.issues.push({ code, path, params });
   }
 }
+
+/** Index of the question that says whether there are more of the rows gone over. */
+function closingOf({ scenario }: Pick<SessionState, 'scenario'>, list: RepeatCell): number {
+  const over = scenario.cells[list.over];
+  return over?.kind === 'repeat' ? (over.over < 0 ? over.closing : closingOf({ scenario }, over)) : -1;
+}
+
+const isIn = (places: readonly string[]) => (row: RowCell) => places.includes(row.place);

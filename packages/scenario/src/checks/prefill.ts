@@ -1,9 +1,9 @@
-import { closestName } from '../closest-name.js';
 import { isRepeat } from '../compile/outline.js';
 import type { OutlineNode } from '../compile/outline.js';
 import type { Issue } from '../issue.js';
 import type { Item, Question } from '../items/item.js';
 import type { QuestionType } from '../items/question-type.js';
+import { unknownContextKey } from '../parse/unknown-context-key.js';
 import { contextValueTypes } from '../source/context.js';
 import { isContextRows } from '../source/context-paths.js';
 import type { ContextPath } from '../source/context-paths.js';
@@ -24,7 +24,14 @@ export function prefillIssues(node: OutlineNode, { type, outline, paths }: Prefi
   const path = `${node.path}/prefill`;
   const key = keyOf(prefill);
   const found = paths.find(({ name }) => name === prefill);
-  if (!found) return [unknownKey(path, key, paths)];
+  if (!found)
+    return [
+      unknownContextKey(
+        { path, name: key },
+        key,
+        paths.map(({ name }) => keyOf(name)),
+      ),
+    ];
   const { declared, rows } = found;
   const fits = isContextRows(declared) ? type.name === 'repeat' : canFill(contextValueTypes[declared], type);
   if (!fits) {
@@ -36,13 +43,6 @@ export function prefillIssues(node: OutlineNode, { type, outline, paths }: Prefi
 }
 
 const keyOf = (name: string) => name.slice('context.'.length);
-
-function unknownKey(path: string, key: string, paths: readonly ContextPath[]): Issue {
-  const known = paths.map(({ name }) => keyOf(name));
-  const suggestion = closestName(key, known);
-  const params = { key, ...(suggestion ? { suggestion } : {}), known: known.join(', ') };
-  return { code: 'unknown-context-key', path, params };
-}
 
 /** A text may fill a person (its name) and a list of one; numbers widen. */
 function canFill(from: string, { name, valueType }: QuestionType): boolean {

@@ -38,7 +38,7 @@ it.each([
   expect(read(input).issues).toMatchObject([{ code: 'context-wrong-type', path, params: { key, got } }]);
 });
 
-it('tells the same trouble of many rows once, and keeps what is right in each', () => {
+it('tells of the first row that is wrong, and keeps what is right in each', () => {
   const rows = Array.from({ length: 500 }, (_none, place) => ({ tag: `T${place}`, bought: 'soon', extra: 1 }));
 
   const { context, issues } = read({ machines: rows });

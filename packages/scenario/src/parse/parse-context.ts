@@ -1,11 +1,11 @@
-import { closestName } from '../closest-name.js';
 import type { Scenario } from '../compile/scenario.js';
 import type { Issue } from '../issue.js';
 import { isDate } from '../source/date.js';
 import type { ContextShape, ContextType } from '../source/context.js';
 import { isContextRows } from '../source/context-paths.js';
-import { pointerOf } from './pointer.js';
+import { unknownContextKey } from './unknown-context-key.js';
 import type { PointerPath } from './pointer.js';
+import { pointerOf } from './pointer.js';
 
 /** A host value as expressions read it; rows are a list of records. */
 export type ContextValue = string | number | boolean | readonly ContextRow[];
@@ -23,8 +23,8 @@ export interface ContextResult {
 }
 
 /**
- * Reads host data by the types the scenario declares. Missing values are fine; null and undefined count as missing. What
- * is wrong in many rows is told once, of the first.
+ * Reads host data by the types the scenario declares. Missing values are fine; null and undefined count as missing. Of
+ * rows, the first that is wrong is told: the others are most often wrong alike.
  */
 export function parseContext(input: unknown, { source }: Pick<Scenario, 'source'>): ContextResult {
   if (isMissing(input)) return { context: {}, issues: [] };
@@ -45,7 +45,7 @@ function readRecord(input: object, shape: ContextShape, at: Place): ContextResul
     const declared = Object.hasOwn(shape, key) ? shape[key] : undefined;
     const place = { path: [...at.path, key], name: at.name === '' ? key : `${at.name}.${key}` };
     if (isMissing(value)) continue;
-    if (!declared) issues.push(unknownKey(place, key, Object.keys(shape)));
+    if (!declared) issues.push(unknownContextKey(place, key, Object.keys(shape)));
     else if (isContextRows(declared)) {
       const rows = readRows(value, declared.rows, place);
       issues.push(...rows.issues);
@@ -66,26 +66,15 @@ interface RowsRead {
 function readRows(input: unknown, shape: ContextShape, { path, name }: Place): RowsRead {
   if (!Array.isArray(input)) return { issues: [wrongType({ path, name }, 'list', input)] };
   const rows: ContextRow[] = [];
-  const issues = new Map<string, Issue>();
+  let issues: readonly Issue[] = [];
   input.forEach((row: unknown, place) => {
     const at = { path: [...path, place], name: `${name}[${place + 1}]` };
     const read = isRecord(row) ? readRecord(row, shape, at) : { issues: [wrongType(at, 'object', row)] };
-    for (const issue of read.issues) {
-      const kind = `${issue.code} ${columnOf(issue.path, path.length)}`;
-      if (!issues.has(kind)) issues.set(kind, issue);
-    }
+    if (issues.length === 0) ({ issues } = read);
     if ('context' in read) rows.push(read.context);
   });
-  return { rows, issues: [...issues.values()] };
+  return { rows, issues };
 }
-
-/** The place without the numbers of its rows: the same trouble in every row is one. */
-const columnOf = (path: string, depth: number) =>
-  path
-    .split('/')
-    .slice(depth + 1)
-    .filter((step) => !/^\d+$/.test(step))
-    .join('/');
 
 const isMissing = (value: unknown): value is undefined | null => value === undefined || value === null;
 
@@ -111,10 +100,4 @@ function wrongType({ path, name }: Place, expected: string, value: unknown): Iss
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'list' : typeof value;
-}
-
-function unknownKey({ path, name }: Place, key: string, known: readonly string[]): Issue {
-  const suggestion = closestName(key, known);
-  const params = { key: name, ...(suggestion ? { suggestion } : {}), known: known.join(', ') };
-  return { code: 'unknown-context-key', path: pointerOf(path), params };
 }
