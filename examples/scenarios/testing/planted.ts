@@ -29,6 +29,7 @@ export interface Planted {
  */
 export function planted(text: string, count: number, random: () => number): Planted {
   let kept = JSON.parse(text) as Part;
+  listsIn(kept['steps'])[0]?.unshift(coin);
   let scenario = sound(kept);
   let made = 0;
   for (let tries = 0; tries < count * 4 && made < count; tries += 1) {
@@ -41,6 +42,9 @@ export function planted(text: string, count: number, random: () => number): Plan
   return { scenario, count: made };
 }
 
+/** A question that every scenario is given, so that something can be said of those with few conditions too. */
+const coin = { type: 'yesNo', id: 'plantedCoin', label: 'Heads?' };
+
 interface Seed {
   readonly id: string;
   readonly combine: (one: string, other: string) => string;
@@ -50,8 +54,9 @@ interface Seed {
 const either = (one: string, other: string) => `(${one}) || (${other})`;
 
 function plantOne(whole: Part, { id, combine, random }: Seed): void {
-  const conditions = [...conditionsIn(whole['steps']), ...conditionsIn(whole['priority'])];
-  const [one = 'clientOpen', other = 'clientOpen'] = [pick(random, conditions), pick(random, conditions)];
+  const own = [...conditionsIn(whole['steps']), ...conditionsIn(whole['priority'])];
+  const conditions = [...own, ...own.map(() => coin.id), coin.id];
+  const [one = coin.id, other = coin.id] = [pick(random, conditions), pick(random, conditions)];
   const when = combine(one, other);
   const kind = random();
   if (kind < 0.2) return plantRule(whole, when, random);

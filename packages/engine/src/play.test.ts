@@ -25,7 +25,7 @@ describe('playCall', () => {
     ];
     const offering = withItems([yesNo('other'), { type: 'choice', id: 'kind', label: 'Kind', options }]);
     const codes = (answers: Parameters<typeof playCall>[1]['answers']) =>
-      playCall(offering, { answers }).issues.map(({ code, params }) => `${code} ${params['id']}`);
+      playCall(offering, { answers }).neverOffered.map(({ code, params }) => `${code} ${params['id']}`);
 
     expect(codes({ kind: 'b', other: false })).toEqual(['answer-option-withdrawn kind']);
     expect(codes({ kind: 'b', other: true })).toEqual([]);

@@ -26,11 +26,16 @@ export interface Played {
   /** What every cell came to: for reports on the scenario, such as its coverage. */
   readonly evaluation: Evaluation;
   readonly issues: readonly Issue[];
+  /**
+   * Options picked that were not offered when they were: nobody could have picked them. Options that a later step takes
+   * away were, and are looked at again as in any call.
+   */
+  readonly neverOffered: readonly Issue[];
 }
 
 /**
  * Plays answers as an operator would give them, and acknowledges every instruction on the way. Answers to questions
- * that are not on the path yet are kept and count as soon as they are; an option that is not offered is an issue.
+ * that are not on the path yet are kept and count as soon as they are.
  */
 export function playCall(
   scenario: Scenario,
@@ -42,6 +47,7 @@ export function playCall(
   const session = new RunningSession(startSession(scenario, given), 'interviewing', given);
   const steps = Array.isArray(answers) ? answers : [answers];
   const untouched = new Map(Object.entries(session.snapshot().answers));
+  const neverOffered: Issue[] = [];
   const issues = steps.flatMap((step: Readonly<Record<string, unknown>>) => {
     const before = session.evaluation;
     const refused = Object.entries(step).flatMap(([id, given]) => {
@@ -50,17 +56,15 @@ export function playCall(
       const result = session.send(eventFor(id, given));
       return result.ok ? [] : result.issues;
     });
-    return [...refused, ...neverOffered(before, session.evaluation)];
+    neverOffered.push(...withdrawnSince(before, session.evaluation));
+    return refused;
   });
   acknowledgeAll(session);
-  return { session, evaluation: session.evaluation, issues: [...session.view.problems, ...issues] };
+  return { session, evaluation: session.evaluation, issues: [...session.view.problems, ...issues], neverOffered };
 }
 
-/**
- * Options picked in a step that were not offered at its end: nobody could have picked them. Those that a later step
- * takes away were, and are looked at again as in any call.
- */
-function neverOffered(before: Evaluation, { scenario, findings, inputs }: Evaluation): readonly Issue[] {
+/** Options picked since that are not offered now. */
+function withdrawnSince(before: Evaluation, { scenario, findings, inputs }: Evaluation): readonly Issue[] {
   return scenario.questions.flatMap((index) => {
     const cell = scenario.cells[index];
     if (cell?.kind !== 'question' || isSame(before.inputs.answers[index], inputs.answers[index])) return [];

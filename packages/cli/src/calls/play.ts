@@ -18,11 +18,13 @@ export interface PlayedView {
   readonly view: View;
   readonly evaluation: Evaluation;
   readonly issues: readonly CallIssue[];
+  /** Options picked that nobody could have picked. */
+  readonly neverOffered: readonly CallIssue[];
 }
 
 /** Plays a call headless and tells of each issue where it comes from. */
 export function play(scenario: Scenario, call: PlayedCall, options?: SessionOptions): PlayedView {
-  const { session, evaluation, issues } = playCall(scenario, call, options);
+  const { session, evaluation, issues, neverOffered } = playCall(scenario, call, options);
   const { view } = session;
   session.stop();
   const contextCodes = new Set(parseContext(call.context, scenario).issues.map(({ code }) => code));
@@ -30,7 +32,11 @@ export function play(scenario: Scenario, call: PlayedCall, options?: SessionOpti
     if (!view.problems.includes(issue)) return { origin: 'answers', issue: inAnswers(issue, call.answers) };
     return { origin: contextCodes.has(issue.code) ? 'context' : 'scenario', issue };
   });
-  return { view, evaluation, issues: told };
+  const refused = neverOffered.map((issue): CallIssue => ({
+    origin: 'answers',
+    issue: inAnswers(issue, call.answers),
+  }));
+  return { view, evaluation, issues: told, neverOffered: refused };
 }
 
 /** The issue, its path pointing to the answer it is about; in a list, to the first answer to that question. */

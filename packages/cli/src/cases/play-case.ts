@@ -32,7 +32,7 @@ export function playCase(scenario: Scenario, input: unknown): CaseResult {
   if (!read) return { ok: false, differences: [], issues, problems: [] };
   const played = play(scenario, read);
   const differences = differencesOf(read, played.view);
-  const all = [...issues, ...played.issues.flatMap(inCase)];
+  const all = [...issues, ...[...played.issues, ...played.neverOffered].flatMap(inCase)];
   const problems = played.issues.filter(({ origin }) => origin === 'scenario').map(({ issue }) => issue);
   return { ok: differences.length + all.length + problems.length === 0, differences, issues: all, problems };
 }
