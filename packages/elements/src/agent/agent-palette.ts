@@ -13,12 +13,14 @@ export interface PaletteScene {
   readonly onPalette: () => void;
 }
 
-/** The palette across the call, while it is open; a note where it could not be loaded. */
+/** The palette over the call, while it is open: nothing moves below it. A note where it could not be loaded. */
 export function agentPalette({ session, messages, palette }: PaletteScene): TemplateResult | typeof nothing {
   if (palette.isMissing)
     return html`<p class="palette missing" role="status">${messages.frame.agent.paletteMissing}</p>`;
   if (!palette.isOpen) return nothing;
-  return html`<filrouge-palette class="palette" .session=${session}></filrouge-palette>`;
+  return html`<div class="palette-place">
+    <filrouge-palette class="palette" .session=${session}></filrouge-palette>
+  </div>`;
 }
 
 /** The way to it, for a pointer, with the keys that do the same. */

@@ -25,6 +25,23 @@ describe('the palette of an agent', () => {
     expect(questionOf(agent.view, 'caller')?.display).to.equal('Léa');
   });
 
+  it('lies over the call: nothing below it moves', async () => {
+    const agent = await AgentHarness.of();
+    const placesOf = () =>
+      agent.elements
+        .filter((element) => element.matches('.body, .main, .side, .footer'))
+        .map((element) => {
+          const { top, height } = element.getBoundingClientRect();
+          return [element.className, top, height];
+        });
+    const before = placesOf();
+
+    await openPalette(agent);
+
+    expect(agent.part('filrouge-palette').getBoundingClientRect().height).to.be.above(30);
+    expect(placesOf()).to.deep.equal(before);
+  });
+
   it('opens by a slash outside a text, where it stays text in one', async () => {
     const agent = await AgentHarness.of();
     await agent.type('/');
