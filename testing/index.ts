@@ -2,11 +2,33 @@
  * What every browser test imports; also fails a test that leaves an unhandled error behind (the runner alone does not).
  * `await expect(element).to.be.accessible()` runs axe.
  */
+import { waitUntil as waitFor } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
 import { languages } from '../packages/elements/src/messages/index.js';
 
-export { aTimeout, expect, fixture, fixtureSync, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
-// setViewport: not in WebKit (the runner's WebDriver launcher lacks it).
-export { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+export { aTimeout, expect, fixture, fixtureSync, html, nextFrame, oneEvent } from '@open-wc/testing';
+export { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+
+/** A starved machine takes its time; what does not come at all is told soon enough. */
+const patienceMs = 15_000;
+
+/** Waits until something holds, with room for a busy machine; fails with `message` when it does not come. */
+export function waitUntil(
+  predicate: Parameters<typeof waitFor>[0],
+  message?: string,
+  options?: Parameters<typeof waitFor>[2],
+): Promise<void> {
+  return waitFor(predicate, message, { timeout: patienceMs, ...options });
+}
+
+/** Shows the page in these colours and the like; skips the test where the engine's driver cannot, which only Chromium's can. */
+export async function emulateMediaOrSkip(
+  test: Pick<Mocha.Context, 'skip'>,
+  media: Parameters<typeof emulateMedia>[0],
+): Promise<void> {
+  if (!navigator.userAgent.includes('Chrome/')) test.skip();
+  await emulateMedia(media);
+}
 
 // What an element does is told apart from when its words come: `languages.test.ts` and the script-tag test hold that.
 before(async () => {

@@ -1,13 +1,5 @@
 import { expect, waitUntil } from '../../../../testing/index.js';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
-].join('; ');
-
 /** The page loads every source file of every package by itself. */
 const patienceMs = 30_000;
 
@@ -18,12 +10,10 @@ interface GuardedPage {
   readonly violated: readonly string[];
 }
 
-/** A page of its own under the strict policy, once it is as the test waits for. */
+/** A page of its own under the strict policy of page.html, once it is as the test waits for. */
 async function pageOf(script: string, isThrough: (page: GuardedPage) => boolean): Promise<GuardedPage> {
   const frame = document.createElement('iframe');
-  const source = new URL(`../testing/csp/${script}`, import.meta.url).href;
-  frame.srcdoc = `<!doctype html><html lang="en"><head><meta http-equiv="Content-Security-Policy" content="${policy}">
-    </head><body><script type="module" src="${source}"></script></body></html>`;
+  frame.src = new URL(`../testing/csp/page.html?${script}`, import.meta.url).href;
   document.body.append(frame);
   await waitUntil(() => isThrough(told(frame)), `${script} is through`, { timeout: patienceMs });
   const page = told(frame);

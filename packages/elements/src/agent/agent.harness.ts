@@ -118,8 +118,11 @@ export class AgentHarness extends ElementHarness<FilrougeAgent> {
     for (const fold of this.element.renderRoot.querySelectorAll<HTMLElement>('.fold button')) fold.click();
     await this.settled();
     const ticket = this.part('filrouge-ticket');
-    ticket.scrollIntoView();
-    await waitUntil(() => ticket.renderRoot.querySelector('details'), 'the ticket shows');
+    await waitUntil(() => {
+      // Each time: parts that come into sight for the first time take another height than was reserved.
+      ticket.scrollIntoView();
+      return ticket.renderRoot.querySelector('details');
+    }, 'the ticket shows');
     ticket.renderRoot.querySelector('summary')?.click();
     await waitUntil(() => ticket.renderRoot.querySelector('pre'), 'the data show');
   }

@@ -1,4 +1,4 @@
-import { emulateMedia, expect, waitUntil } from '../../../../testing/index.js';
+import { emulateMediaOrSkip, expect, waitUntil } from '../../../../testing/index.js';
 import { readySession } from '../testing/answered-session.js';
 import { fixtureScenario } from '../testing/fixture-scenario.js';
 import { fixtureSession, parsedScenario } from '../testing/fixture-session.js';
@@ -69,7 +69,7 @@ describe('filrouge-agent', () => {
     await expect(agent.element).to.be.accessible();
   });
 
-  it('has the colours of the page around it, unless it is told others', async () => {
+  it('has the colours of the page around it, unless it is told others', async function () {
     const agent = await AgentHarness.of();
     const [light, dark] = ['rgb(255, 255, 255)', 'rgb(23, 25, 29)'];
     const { style } = document.documentElement;
@@ -87,7 +87,7 @@ describe('filrouge-agent', () => {
     style.colorScheme = 'light';
     expect(ground()).to.equal(light);
     style.colorScheme = 'light dark';
-    await emulateMedia({ colorScheme: 'dark' });
+    await emulateMediaOrSkip(this, { colorScheme: 'dark' });
     expect(ground()).to.equal(dark);
 
     style.colorScheme = '';
@@ -95,7 +95,7 @@ describe('filrouge-agent', () => {
     await agent.settled();
     expect(ground()).to.equal(dark);
 
-    await emulateMedia({ colorScheme: 'light' });
+    await emulateMediaOrSkip(this, { colorScheme: 'light' });
   });
 
   it('keeps the client in sight: name and colour', async () => {
