@@ -9,7 +9,20 @@ const leastHeightPx = 120;
 
 /** Keeps a popup below its anchor, as wide as it, wherever either goes; returns the way to stop. */
 export function keepBelow(anchor: HTMLElement, popup: HTMLElement): () => void {
-  return autoUpdate(anchor, popup, () => void place(anchor, popup));
+  let frame = 0;
+  let isPlaced = false;
+  const update = (): void => {
+    cancelAnimationFrame(frame);
+    // Later changes wait for the next frame: placing within the notice of a resize is a resize again, an error in the page's log.
+    if (isPlaced) frame = requestAnimationFrame(() => void place(anchor, popup));
+    else void place(anchor, popup);
+    isPlaced = true;
+  };
+  const stop = autoUpdate(anchor, popup, update);
+  return () => {
+    cancelAnimationFrame(frame);
+    stop();
+  };
 }
 
 async function place(anchor: HTMLElement, popup: HTMLElement): Promise<void> {
