@@ -5,6 +5,7 @@ import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
 import { agentLayout } from './agent.layout.styles.js';
 import { articlesLayout } from './articles.styles.js';
+import { palettePlace } from './palette-place.styles.js';
 
 const look = css`
   :host {
@@ -185,5 +186,6 @@ export const agentStyles: CSSResultGroup = [
   levelStyles,
   agentLayout,
   articlesLayout,
+  palettePlace,
   look,
 ];

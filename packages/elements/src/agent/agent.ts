@@ -132,7 +132,7 @@ export class FilrougeAgent extends LitElement {
   readonly #incidents = new CallIncidents(this);
   readonly #panels = new CallPanels(this);
   readonly #reporter = new CallReporter(this);
-  readonly #voice = new CallVoice(this);
+  readonly #voice = new CallVoice(this, (before, now) => this.#panels.news(before, now));
   readonly #focus = new CallFocus(this, () => mainPlace(this.renderRoot));
   readonly #acts = new CallActs({
     call: () => this.session && this.#call.view && { session: this.session, view: this.#call.view },

@@ -4,6 +4,7 @@ import type { ShortcutPress } from '../keyboard/shortcut-of.js';
 import type { ShortcutAction } from '../keyboard/shortcuts.js';
 import { nextToAcknowledge } from '../instructions/instruction-order.js';
 import { messagesFor } from '../messages/index.js';
+import { questionsOf } from '../steps/question-state.js';
 import { questionBeside } from '../steps/step-beside.js';
 import { gapsOf } from './gaps.js';
 
@@ -49,6 +50,7 @@ export class CallActs {
     if (press.scope === 'question') return press.action !== 'goOn' && this.#stage.actOnQuestion(press);
     const acts: Partial<Record<ShortcutAction, () => boolean>> = {
       firstGap: this.goToFirstGap,
+      review: this.#openReview,
       acknowledge: this.acknowledge,
       send: this.send,
       end: this.#openEnding,
@@ -107,6 +109,19 @@ export class CallActs {
     const call = this.#stage.call();
     if (!call || !isInterview(call.view.phase)) return false;
     if (this.#stage.giveDraft()) this.#stage.switchDensity();
+    return true;
+  };
+
+  /** Goes to the first answer whose ground changed. */
+  readonly #openReview = (): boolean => {
+    const call = this.#stage.call();
+    if (!call || !isInterview(call.view.phase)) return false;
+    const { current, steps } = call.view;
+    const toReview = steps.flatMap(questionsOf).filter(({ needsReview }) => needsReview);
+    const target = toReview.find(({ id }) => id !== current?.id);
+    if (!target) return false;
+    call.session.send({ type: 'QUESTION_OPENED', id: target.id });
+    this.#stage.focusOn('question');
     return true;
   };
 

@@ -1,8 +1,10 @@
-import type { Session } from '@filrouge/engine';
+import type { Session, View } from '@filrouge/engine';
 import type { LitElement, ReactiveController } from 'lit';
 import { afterPaint } from '../controllers/after-paint.js';
 import { LatePart } from '../controllers/late-part.js';
 import type { FilrougeEnding } from '../ending/ending.js';
+
+type ReviewNews = (previous: View | undefined, next: View) => readonly string[];
 
 interface PanelsHost extends LitElement {
   readonly session?: Session | undefined;
@@ -14,7 +16,7 @@ interface PanelsHost extends LitElement {
  */
 export class CallPanels implements ReactiveController {
   readonly #host: PanelsHost;
-  readonly #part: LatePart<unknown>;
+  readonly #part: LatePart<{ readonly reviewNews: ReviewNews }>;
   #triedIn = '';
   #asked: Promise<unknown> | undefined;
 
@@ -32,6 +34,11 @@ export class CallPanels implements ReactiveController {
   /** Resolves once they are there, or cannot be had; at once while no call is shown. */
   get asked(): Promise<unknown> {
     return this.#asked ?? Promise.resolve();
+  }
+
+  /** What they tell of a change of the call. */
+  news(previous: View | undefined, next: View): readonly string[] {
+    return this.#part.part?.reviewNews(previous, next) ?? [];
   }
 
   hostUpdated(): void {

@@ -6,12 +6,17 @@ import type { PaletteSaidEvent } from '../palette/palette.events.js';
 import type { AnswerQuestionedEvent } from '../question/question.events.js';
 import { announcementsOf, type EarPlace } from './announcements.js';
 
+type MoreNews = (previous: View | undefined, next: View) => readonly string[];
+
 /** The one voice of a call: what its parts have to say is read out with what came of it. */
 export class CallVoice {
   readonly #announcer: Announcer;
+  readonly #moreNews: MoreNews;
   #told: View | undefined;
 
-  constructor(host: LitElement) {
+  /** `moreNews` is what parts loaded later tell of a change. */
+  constructor(host: LitElement, moreNews: MoreNews) {
+    this.#moreNews = moreNews;
     this.#announcer = new Announcer(host);
     host.addEventListener('filrouge-answer-questioned', this.#handleSaid);
     host.addEventListener('filrouge-palette-said', this.#handleSaid);
@@ -34,7 +39,8 @@ export class CallVoice {
   /** Tells what changed since the last time, to an operator who is there. */
   tell(view: View, place: EarPlace): void {
     if (view === this.#told) return;
-    this.#announcer.announce(announcementsOf(this.#told, view, { messages: messagesFor(view.locale), place }));
+    const news = announcementsOf(this.#told, view, { messages: messagesFor(view.locale), place });
+    this.#announcer.announce([...this.#moreNews(this.#told, view), ...news]);
     this.#told = view;
   }
 

@@ -43,6 +43,7 @@ export const shortcuts = [
   { action: 'nextStep', scope: 'call', chords: [{ key: 'PageDown', modifier: 'alt' }] },
   { action: 'density', scope: 'call', chords: [{ key: 'w', modifier: 'alt', macCharacters: '∑„' }] },
   { action: 'firstGap', scope: 'call', chords: [{ key: 'm', modifier: 'alt', macCharacters: 'µ' }] },
+  { action: 'review', scope: 'call', chords: [{ key: 'v', modifier: 'alt', macCharacters: '√◊' }] },
   {
     action: 'palette',
     scope: 'call',

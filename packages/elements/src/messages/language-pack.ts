@@ -4,6 +4,7 @@ import type { incidents } from './en/incidents.js';
 import type { knowledge } from './en/knowledge.js';
 import type { palette } from './en/palette.js';
 import type { picker } from './en/picker.js';
+import type { review } from './en/review.js';
 import type { rows } from './en/rows.js';
 import type { stepPage } from './en/step-page.js';
 import type { wrapUp } from './en/wrap-up.js';
@@ -22,6 +23,7 @@ export interface LanguagePack {
   /** English where a language has none yet. */
   readonly assistance?: typeof assistance;
   readonly incidents?: typeof incidents;
+  readonly review?: typeof review;
   readonly rows?: typeof rows;
   readonly stepPage?: typeof stepPage;
   readonly wrapUp?: typeof wrapUp;

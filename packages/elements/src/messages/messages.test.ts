@@ -8,6 +8,7 @@ import { assistance } from './en/assistance.js';
 import { knowledge } from './en/knowledge.js';
 import { palette } from './en/palette.js';
 import { picker } from './en/picker.js';
+import { review } from './en/review.js';
 import { rows } from './en/rows.js';
 import { stepPage } from './en/step-page.js';
 import { wrapUp } from './en/wrap-up.js';
@@ -41,7 +42,7 @@ describe('messagesFor', () => {
       const { issues: _issues, direction: _direction, ...words } = languages.packOf(tag) ?? {};
 
       expect(keysOf(words), tag).to.have.members(
-        keysOf({ messages: en, assistance, incidents, knowledge, palette, picker, rows, stepPage, wrapUp }),
+        keysOf({ messages: en, assistance, incidents, knowledge, palette, picker, review, rows, stepPage, wrapUp }),
       );
     }
   });
@@ -49,7 +50,9 @@ describe('messagesFor', () => {
 
 describe('every language', () => {
   it('says something wherever English does', () => {
-    const silent = textsOf({ en, incidents, knowledge, palette, picker, rows, stepPage }).filter((text) => text === '');
+    const silent = textsOf({ en, incidents, knowledge, palette, picker, review, rows, stepPage }).filter(
+      (text) => text === '',
+    );
 
     for (const tag of languages.tags) {
       const { issues: _issues, direction: _direction, ...words } = languages.packOf(tag) ?? {};

@@ -6,20 +6,15 @@ import type { SessionHost } from '../controllers/session-controller.js';
 import { nextGap } from './next-gap.js';
 import { placeOf } from './place-of.js';
 import { promptsOf, refusalPrompts } from './prompts.js';
+import { AnswerKeptEvent, type Objection } from './question.events.js';
 
 /** What answering needs of its element. */
 export interface AnsweringHost extends SessionHost {
   /** The question in sight; undefined when there is none. */
   readonly question: QuestionView | undefined;
-}
-
-/** What there is to say of an answer that was just given. */
-export interface Objection {
-  readonly questionId: string;
-  /** True when the session did not take what was typed. */
-  readonly isRefused: boolean;
-  /** In the operator's language, except what the author wrote in another. */
-  readonly sentences: readonly string[];
+  /** Whether the call stays where it is. */
+  readonly inPlace: boolean;
+  dispatchEvent(event: Event): boolean;
 }
 
 /** What the operator does with the question in sight: each act first gives what was typed. */
@@ -49,6 +44,7 @@ export class Answering {
     const now = question && this.#onPath(question.id);
     if (!now || given === 'refused') return;
     if (given === 'questioned') this.#stayAt(now);
+    else if (this.#host.inPlace) this.#keep(now);
     else if (this.#isAsked(now.id)) this.#leave(now);
   }
 
@@ -83,6 +79,7 @@ export class Answering {
     this.#drafts.drop(question.id);
     const type = question.provenance === 'unknown' ? 'ANSWER_CLEARED' : 'ANSWER_UNKNOWN';
     this.#host.session?.send({ type, id: question.id });
+    this.#keep(question);
   }
 
   /** Why the caller does not know; the call stays where it is. */
@@ -100,6 +97,7 @@ export class Answering {
     if (!question || question.isRequired) return;
     this.#drafts.drop(question.id);
     this.#host.session?.send({ type: 'QUESTION_SKIPPED', id: question.id });
+    this.#keep(question);
   }
 
   /** Takes the answer back; the question waits for another. */
@@ -117,6 +115,7 @@ export class Answering {
     if (!question || this.#give() === 'refused') return;
     this.#host.session?.send({ type: 'ANSWER_CONFIRMED', id: question.id });
     this.#stayAt(question);
+    this.#keep(question);
   }
 
   /** Answers with what was typed, and tells what is to say of it. */
@@ -155,9 +154,17 @@ export class Answering {
     return this.#host.session?.view.currentId === id;
   }
 
+  /** In place: the answer stands, and nothing more is to do. */
+  #keep({ id, needsReview }: QuestionView): void {
+    const { session, inPlace } = this.#host;
+    if (!inPlace) return;
+    if (needsReview) session?.send({ type: 'ANSWER_CONFIRMED', id });
+    this.#host.dispatchEvent(new AnswerKeptEvent(id));
+  }
+
   #stayAt({ id }: QuestionView): void {
-    const { session } = this.#host;
-    if (session && this.#onPath(id) && !this.#isAsked(id)) session.send({ type: 'QUESTION_OPENED', id });
+    const { session, inPlace } = this.#host;
+    if (!inPlace && session && this.#onPath(id) && !this.#isAsked(id)) session.send({ type: 'QUESTION_OPENED', id });
   }
 
   /** Goes on from a question that says nothing new: to the first gap, without an answer that is none. */

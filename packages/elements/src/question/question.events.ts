@@ -1,4 +1,11 @@
-import type { Objection } from './answering.js';
+/** What there is to say of an answer that was just given. */
+export interface Objection {
+  readonly questionId: string;
+  /** True when the session did not take what was typed. */
+  readonly isRefused: boolean;
+  /** In the operator's language, except what the author wrote in another. */
+  readonly sentences: readonly string[];
+}
 
 /**
  * What was typed could not be read, or the answer gives something to ask or to check; the sentences stand at the field.
@@ -19,8 +26,19 @@ export class AnswerQuestionedEvent extends Event {
   }
 }
 
+/** An answer that is changed in place is given: who shows the question there may take it away. */
+export class AnswerKeptEvent extends Event {
+  readonly questionId: string;
+
+  constructor(questionId: string) {
+    super('filrouge-answer-kept', { bubbles: true, composed: true });
+    this.questionId = questionId;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    'filrouge-answer-kept': AnswerKeptEvent;
     'filrouge-answer-questioned': AnswerQuestionedEvent;
   }
 }

@@ -12,7 +12,7 @@ import type { ShortcutAction } from '../keyboard/shortcuts.js';
 import { isInTextEntry } from '../keyboard/text-entry.js';
 import { languageOf, messagesFor } from '../messages/index.js';
 import { questionOf } from '../steps/question-state.js';
-import { Answering, previousQuestion, type Objection } from './answering.js';
+import { Answering, previousQuestion } from './answering.js';
 import { concernsQuestion } from './concerns-question.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { findingList } from './findings.js';
@@ -22,7 +22,7 @@ import { questionClosing } from './question-closing.js';
 import { questionHead } from './question-head.js';
 import { describedBy, errorCodes, sceneOf, type QuestionScene } from './question-scene.js';
 import { placeOf } from './place-of.js';
-import { AnswerQuestionedEvent } from './question.events.js';
+import { AnswerQuestionedEvent, type Objection } from './question.events.js';
 import { questionStyles } from './question.styles.js';
 import { reviewNote, type ReviewActs } from './review-note.js';
 import { succession } from './succession.js';
@@ -32,6 +32,7 @@ import { unknownNote, unknownReason } from './unknown-reason.js';
  * The question now asked: what to say, where to type, what is wrong with the answer, and the way on.
  *
  * @fires {AnswerQuestionedEvent} filrouge-answer-questioned - What was typed could not be read, or there is something to check.
+ * @fires {AnswerKeptEvent} filrouge-answer-kept - An answer that is changed in place is given; nothing more is to do there.
  * @csspart label - The operator's label of the question.
  * @csspart control - What holds the control.
  * @csspart actions - The row of buttons.
@@ -45,6 +46,8 @@ export class FilrougeQuestion extends LitElement {
   @property({ attribute: 'question-id' }) questionId: string | undefined;
   /** Among the other questions of its step: a smaller heading, and the way on is the page's. Wants a `questionId`. */
   @property({ type: Boolean, attribute: 'in-step', reflect: true }) inStep = false;
+  /** Changes the answer where it is listed: the call stays at its question. Wants a `questionId`. */
+  @property({ type: Boolean, attribute: 'in-place' }) inPlace = false;
 
   #leftUnknown: string | undefined;
   /** What was shown last: a question's id, or that none is left; undefined before anything was. */
@@ -90,6 +93,11 @@ export class FilrougeQuestion extends LitElement {
   /** Gives the session what was typed and not given yet, and stays at the question; false when it was refused. */
   giveDraft(): boolean {
     return this.#answering.giveAndStay();
+  }
+
+  /** Forgets what was typed and not given yet. */
+  dropDraft(): void {
+    if (this.question) this.#drafts.drop(this.question.id);
   }
 
   /** Does what a shortcut of the question means; false when it means nothing here. For a page that takes keys for it. */
@@ -224,7 +232,7 @@ export class FilrougeQuestion extends LitElement {
 
   /** In its step: the call went on to another question, and the focus with it. */
   #isPassed(): boolean {
-    return this.inStep && this.#call.view?.currentId !== this.questionId;
+    return this.inStep && !this.inPlace && this.#call.view?.currentId !== this.questionId;
   }
 
   #hasFocusInControl(): boolean {

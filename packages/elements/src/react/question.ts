@@ -3,7 +3,7 @@ import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';
 import '../question/question.define.js';
 import { FilrougeQuestion as FilrougeQuestionElement } from '../question/question.js';
-import type { AnswerQuestionedEvent } from '../question/question.events.js';
+import type { AnswerQuestionedEvent, AnswerKeptEvent } from '../question/question.events.js';
 
 /** `<filrouge-question>` as a React component, its properties as props, its events as functions. The question now asked: what to say, where to type, what is wrong with the answer, and the way on. */
 export const FilrougeQuestion = createComponent({
@@ -14,5 +14,7 @@ export const FilrougeQuestion = createComponent({
   events: {
     /** What was typed could not be read, or there is something to check. */
     onAnswerQuestioned: 'filrouge-answer-questioned' as EventName<AnswerQuestionedEvent>,
+    /** An answer that is changed in place is given; nothing more is to do there. */
+    onAnswerKept: 'filrouge-answer-kept' as EventName<AnswerKeptEvent>,
   },
 });

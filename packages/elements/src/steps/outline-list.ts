@@ -1,28 +1,9 @@
-import type { QuestionView } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon, type IconName } from '../icons/icon.js';
-import type { Messages } from '../messages/index.js';
+import { icon } from '../icons/icon.js';
 import type { OutlineEntry, RowEntry } from './outline-entries.js';
+import { questionIcons, questionLine, type OutlineScene } from './question-line.js';
 import { firstToOpen, questionStateOf, type OutlineState, type QuestionState } from './question-state.js';
-
-const questionIcons: Readonly<Record<QuestionState, IconName>> = {
-  answered: 'check',
-  current: 'current',
-  missing: 'flag',
-  open: 'circle',
-  toReview: 'review',
-  unknown: 'question',
-  skipped: 'next',
-};
-
-/** What every line of the outline is rendered from. */
-export interface OutlineScene {
-  readonly outline: OutlineState;
-  readonly canOpen: boolean;
-  readonly words: Messages['frame']['steps'];
-  readonly onOpen: (question: QuestionView) => void;
-}
 
 /** Questions, and rows with how far they are; only the row asked about is unfolded. */
 export function outlineList(entries: readonly OutlineEntry[], scene: OutlineScene): TemplateResult {
@@ -33,29 +14,6 @@ export function outlineList(entries: readonly OutlineEntry[], scene: OutlineScen
       (entry) => (entry.kind === 'row' ? rowLine(entry, scene) : questionLine(entry, scene)),
     )}
   </ol>`;
-}
-
-function questionLine(question: QuestionView, { outline, canOpen, words, onOpen }: OutlineScene): TemplateResult {
-  const state = questionStateOf(question, outline);
-  const answer = question.privacy === 'neverStored' && question.display !== '' ? words.kept : question.display;
-  return html`
-    <li class="question ${state}">
-      <button
-        part="question"
-        type="button"
-        aria-current=${state === 'current' ? 'true' : nothing}
-        ?disabled=${!canOpen}
-        @click=${() => onOpen(question)}
-      >
-        ${icon(questionIcons[state])}
-        <span
-          ><span lang=${question.label.locale}>${question.label.text}</span
-          ><span class="visually-hidden">, ${words.questions[state]}</span></span
-        >
-        ${answer === '' ? nothing : html`<span class="visually-hidden">: </span><bdi class="answer">${answer}</bdi>`}
-      </button>
-    </li>
-  `;
 }
 
 function rowLine(entry: RowEntry, scene: OutlineScene): TemplateResult {

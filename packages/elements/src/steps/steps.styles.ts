@@ -115,6 +115,56 @@ const outline = css`
     stroke-dasharray: 2.4 2.6;
   }
 
+  .step {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+
+  .step > .questions {
+    grid-column: 1 / -1;
+  }
+
+  .question:not(.editor) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+  }
+
+  .change,
+  .toggle {
+    grid-template-columns: auto;
+    align-content: center;
+    justify-content: center;
+    inline-size: 26px;
+    min-block-size: 26px;
+    padding: 0;
+  }
+
+  .toggle[aria-expanded='true'] .icon {
+    transform: scaleY(-1);
+  }
+
+  .question .change .icon {
+    color: var(--_text-muted);
+  }
+
+  .editor {
+    display: grid;
+    gap: var(--_space-1);
+    padding: var(--_space-2);
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .editor .done {
+    display: inline-flex;
+    align-items: center;
+    justify-self: end;
+    inline-size: auto;
+    border: 1px solid var(--_border-strong);
+  }
+
   .questions {
     display: grid;
     gap: 1px;

@@ -1,6 +1,6 @@
 import type { QuestionView, Session, StepState, StepView, View } from '@filrouge/engine';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { afterPaint } from '../controllers/after-paint.js';
@@ -8,8 +8,11 @@ import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon, type IconName } from '../icons/icon.js';
 import { messagesFor, type Messages } from '../messages/index.js';
+import { reviewWords } from '../review/review-words.js';
 import { entriesOf } from './outline-entries.js';
-import { outlineList, type OutlineScene } from './outline-list.js';
+import { outlineList } from './outline-list.js';
+import { PlaceEditor } from './place-editor.js';
+import type { OutlineScene } from './question-line.js';
 import { outlineStateOf, questionToOpen } from './question-state.js';
 import { setAsideList } from './set-aside-list.js';
 import { QuestionOpenedEvent } from './steps.events.js';
@@ -28,6 +31,7 @@ const stepIcons: Readonly<Record<StepState, IconName>> = {
  *
  * @fires filrouge-question-opened - The operator opened a question.
  * @csspart step - A step's button.
+ * @csspart toggle - The button that shows the answers of a step.
  * @csspart question - A question's button.
  * @csspart row - The button of a row of a repeat.
  * @csspart progress - The bar.
@@ -39,7 +43,10 @@ export class FilrougeSteps extends LitElement {
   /** The call shown. */
   @property({ attribute: false }) session?: Session | undefined;
 
+  @state() private unfolded: ReadonlySet<string> = new Set();
+
   readonly #call = new SessionController(this);
+  readonly #editor = new PlaceEditor(this);
 
   /** The next question is painted first: it is what the operator waits for. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -48,13 +55,17 @@ export class FilrougeSteps extends LitElement {
   }
 
   override render(): unknown {
-    const view = this.#call.view;
-    if (!view) return nothing;
+    const { view } = this.#call;
+    const { session } = this;
+    if (!view || !session) return nothing;
     const words = messagesFor(view.locale).frame.steps;
-    const scene = {
+    const scene: OutlineScene = {
+      session,
       outline: outlineStateOf(view),
       canOpen: canOpenQuestions(view.phase),
       words,
+      reviewWords: reviewWords(view.locale),
+      editor: this.#editor,
       onOpen: this.#handleOpen,
     };
     return html`
@@ -92,10 +103,14 @@ export class FilrougeSteps extends LitElement {
   #renderChanged(step: StepView, isCurrent: boolean, scene: OutlineScene): unknown {
     const { outline, canOpen, words } = scene;
     const currentId = isCurrent ? outline.currentId : undefined;
-    return guard([step, currentId, canOpen, words], () => this.#renderStep(step, isCurrent, scene));
+    const isUnfolded = isCurrent || this.unfolded.has(step.id);
+    const editedId = isUnfolded ? scene.editor.editedId : undefined;
+    return guard([step, currentId, isUnfolded, editedId, canOpen, words], () =>
+      this.#renderStep(step, { isCurrent, isUnfolded }, scene),
+    );
   }
 
-  #renderStep(step: StepView, isCurrent: boolean, scene: OutlineScene): TemplateResult {
+  #renderStep(step: StepView, { isCurrent, isUnfolded }: StepStanding, scene: OutlineScene): TemplateResult {
     const target = questionToOpen(step, scene.outline);
     return html`
       <li class="step ${step.state}">
@@ -112,7 +127,8 @@ export class FilrougeSteps extends LitElement {
               </button>`
             : html`<div class="line">${this.#renderStepLine(step, scene.words)}</div>`
         }
-        ${isCurrent ? outlineList(entriesOf(step), scene) : nothing}
+        ${isCurrent ? nothing : this.#renderToggle(step, isUnfolded, scene)}
+        ${isUnfolded ? outlineList(entriesOf(step), scene) : nothing}
       </li>
     `;
   }
@@ -130,10 +146,36 @@ export class FilrougeSteps extends LitElement {
     `;
   }
 
+  /** Shows the answers of a step that is not asked now. */
+  #renderToggle({ id, title, settled }: StepView, isUnfolded: boolean, { reviewWords: words }: OutlineScene): unknown {
+    if (settled === 0) return nothing;
+    return html`<button
+      class="toggle"
+      part="toggle"
+      type="button"
+      aria-expanded=${String(isUnfolded)}
+      aria-label=${words.showAnswers(title.text)}
+      @click=${() => this.#handleToggle(id)}
+    >
+      ${icon('down')}
+    </button>`;
+  }
+
+  #handleToggle(id: string): void {
+    const others = [...this.unfolded].filter((open) => open !== id);
+    this.unfolded = new Set(this.unfolded.has(id) ? others : [...others, id]);
+  }
+
   readonly #handleOpen = ({ id }: QuestionView): void => {
     this.session?.send({ type: 'QUESTION_OPENED', id });
     this.dispatchEvent(new QuestionOpenedEvent(id));
   };
+}
+
+interface StepStanding {
+  readonly isCurrent: boolean;
+  /** Whether its questions show. */
+  readonly isUnfolded: boolean;
 }
 
 type Words = Messages['frame']['steps'];

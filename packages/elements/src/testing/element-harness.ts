@@ -38,7 +38,7 @@ export class ElementHarness<Element extends LitElement> {
   /** The button that reads so, or begins so. */
   button(name: string): HTMLButtonElement {
     const buttons = [...this.element.renderRoot.querySelectorAll('button')];
-    const found = buttons.find((button) => textOf(button).startsWith(name));
+    const found = buttons.find((button) => [button.ariaLabel, textOf(button)].some((read) => read?.startsWith(name)));
     if (!found) throw new Error(`[harness] no button "${name}" (there are: ${buttons.map(textOf).join(' | ')})`);
     return found;
   }

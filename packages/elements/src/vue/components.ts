@@ -14,6 +14,7 @@ import type { FilrougePriority } from '../priority/priority.js';
 import type { FilrougePriorityOverride } from '../priority-override/priority-override.js';
 import type { FilrougeProblem } from '../problem/problem.js';
 import type { FilrougeQuestion } from '../question/question.js';
+import type { FilrougeReview } from '../review/review.js';
 import type { FilrougeRows } from '../rows/rows.js';
 import type { FilrougeStepPage } from '../step-page/step-page.js';
 import type { FilrougeSteps } from '../steps/steps.js';
@@ -27,7 +28,7 @@ import type { InstructionOpenedEvent } from '../instructions/instructions.events
 import type { PaletteClosedEvent, PaletteSaidEvent } from '../palette/palette.events.js';
 import type { CallChosenEvent } from '../picker/picker.events.js';
 import type { RetryRequestedEvent, ProblemDismissedEvent } from '../problem/problem.events.js';
-import type { AnswerQuestionedEvent } from '../question/question.events.js';
+import type { AnswerQuestionedEvent, AnswerKeptEvent } from '../question/question.events.js';
 import type { RowsToldEvent } from '../rows/rows.events.js';
 import type { QuestionOpenedEvent } from '../steps/steps.events.js';
 import type { WrapUpEvent } from '../wrap-up/wrap-up.events.js';
@@ -65,7 +66,9 @@ declare module 'vue' {
     /** Everything that is wrong with a scenario or with a call's data: each mistake with its place, what is wrong and what to */
     'filrouge-problem': ElementOf<FilrougeProblem, 'issues' | 'source' | 'locale' | 'kind' | 'canRetry', { 'filrouge-retry-requested': RetryRequestedEvent; 'filrouge-problem-dismissed': ProblemDismissedEvent }>;
     /** The question now asked: what to say, where to type, what is wrong with the answer, and the way on. */
-    'filrouge-question': ElementOf<FilrougeQuestion, 'session' | 'questionId' | 'inStep' | 'question', { 'filrouge-answer-questioned': AnswerQuestionedEvent }>;
+    'filrouge-question': ElementOf<FilrougeQuestion, 'session' | 'questionId' | 'inStep' | 'inPlace' | 'question', { 'filrouge-answer-questioned': AnswerQuestionedEvent; 'filrouge-answer-kept': AnswerKeptEvent }>;
+    /** Answers that rest on one that changed, beside the one now asked: what changed, the way there, and a word that they still hold. */
+    'filrouge-review': ElementOf<FilrougeReview, 'session', { 'filrouge-question-opened': QuestionOpenedEvent }>;
     /** The rows of the repeat now asked about, as a small table: answers to correct, rows to add, to remove and to bring back. */
     'filrouge-rows': ElementOf<FilrougeRows, 'session', { 'filrouge-question-opened': QuestionOpenedEvent; 'filrouge-rows-told': RowsToldEvent }>;
     /** Every question of the step now asked on one page; the one with the focus is the question now asked. */

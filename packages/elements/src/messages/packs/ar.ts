@@ -5,6 +5,7 @@ import { incidents } from '../ar/incidents.js';
 import { knowledge } from '../ar/knowledge.js';
 import { palette } from '../ar/palette.js';
 import { picker } from '../ar/picker.js';
+import { review } from '../ar/review.js';
 import { rows } from '../ar/rows.js';
 import { stepPage } from '../ar/step-page.js';
 import { wrapUp } from '../ar/wrap-up.js';
@@ -20,6 +21,7 @@ export const pack: LanguagePack = {
   knowledge,
   assistance,
   incidents,
+  review,
   rows,
   stepPage,
   wrapUp,

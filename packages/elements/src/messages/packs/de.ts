@@ -5,6 +5,7 @@ import { incidents } from '../de/incidents.js';
 import { knowledge } from '../de/knowledge.js';
 import { palette } from '../de/palette.js';
 import { picker } from '../de/picker.js';
+import { review } from '../de/review.js';
 import { rows } from '../de/rows.js';
 import { stepPage } from '../de/step-page.js';
 import { wrapUp } from '../de/wrap-up.js';
@@ -19,6 +20,7 @@ export const pack: LanguagePack = {
   knowledge,
   assistance,
   incidents,
+  review,
   rows,
   stepPage,
   wrapUp,

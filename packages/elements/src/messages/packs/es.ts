@@ -5,6 +5,7 @@ import { incidents } from '../es/incidents.js';
 import { knowledge } from '../es/knowledge.js';
 import { palette } from '../es/palette.js';
 import { picker } from '../es/picker.js';
+import { review } from '../es/review.js';
 import { rows } from '../es/rows.js';
 import { stepPage } from '../es/step-page.js';
 import { wrapUp } from '../es/wrap-up.js';
@@ -19,6 +20,7 @@ export const pack: LanguagePack = {
   knowledge,
   assistance,
   incidents,
+  review,
   rows,
   stepPage,
   wrapUp,

@@ -5,6 +5,7 @@ import { incidents } from '../fr/incidents.js';
 import { knowledge } from '../fr/knowledge.js';
 import { palette } from '../fr/palette.js';
 import { picker } from '../fr/picker.js';
+import { review } from '../fr/review.js';
 import { rows } from '../fr/rows.js';
 import { stepPage } from '../fr/step-page.js';
 import { wrapUp } from '../fr/wrap-up.js';
@@ -19,6 +20,7 @@ export const pack: LanguagePack = {
   knowledge,
   assistance,
   incidents,
+  review,
   rows,
   stepPage,
   wrapUp,
