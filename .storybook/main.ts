@@ -2,7 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.ts'],
+  stories: ['../packages/*/src/**/*.mdx', '../packages/*/src/**/*.stories.ts', './playground/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   viteFinal: (vite) => ({

@@ -2,17 +2,17 @@ import type { OptionView, QuestionView } from '@filrouge/engine';
 import { nationalDayOf } from '@filrouge/scenario';
 import { glance } from '../controls/glance.js';
 import { isWaiting } from '../instructions/instruction-order.js';
-import type { AgentHarness } from './agent.harness.js';
+import type { OperatorAt } from '../testing/story-operator.js';
 
 /** Options after the ninth have no digit. */
 const digits = 9;
 
 /** A practised operator: takes the shortest way to each answer by real keys, and counts those that are not the answer itself. */
 export class Typist {
-  readonly #agent: AgentHarness;
+  readonly #agent: OperatorAt;
   #presses = 0;
 
-  constructor(agent: AgentHarness) {
+  constructor(agent: OperatorAt) {
     this.#agent = agent;
   }
 

@@ -42,3 +42,28 @@ export const Parked = after({ type: 'CALL_PARKED' });
 
 /** Ended without a ticket. */
 export const Abandoned = after({ type: 'CALL_ABANDONED', reason: 'Ligne coupée' });
+
+/** Ended otherwise than by an ordinary ticket: which way, and why. */
+const closed = (outcome: 'resolved' | 'redirected' | 'linked' | 'unfit', reason: string) =>
+  after({ type: 'CALL_CLOSED', outcome, reason }, { status: 'delivered', reference: 'INC-4711' });
+
+/** Solved on the first contact. */
+export const Resolved = closed('resolved', 'Câble rebranché');
+
+/** Another desk's. */
+export const Redirected = closed('redirected', 'Service paie');
+
+/** Part of a known incident. */
+export const Linked = closed('linked', 'INC-204');
+
+/** Nothing the script was written for. */
+export const Unfit = closed('unfit', 'Véhicule en feu sur le parking');
+
+/** With the note that the page asks for. */
+export const WithWrapUp: StoryObj = {
+  render: (_args, { globals }) => {
+    const session = readySession({ locale: String(globals['locale'] ?? 'fr') });
+    session.send(sent);
+    return html`<filrouge-delivery wrap-up="120" .session=${session}></filrouge-delivery>`;
+  },
+};

@@ -3,8 +3,8 @@ import { parsedScenario } from './fixture-session.js';
 import { typesScenario } from './types-scenario.js';
 
 /** A call of the scenario of types at a Thursday morning of the client's, 10:00; the same each time. */
-export function typesSession(options: SessionOptions = {}): Session {
-  return createSession(parsedScenario(typesScenario), {
+export function typesSession(options: SessionOptions = {}, scenario: unknown = typesScenario): Session {
+  return createSession(parsedScenario(scenario), {
     clock: clockAt('2026-11-12T09:00:00Z'),
     // A name decides what becomes of it.
     upload: ({ name }, { onProgress }) => {

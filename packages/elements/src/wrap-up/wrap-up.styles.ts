@@ -1,4 +1,5 @@
 import { css, type CSSResultGroup } from 'lit';
+import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
 import { fieldStyles } from '../styles/field.js';
@@ -63,4 +64,4 @@ const panel = css`
 `;
 
 /** Styles of the wrap-up. */
-export const wrapUpStyles: CSSResultGroup = [baseStyles, buttonStyles, fieldStyles, panel];
+export const wrapUpStyles: CSSResultGroup = [baseStyles, badgeStyles, buttonStyles, fieldStyles, panel];
