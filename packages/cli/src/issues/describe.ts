@@ -13,7 +13,9 @@ export function describe({ code, params }: Pick<Issue, 'code' | 'params'>, local
   if (findingNames.includes(code)) return describeFinding({ rule: code, params }, locale);
   const reason = String(params['reason'] ?? '');
   const isSyntax = code === 'invalid-json' && Object.hasOwn(syntax, reason);
-  return describeIssue({ code, params: isSyntax ? { ...params, detail: syntax[reason] ?? '' } : params }, locale);
+  const [detail = '', mend = ''] = isSyntax ? (syntax[reason] ?? '').split('\n') : [];
+  const told = isSyntax ? { ...params, detail, mend } : params;
+  return describeIssue({ code, params: params['at'] === undefined ? told : { ...told, first: params['at'] } }, locale);
 }
 
 const isOwn = (code: string): code is OwnIssueCode => (ownIssueCodes as readonly string[]).includes(code);

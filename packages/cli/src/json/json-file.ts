@@ -5,9 +5,11 @@ import { getNodePath } from 'jsonc-parser';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
 import { duplicateKeys } from './duplicate-keys.js';
+import { nodeAt } from './node-at.js';
 import { pointerOf } from './pointer.js';
 import type { Range } from './range.js';
 import { rangeOf } from './range-of.js';
+import type { Place } from './source-text.js';
 import { SourceText } from './source-text.js';
 import { readSyntax } from './syntax-errors.js';
 
@@ -65,7 +67,17 @@ export function jsonFileOf(path: string, text: string): JsonFile {
 /** An issue at its place in the file; at its first character when it has none there. */
 export function placed(issue: Issue, { path, source, root }: JsonFile): PlacedIssue {
   const range = root ? rangeOf(issue, root, source.text) : { offset: 0, length: 0 };
-  return { issue, file: { path, source }, range };
+  const at = root && placeOfFirst(issue, root, source);
+  const told = at ? { ...issue, params: { ...issue.params, at: `${path}:${at.line}:${at.column}` } } : issue;
+  return { issue: told, file: { path, source }, range };
+}
+
+/** Of an id that stands twice, where this file has it first: a person goes there by its line. */
+function placeOfFirst({ params: { first, id } }: Issue, root: Node, source: SourceText): Place | undefined {
+  if (typeof first !== 'string' || !first.startsWith('/')) return undefined;
+  const { value } = nodeAt(root, `${first}/id`);
+  // In a scenario of several files the path may be that of another one.
+  return value.value === id ? source.placeAt(value.offset) : undefined;
 }
 
 /** JSON Pointer to the value of a key. */

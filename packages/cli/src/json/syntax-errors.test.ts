@@ -5,7 +5,13 @@ import { readSyntax } from './syntax-errors.js';
 const mistakesIn = (text: string) => readSyntax(text).mistakes.map(({ reason, offset }) => [reason, offset]);
 
 it.each([
-  ['{"a": 1,}', [['PropertyNameExpected', 8]]],
+  ['{"a": 1,}', [['TrailingComma', 7]]],
+  ['{\n  "a": 1,\n}\n', [['TrailingComma', 10]]],
+  ['[1,\n]', [['TrailingComma', 2]]],
+  ['{"a": “desk”, "b": 1}', [['TypographicQuote', 6]]],
+  ['{“a”: 1}', [['TypographicQuote', 1]]],
+  ["{'a': 1}", [['SingleQuote', 1]]],
+  ['{"a": 12,5, "b": 1}', [['DecimalComma', 8]]],
   ['{"a" 1}', [['ColonExpected', 5]]],
   ['{"a": 1 "b": 2}', [['CommaExpected', 8]]],
   ['[1,,2]', [['ValueExpected', 3]]],

@@ -1,13 +1,8 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
+import { meantMistake } from './meant-mistake.js';
 import { nestingOf } from './nesting.js';
-import type { Range } from './range.js';
-
-/** A place where the text is not JSON. */
-export interface SyntaxMistake extends Range {
-  /** What is wrong there: jsonc-parser's own name, such as `CommaExpected`; empty when it has none. */
-  readonly reason: string;
-}
+import type { SyntaxMistake } from './syntax-mistake.js';
 
 /** A JSON text with its places. */
 export interface ReadSyntax {
@@ -25,12 +20,20 @@ export function readSyntax(text: string): ReadSyntax {
   const root = nestingOf(text) > deepest ? undefined : parseTree(text, found, { disallowComments: true });
   const mistakes = found.map(({ error, offset, length }) => ({ reason: printParseErrorCode(error), offset, length }));
   if (mistakes.length === 0 && !isJson(text)) return { root, mistakes: [{ reason: '', offset: 0, length: 0 }] };
-  return { root, mistakes: mistakes.filter((mistake, place) => !follows(mistake, mistakes[place - 1])) };
+  const first = mistakes.filter((mistake, place) => !follows(mistake, mistakes[place - 1]));
+  const meant = first.map((mistake) => meantMistake(text, mistake));
+  return { root, mistakes: meant.filter((mistake, place) => !isTornBy(meant[place - 1], mistake, text)) };
 }
 
 /** Whether one mistake is only the consequence of the one before: it begins where that one ends. */
 const follows = ({ offset }: SyntaxMistake, before: SyntaxMistake | undefined) =>
   before !== undefined && offset <= before.offset + before.length;
+
+/** A number that a decimal comma tears apart is one mistake, and so is a text in wrong quotes. */
+const isTornBy = (before: SyntaxMistake | undefined, { offset }: SyntaxMistake, text: string) =>
+  before !== undefined &&
+  ['DecimalComma', 'TypographicQuote', 'SingleQuote'].includes(before.reason) &&
+  !text.slice(before.offset, offset).includes('\n');
 
 function isJson(text: string): boolean {
   try {

@@ -172,7 +172,12 @@ export const fr: Messages = {
     CloseBraceExpected: 'il manque une accolade fermante',
     CloseBracketExpected: 'il manque un crochet fermant',
     EndOfFileExpected: 'il y a quelque chose après la fin',
-    InvalidCommentToken: 'JSON n’a pas de commentaires',
+    InvalidCommentToken: 'JSON n’a pas de commentaires\nRetirez le commentaire.',
+    TrailingComma: 'une virgule suit la dernière entrée\nRetirez la virgule.',
+    TypographicQuote:
+      'les guillemets comme “ et ” ne sont pas lus\nTapez le guillemet droit " avant et après le texte.',
+    SingleQuote: 'les guillemets simples ne sont pas lus\nTapez le guillemet double droit " avant et après le texte.',
+    DecimalComma: 'la virgule ne fait pas les décimales\nÉcrivez le nombre avec un point, comme 12.5.',
     UnexpectedEndOfComment: 'un commentaire n’est pas fermé',
     UnexpectedEndOfString: 'un texte n’est pas fermé, ou dépasse la fin de la ligne',
     UnexpectedEndOfNumber: 'ce nombre n’est pas fini',

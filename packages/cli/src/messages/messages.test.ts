@@ -2,12 +2,13 @@ import { issueCodes } from '@filrouge/scenario';
 import { printParseErrorCode } from 'jsonc-parser';
 import { expect, it } from 'vitest';
 import { ownIssueCodes } from '../issues/own-issue-codes.js';
+import { meantReasons } from '../json/meant-mistake.js';
 import * as languages from './index.js';
 import { messagesIn } from './messages-in.js';
 
 it('has words for every mistake of JSON, in every language', () => {
   const nameOf: (code: number) => string = printParseErrorCode;
-  const reasons = Array.from({ length: 16 }, (_, code) => nameOf(code + 1));
+  const reasons = [...Array.from({ length: 16 }, (_, code) => nameOf(code + 1)), ...meantReasons];
 
   for (const { syntax } of Object.values(languages)) expect(Object.keys(syntax).toSorted()).toEqual(reasons.toSorted());
 });

@@ -24,7 +24,7 @@ export interface Messages {
   readonly mutation: MutationMessages;
   readonly diff: DiffMessages;
   readonly issues: Readonly<Record<OwnIssueCode, (params: IssueParams) => Described>>;
-  /** What is wrong with a JSON text, by jsonc-parser's name for it; follows a colon. */
+  /** What is wrong with a JSON text, by its reason; follows a colon. What to do, where that is known, after a line break. */
   readonly syntax: Readonly<Record<string, string>>;
 }
 

@@ -3,6 +3,7 @@ import type { IssueMessages } from './issue-messages.js';
 import { issueText } from './issue-text.js';
 import type { IssueText } from './issue-text.js';
 import { languages } from './languages.js';
+import { withMeantValue } from './meant-value.js';
 import { en } from './messages/en.js';
 
 /**
@@ -10,7 +11,7 @@ import { en } from './messages/en.js';
  * told by itself, with its params.
  */
 export function describeIssue(issue: Pick<Issue, 'code' | 'params'>, locale: string): IssueText {
-  return issueText(issue, locale, messagesIn(locale));
+  return issueText({ code: issue.code, params: withMeantValue(issue) }, locale, messagesIn(locale));
 }
 
 function messagesIn(locale: string): IssueMessages {

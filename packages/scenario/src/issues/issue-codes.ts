@@ -4,7 +4,7 @@ import { resolveCodes } from './resolve-codes.js';
 
 /** What is wrong with a scenario file: its text, its keys and its values. Each comment names the params. */
 const sourceCodes = [
-  /** The text is not JSON. `detail`: what the reader of JSON says. */
+  /** The text is not JSON. `detail`: what the reader of JSON says; `mend`: what to do, where that is known. */
   'invalid-json',
   /** The whole must be one object. `got` where known. */
   'not-an-object',
@@ -22,7 +22,7 @@ const sourceCodes = [
   'missing-key',
   /** A key that nothing reads. `key`, `suggestion` when one is close. */
   'unknown-key',
-  /** A value of another kind than the key needs. `expected`, `got`. */
+  /** A value of another kind than the key needs. `expected`, `got`, `value` of a text; told with a `suggestion`. */
   'wrong-type',
   /** An item of a type nobody has. `type`, `known`, `suggestion` when one is close. */
   'unknown-type',
@@ -58,7 +58,7 @@ const sourceCodes = [
   'bad-option-value',
   /** Not a day of the calendar. `value`. */
   'bad-date',
-  /** Not a duration. `value`. */
+  /** Not a duration. `value`; told with a `suggestion`. */
   'bad-duration',
   /** Not opening hours. `value`. */
   'bad-hours',

@@ -31,7 +31,7 @@ describe('issuesOf', () => {
       { ...text, minLength: '3' },
       'wrong-type',
       '/minLength',
-      { expected: 'number', got: 'string' },
+      { expected: 'number', got: 'string', value: '3' },
     ],
     ['null', { ...text, minLength: null }, 'wrong-type', '/minLength', { expected: 'number', got: 'null' }],
     [

@@ -149,7 +149,11 @@ function wrongType(path: Path, expected: readonly string[], value: unknown): Iss
   const isWhole = path.length === 0 && expected.includes('object');
   return isWhole
     ? issueAt(path, 'not-an-object', { got })
-    : issueAt(path, 'wrong-type', { expected: expected.join('|'), got });
+    : issueAt(path, 'wrong-type', {
+        expected: expected.join('|'),
+        got,
+        ...(typeof value === 'string' ? { value: quoted(value) } : {}),
+      });
 }
 
 const issueAt = (path: Path, code: IssueCode, params: IssueParams): Issue => ({

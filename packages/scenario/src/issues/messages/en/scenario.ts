@@ -4,7 +4,7 @@ import type { Sentences } from '../../issue-messages.js';
 
 /** What the author of a scenario is told, in English. */
 export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> = {
-  'invalid-json': 'This is not JSON[: {detail}|].\nLook for a missing comma, quote or brace at that place.',
+  'invalid-json': 'This is not JSON[: {detail}|].\n[{mend}|Look for a missing comma, quote or brace at that place.]',
   'not-an-object': 'One object in braces is needed here[, not {got:kind}|].\nPut everything between { and }.',
   'too-large':
     'There is more here than a scenario may hold: the limit is {limit} {unit:kind}.\nSplit it into several scenarios.',
@@ -18,7 +18,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'missing-key': 'The key "{key}" is missing here.\nAdd "{key}".',
   'unknown-key':
     'There is no key "{key}" here.\n[Did you mean "{suggestion}"?|Take it out, or see the guide for the keys that may stand here.]',
-  'wrong-type': 'This must be {expected:kind}, not {got:kind}.\nWrite {expected:kind}.',
+  'wrong-type':
+    'This must be {expected:kind}, not {got:kind}.\n[Write {suggestion}, without quotes.|Write {expected:kind}.]',
   'unknown-type': 'There is no item type "{type}".\n[Did you mean "{suggestion}"?|The types are: {known}.]',
   'value-not-allowed': '"{value}" may not stand here.\n[Did you mean "{suggestion}"?|Write one of: {allowed}.]',
   'too-short': 'This text is too short.\nCharacters needed: at least {min}.',
@@ -37,7 +38,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'bad-country': '"{value}" is not a country code.\nWrite two capitals, such as FR.',
   'bad-option-value': '"{value}" cannot be the value of an option.\nTake out the space around it, and line breaks.',
   'bad-date': '"{value}" is not a day of the calendar.\nWrite year, month and day, such as 2026-11-12.',
-  'bad-duration': '"{value}" is not a duration.\nWrite days, hours or minutes such as P1D, PT4H or PT30M.',
+  'bad-duration':
+    '"{value}" is not a duration.\n[Did you mean "{suggestion}"?|Write days, hours or minutes such as P1D, PT4H or PT30M.]',
   'bad-hours': '"{value}" does not fit opening hours.\nWrite days such as mon-fri or sat, times such as 08:30.',
   'not-a-time-zone': '"{value}" is not a time zone.\nWrite a name such as Europe/Paris.',
   'limits-crossed': '"{low}" is above "{high}".\nSwap them, or mend one of them.',

@@ -5,7 +5,7 @@ import type { Sentences } from '../../issue-messages.js';
 /** What the author of a scenario is told, in French. */
 export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> = {
   'invalid-json':
-    'Ce n’est pas du JSON[ : {detail}|].\nCherchez à cet endroit une virgule, un guillemet ou une accolade qui manque.',
+    'Ce n’est pas du JSON[ : {detail}|].\n[{mend}|Cherchez à cet endroit une virgule, un guillemet ou une accolade qui manque.]',
   'not-an-object': 'Il faut ici un objet entre accolades[, pas {got:kind}|].\nMettez tout entre { et }.',
   'too-large':
     'Il y a plus ici qu’un scénario ne peut contenir : la limite est {limit} {unit:kind}.\nRépartissez sur plusieurs scénarios.',
@@ -20,7 +20,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'missing-key': 'La clé « {key} » manque ici.\nAjoutez « {key} ».',
   'unknown-key':
     'La clé « {key} » n’existe pas ici.\n[Vouliez-vous dire « {suggestion} » ?|Retirez-la, ou voyez dans le guide les clés possibles.]',
-  'wrong-type': 'Il faut ici {expected:kind}, pas {got:kind}.\nÉcrivez {expected:kind}.',
+  'wrong-type':
+    'Il faut ici {expected:kind}, pas {got:kind}.\n[Écrivez {suggestion}, sans guillemets.|Écrivez {expected:kind}.]',
   'unknown-type':
     'Le type d’élément « {type} » n’existe pas.\n[Vouliez-vous dire « {suggestion} » ?|Les types sont : {known}.]',
   'value-not-allowed':
@@ -46,7 +47,7 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     '« {value} » ne peut pas être la valeur d’une option.\nRetirez les espaces autour et les sauts de ligne.',
   'bad-date': '« {value} » n’est pas un jour du calendrier.\nÉcrivez année, mois et jour, comme 2026-11-12.',
   'bad-duration':
-    '« {value} » n’est pas une durée.\nÉcrivez des jours, des heures ou des minutes, comme P1D, PT4H ou PT30M.',
+    '« {value} » n’est pas une durée.\n[Vouliez-vous dire « {suggestion} » ?|Écrivez des jours, des heures ou des minutes, comme P1D, PT4H ou PT30M.]',
   'bad-hours':
     '« {value} » ne convient pas à des horaires.\nÉcrivez des jours comme mon-fri ou sat, des heures comme 08:30.',
   'not-a-time-zone': '« {value} » n’est pas un fuseau horaire.\nÉcrivez un nom comme Europe/Paris.',
