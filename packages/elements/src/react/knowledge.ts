@@ -4,6 +4,7 @@ import * as React from 'react';
 import '../knowledge/knowledge.define.js';
 import { FilrougeKnowledge as FilrougeKnowledgeElement } from '../knowledge/knowledge.js';
 import type { EndingChosenEvent } from '../ending/ending.events.js';
+import type { KnowledgeUsedEvent } from '../knowledge/knowledge.events.js';
 
 /** `<filrouge-knowledge>` as a React component, its properties as props, its events as functions. Articles that may solve the call, why each is here, and one open in place; what is done with them goes to the ticket. */
 export const FilrougeKnowledge = createComponent({
@@ -12,6 +13,8 @@ export const FilrougeKnowledge = createComponent({
   elementClass: FilrougeKnowledgeElement,
   displayName: 'FilrougeKnowledge',
   events: {
+    /** Something happened with articles: shown, opened, tried, searched in vain; for a page that learns from it. */
+    onKnowledgeUsed: 'filrouge-knowledge-used' as EventName<KnowledgeUsedEvent>,
     /** The operator closes the call as solved by an article; fired just before. */
     onEndingChosen: 'filrouge-ending-chosen' as EventName<EndingChosenEvent>,
   },
