@@ -70,6 +70,39 @@ describe('filrouge knowledge report', () => {
     expect([code, JSON.parse(stdout)]).toMatchObject([1, { calls: 0, linkRate: 0, unread: 1 }]);
   });
 
+  it('reads what a page noted like the tickets of its calls, each call once', async () => {
+    const use = (call: string, kind: string, more: object) => ({
+      at: '2026-11-20T10:00:00.000Z',
+      call,
+      client: 'acme',
+      kind,
+      ...more,
+    });
+    const [ticket] = tickets;
+    const uses = [
+      use('call-1', 'failedSearch', { words: 'tunnel mort' }),
+      use('call-1', 'opened', { article: vpn }),
+      use('call-1', 'didNotHelp', { article: vpn }),
+      use('call-1', 'solved', { article: vpn }),
+      use('call-2', 'missing', { words: 'New phones' }),
+      use(ticket?.id ?? '', 'failedSearch', { words: 'counted already' }),
+    ];
+    const { code, stdout } = await ran(['knowledge', 'report', 'uses.ndjson', 'ticket.json', '--json'], {
+      'uses.ndjson': uses.map((one) => JSON.stringify(one)).join('\n'),
+      'ticket.json': ticket,
+    });
+
+    expect([code, JSON.parse(stdout)]).toMatchObject([
+      0,
+      {
+        calls: 3,
+        aliasCandidates: [{ article: 'kb-vpn', alias: 'tunnel mort', calls: 2 }],
+        missing: [{ words: 'new phones', calls: 1 }],
+        articles: [{ article: 'kb-vpn', opened: 2, solved: 2, didNotHelp: 0 }],
+      },
+    ]);
+  });
+
   it('knows no other word', async () => {
     expect((await ran(['knowledge', 'reprot', 'x.json'])).stderr).toContain('report');
   });

@@ -1,10 +1,12 @@
 import { parseTicket } from '@filrouge/ticket';
 import type { Ticket } from '@filrouge/ticket';
+import { readUse } from '@filrouge/knowledge';
 import { closestName } from '@filrouge/scenario';
 import { defineCommand } from '../command.js';
 import { jsonOption, localeOption } from '../common-options.js';
 import { exitCodes } from '../exit-codes.js';
 import type { Io } from '../io.js';
+import { callsFromUses } from '../knowledge/calls-from-uses.js';
 import type { KnowledgeReport } from '../knowledge/knowledge-report.js';
 import { aliasPatchOf, knowledgeReportOf } from '../knowledge/knowledge-report.js';
 import type { Localized } from '../language.js';
@@ -12,14 +14,14 @@ import { localizedIn } from '../language.js';
 import { painted, printJson, printLines } from '../report/print.js';
 import { UsageError } from '../usage-error.js';
 
-/** `filrouge knowledge report`: what tickets tell those who write articles. */
+/** `filrouge knowledge report`: what tickets, and what pages noted, tell those who write articles. */
 export const knowledgeCommand = defineCommand({
   name: 'knowledge',
   summary: {
     en: 'report what tickets tell of the articles: aliases to add, articles that are missing, dead or outdated',
     fr: 'dire ce que les tickets apprennent des articles : alias à ajouter, articles qui manquent, morts ou périmés',
   },
-  operands: { synopsis: 'report TICKETS…', min: 2, max: Infinity },
+  operands: { synopsis: 'report TICKETS|USES…', min: 2, max: Infinity },
   options: {
     out: {
       type: 'string',
@@ -40,30 +42,33 @@ export const knowledgeCommand = defineCommand({
         usage.unknownOperand({ name: what, known, suggestion: closestName(what, known) }),
       );
     }
-    const { tickets, unread } = await ticketsIn(io, files);
-    const report = knowledgeReportOf(tickets);
+    const { calls, unread } = await callsIn(io, files);
+    const report = knowledgeReportOf(calls);
     if (options.out !== undefined)
       await io.writeFile(options.out, `${JSON.stringify(aliasPatchOf(report), null, 2)}\n`);
     if (options.json) printJson(io, { ...report, unread });
     else printLines(io, linesOf(io, report, { unread, locale, colon: words.colon }));
-    return unread > 0 || tickets.length === 0 ? exitCodes.findings : exitCodes.fine;
+    return unread > 0 || calls.length === 0 ? exitCodes.findings : exitCodes.fine;
   },
 });
 
-interface ReadTickets {
-  readonly tickets: readonly Ticket[];
-  /** How many were no tickets. */
+interface ReadCalls {
+  readonly calls: readonly Pick<Ticket, 'knowledge'>[];
+  /** How many were neither tickets nor uses of articles. */
   readonly unread: number;
 }
 
-/** Tickets as JSON, one or a list, or one a line. */
-async function ticketsIn(io: Io, files: readonly string[]): Promise<ReadTickets> {
+/** Tickets, or uses of articles as the page's store exports them: as JSON, one or a list, or one a line. */
+async function callsIn(io: Io, files: readonly string[]): Promise<ReadCalls> {
   const values = (await Promise.all(files.map(async (file) => valuesIn(await textOf(io, file))))).flat();
   const tickets = values.flatMap((value) => {
     const read = parseTicket(value);
     return read.ok ? [read.ticket] : [];
   });
-  return { tickets, unread: values.length - tickets.length };
+  const uses = values.flatMap((value) => readUse(value) ?? []);
+  const known = new Set(tickets.map(({ id }) => id));
+  const others = callsFromUses(uses.filter(({ call }) => !known.has(call)));
+  return { calls: [...tickets, ...others], unread: values.length - tickets.length - uses.length };
 }
 
 function valuesIn(text: string): readonly unknown[] {
@@ -94,7 +99,7 @@ const headings = {
   calls: { en: 'Calls', fr: 'Appels' },
   linked: { en: 'with an article opened', fr: 'avec un article ouvert' },
   solved: { en: 'solved by one', fr: 'résolus par un article' },
-  unread: { en: 'not read as tickets', fr: 'illisibles comme tickets' },
+  unread: { en: 'neither tickets nor uses of articles', fr: 'ni tickets ni usages d’articles' },
   aliases: { en: 'Aliases to add', fr: 'Alias à ajouter' },
   missing: { en: 'Missing articles', fr: 'Articles qui manquent' },
   outdated: { en: 'Wrong or outdated', fr: 'Faux ou périmés' },

@@ -16,11 +16,13 @@ import { knowledgeStyles } from './knowledge.styles.js';
 import { PreviewController } from './preview-controller.js';
 import { quotationOf, selectionIn } from './quotation.js';
 import { suggestionList } from './suggestion-list.js';
+import { UsageTeller } from './usage-teller.js';
 import { wantedWords } from './wanted-words.js';
 
 /**
  * Articles that may solve the call, why each is here, and one open in place; what is done with them goes to the ticket.
  *
+ * @fires filrouge-knowledge-used - Something happened with articles: shown, opened, tried, searched in vain; for a page that learns from it.
  * @fires filrouge-ending-chosen - The operator closes the call as solved by an article; fired just before.
  * @csspart suggestion-list - The list of articles.
  * @csspart article - The open article.
@@ -36,6 +38,7 @@ export class FilrougeKnowledge extends LitElement {
 
   readonly #call = new SessionController(this, { onView: (view) => this.#handleView(view) });
   readonly #reader = new ArticleReader(this);
+  readonly #usage = new UsageTeller(this);
   readonly #announcer = new Announcer(this);
   readonly #assistance = new LateAssistance(this);
   readonly #preview = new PreviewController(this);
@@ -134,7 +137,9 @@ export class FilrougeKnowledge extends LitElement {
     </div>`;
   }
 
-  #handleView({ suggestions, locale }: View): void {
+  #handleView(view: View): void {
+    const { suggestions, locale } = view;
+    this.#usage.tell(view);
     if (!suggestions || this.#awaited === undefined || suggestions.state === 'searching') return;
     if (suggestions.words !== this.#awaited) return;
     const words = knowledgeWordsFor(locale);

@@ -25,6 +25,7 @@ import type { NewCallRequestedEvent } from '../delivery/delivery.events.js';
 import type { EndingChosenEvent } from '../ending/ending.events.js';
 import type { FlowItemPickedEvent } from '../flow/flow.events.js';
 import type { InstructionOpenedEvent } from '../instructions/instructions.events.js';
+import type { KnowledgeUsedEvent } from '../knowledge/knowledge.events.js';
 import type { PaletteClosedEvent, PaletteSaidEvent } from '../palette/palette.events.js';
 import type { CallChosenEvent } from '../picker/picker.events.js';
 import type { RetryRequestedEvent, ProblemDismissedEvent } from '../problem/problem.events.js';
@@ -54,7 +55,7 @@ declare module 'vue' {
     /** The client's rules in force: the standing ones and those of the interview; the operator confirms having read those that ask for it. */
     'filrouge-instructions': ElementOf<FilrougeInstructions, 'session', { }>;
     /** Articles that may solve the call, why each is here, and one open in place; what is done with them goes to the ticket. */
-    'filrouge-knowledge': ElementOf<FilrougeKnowledge, 'session', { 'filrouge-ending-chosen': EndingChosenEvent }>;
+    'filrouge-knowledge': ElementOf<FilrougeKnowledge, 'session', { 'filrouge-knowledge-used': KnowledgeUsedEvent; 'filrouge-ending-chosen': EndingChosenEvent }>;
     /** Type what the caller just said: it finds the questions and the answers meant, in any order, and sets them as told unasked. */
     'filrouge-palette': ElementOf<FilrougePalette, 'session', { 'filrouge-palette-closed': PaletteClosedEvent; 'filrouge-question-opened': QuestionOpenedEvent; 'filrouge-palette-said': PaletteSaidEvent }>;
     /** Which client, which scenario, which call: finds a scenario in a catalog, keeps several calls as tabs, and puts a call */
