@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defaultExclude, defineConfig } from 'vitest/config';
-import { leanCel } from './scripts/bundle/lean-cel.mjs';
 import { replacements } from './scripts/bundle/lean-libraries.mjs';
 import { vitestTally } from './scripts/tally.mjs';
 
@@ -34,10 +33,8 @@ export default defineConfig({
       {
         extends: true,
         resolve: { alias },
-        plugins: [leanCel],
         test: {
           name: 'lean',
-          server: { deps: { inline: [/cel-js/] } },
           include: ['packages/{engine,scenario}/src/**/*.test.ts', 'examples/scenarios/**/*.test.ts'],
           exclude: [...ofWholeLibraries, ...ofAuthorsTools],
         },

@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 import { bareSchemas } from './bundle/bare-schemas.mjs';
-import { leanCel } from './bundle/lean-cel.mjs';
 import { leanLibraries } from './bundle/lean-libraries.mjs';
 import { shortTemplates } from './bundle/short-templates.mjs';
 import { shortVariables } from './bundle/short-variables.mjs';
@@ -67,15 +66,7 @@ const files = {
  */
 export const scriptTagBuild = {
   ...fromSource,
-  plugins: [
-    leanLibraries,
-    bareSchemas,
-    leanCel,
-    shortVariables(),
-    shortTemplates,
-    siblings(scriptFile, 'Filrouge'),
-    terser,
-  ],
+  plugins: [leanLibraries, bareSchemas, shortVariables(), shortTemplates, siblings(scriptFile, 'Filrouge'), terser],
   build: {
     ...build,
     outDir: 'dist',

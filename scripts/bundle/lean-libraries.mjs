@@ -1,5 +1,5 @@
 /**
- * Puts what packages/lean knows of zod/mini and xstate in their place, in our own modules only, and fails where one of
+ * Puts what packages/lean knows of zod/mini, xstate and CEL in their place, in our own modules only, and fails where one of
  * them asks for more: the lean ones do exactly what the libraries do, or the page is not built.
  */
 import { readFileSync } from 'node:fs';
@@ -7,10 +7,16 @@ import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
 import { walk } from './walk.mjs';
 
-const sourceOf = (name) => fileURLToPath(new URL(`../../packages/lean/src/${name}/index.ts`, import.meta.url));
+const fileOf = (path) => fileURLToPath(new URL(`../../packages/lean/src/${path}`, import.meta.url));
+const sourceOf = (name) => fileOf(`${name}/index.ts`);
 
 /** By what a module imports: our file in its place. */
-export const replacements = { 'zod/mini': sourceOf('zod'), xstate: sourceOf('xstate') };
+export const replacements = {
+  'zod/mini': sourceOf('zod'),
+  xstate: sourceOf('xstate'),
+  '@marcbachmann/cel-js': sourceOf('cel'),
+  '@marcbachmann/cel-js/evaluator': sourceOf('cel'),
+};
 
 export const leanLibraries = {
   name: 'filrouge:lean-libraries',
@@ -30,36 +36,50 @@ const isOurs = (id) => /\/packages\/(?!lean\/)\w+\/src\/[^?]*\.ts$/.test(id);
 
 /** What a module asks of the libraries that the lean ones do not have. */
 export function unknownUses(code) {
-  if (!/from '(?:zod\/mini|xstate)'/.test(code)) return [];
+  if (!Object.keys(replacements).some((source) => code.includes(`from '${source}'`))) return [];
+  const program = parseAst(code, { lang: 'ts', sourceType: 'module' });
   const found = [];
-  walk(parseAst(code, { lang: 'ts', sourceType: 'module' }), (node) => {
+  const constants = constantsOf(program);
+  walk(program, (node) => {
     if (node.type === 'TSTypeAnnotation' || node.type === 'TSTypeParameterInstantiation') return false;
-    found.push(...(checks[node.type]?.(node) ?? []));
+    found.push(...(checks[node.type]?.(node, constants) ?? []));
     return undefined;
   });
   return [...new Set(found)];
 }
 
+/** What the constants of a module are, by their names. */
+const constantsOf = ({ body }) =>
+  new Map(
+    body
+      .flatMap((node) => (node.declaration ?? node).declarations ?? [])
+      .map(({ id, init }) => [id.name, init?.type.startsWith('TS') ? init.expression : init]),
+  );
+
 /** What the lean one of a library exports. */
-const exportsOf = (name) =>
-  new Set([...readFileSync(sourceOf(name), 'utf8').matchAll(/(?:[{,]| as) (\w+)/g)].map(([, exported]) => exported));
-const known = { zod: exportsOf('zod'), xstate: exportsOf('xstate'), iso: new Set(['date', 'datetime']) };
+const exportsOf = (source) =>
+  new Set([...readFileSync(source, 'utf8').matchAll(/(?:[{,]| as) (\w+)/g)].map(([, exported]) => exported));
+const known = Object.fromEntries(Object.entries(replacements).map(([name, source]) => [name, exportsOf(source)]));
+const knownOfIso = new Set(['date', 'datetime']);
+const knownOfCel = new Set(readFileSync(fileOf('cel/environment.ts'), 'utf8').match(/(?<=^ {2})\w+(?=\()/gm));
 
 const checks = {
   ImportDeclaration: ({ source, importKind, specifiers }) =>
-    source.value === 'xstate' && importKind !== 'type'
-      ? specifiers.map(({ imported }) => imported.name).filter((name) => !known.xstate.has(name))
-      : [],
+    (importKind === 'type' ? [] : specifiers)
+      .filter((one) => one.imported && one.importKind !== 'type' && known[source.value])
+      .map(({ imported }) => imported.name)
+      .filter((name) => !known[source.value].has(name)),
 
   MemberExpression({ object, property }) {
-    if (object.name === 'z') return known.zod.has(property.name) ? [] : [`z.${property.name}`];
+    if (object.name === 'z') return known['zod/mini'].has(property.name) ? [] : [`z.${property.name}`];
+    if (object.name === 'cel') return knownOfCel.has(property.name) ? [] : [`cel.${property.name}`];
     const isOfIso = object.object?.name === 'z' && object.property.name === 'iso';
-    return isOfIso && !known.iso.has(property.name) ? [`z.iso.${property.name}`] : [];
+    return isOfIso && !knownOfIso.has(property.name) ? [`z.iso.${property.name}`] : [];
   },
 
-  CallExpression({ callee, arguments: [first] }) {
+  CallExpression({ callee, arguments: [first] }, constants) {
     const name = callee.property?.name;
-    if (name === 'createMachine') return unknownKeys(first, chart);
+    if (name === 'createMachine') return unknownKeys(first, chart, constants);
     const isRecord = name === 'record' && callee.object.name === 'z';
     return isRecord && isOfValues(first) ? ['z.record() of keys that can be counted'] : [];
   },
@@ -82,11 +102,15 @@ const chart = {
   states: { '*': { on: { '*': transition }, invoke } },
 };
 
-function unknownKeys(node, keys) {
-  if (node.type === 'ArrayExpression') return node.elements.flatMap((element) => unknownKeys(element, keys));
-  if (node.type !== 'ObjectExpression') return [];
-  return node.properties.flatMap(({ type, key, value }) => {
+/** Also of what is spread into it, where that is a constant of the module. */
+function unknownKeys(written, keys, constants) {
+  const node = written.type === 'Identifier' ? constants.get(written.name) : written;
+  if (node?.type === 'ArrayExpression') return node.elements.flatMap((each) => unknownKeys(each, keys, constants));
+  if (node?.type !== 'ObjectExpression') return [];
+  return node.properties.flatMap(({ type, key, value, argument }) => {
+    const isKnownSpread = type === 'SpreadElement' && constants.get(argument.name)?.type === 'ObjectExpression';
+    if (isKnownSpread) return unknownKeys(argument, keys, constants);
     const below = type === 'Property' ? (keys['*'] ?? keys[key.name]) : undefined;
-    return below ? unknownKeys(value, below) : [`a statechart's ${key?.name ?? '...'}`];
+    return below ? unknownKeys(value, below, constants) : [`a statechart's ${key?.name ?? '...'}`];
   });
 }

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, describe, it } from 'vitest';
+import { ownFunctions } from '../../packages/lean/src/cel/functions.ts';
+import { loopNames } from '../../packages/lean/src/cel/parser.ts';
+import { celFunctions, celMacros, celMethods } from '../../packages/scenario/src/expression/cel-functions.ts';
 import { leanLibraries, unknownUses } from './lean-libraries.mjs';
 
 const ofZod = (code) => unknownUses(`import * as z from 'zod/mini'; ${code}`);
-const ofChart = (code) => unknownUses(`import { setup } from 'xstate'; setup({}).createMachine(${code})`);
+const ofChart = (code, before = '') =>
+  unknownUses(`import { setup } from 'xstate'; ${before} setup({}).createMachine(${code})`);
+const ofCel = (code) => unknownUses(`import { Environment } from '@marcbachmann/cel-js'; ${code}`);
 
 describe('lean libraries', () => {
   it.each([
@@ -20,13 +25,43 @@ describe('lean libraries', () => {
     ['a key of a state', ofChart('{ states: { a: { entry: "b" } } }'), ["a statechart's entry"]],
     ['a key of a transition', ofChart('{ on: { A: [{ reenter: true }] } }'), ["a statechart's reenter"]],
     ['parts of a chart from elsewhere', ofChart('{ ...others }'), ["a statechart's ..."]],
+    [
+      'a key in what is spread',
+      ofChart('{ on: { ...more } }', 'const more = { A: { reenter: 1 } };'),
+      ["a statechart's reenter"],
+    ],
+    [
+      'a key in what has a name',
+      ofChart('{ on: more }', 'const more = { A: { reenter: 1 } };'),
+      ["a statechart's reenter"],
+    ],
+    ['a function of CEL', unknownUses(`import { serialize } from '@marcbachmann/cel-js'`), ['serialize']],
+    ['what its environment does', ofCel('cel.getDefinitions()'), ['cel.getDefinitions']],
   ])('are not enough for %s', (_what, unknown, expected) => {
     expect(unknown).toEqual(expected);
   });
 
   it('are enough for what the session and the scenario use', () => {
-    for (const path of ['engine/src/session/session.machine.ts', 'scenario/src/source/scenario-source.ts'])
+    for (const path of [
+      'engine/src/session/session.machine.ts',
+      'scenario/src/source/scenario-source.ts',
+      'scenario/src/expression/cel-environment.ts',
+    ])
       expect(unknownUses(readFileSync(new URL(`../../packages/${path}`, import.meta.url), 'utf8'))).toEqual([]);
+  });
+
+  it('are enough for parts of a chart that are constants of the module', () => {
+    expect(
+      ofChart('{ states: { a: { on: { ...more, C: {} } } } }', 'const more = { A: { target: "b" } } as const;'),
+    ).toEqual([]);
+  });
+
+  it('have every function that a scenario may call', () => {
+    const written = Object.keys(ownFunctions).map((signature) => /(\w+)\(/.exec(signature)[1]);
+
+    expect([...new Set([...written, ...loopNames, 'has'])].toSorted()).toEqual(
+      [...new Set([celFunctions, celMethods, celMacros].flatMap(Object.keys))].toSorted(),
+    );
   });
 
   it('are enough for records by other texts', () => {

@@ -1,6 +1,5 @@
 /** Minifies once more what the bundler has minified: terser finds what a single pass over each module does not. */
 import { minify } from 'terser';
-import { celOnlyNames } from './cel-names.mjs';
 
 const options = {
   ecma: 2022,
@@ -10,8 +9,6 @@ const options = {
 export const terser = {
   name: 'filrouge:terser',
   async generateBundle(_options, bundle) {
-    const modules = [...this.getModuleIds()].map((id) => ({ id, code: this.getModuleInfo(id)?.code ?? '' }));
-    const regex = celOnlyNames(modules);
     for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
       const map = bundle[`${chunk.fileName}.map`];
       const sourceMap = map && {
@@ -19,16 +16,16 @@ export const terser = {
         filename: chunk.fileName,
         url: `${chunk.fileName}.map`,
       };
-      const minified = await minify(chunk.code, { ...options, ...formOf(chunk, regex), sourceMap });
+      const minified = await minify(chunk.code, { ...options, ...formOf(chunk), sourceMap });
       chunk.code = minified.code;
       if (map) map.source = minified.map;
     }
   },
 };
 
-/** The entry is a classic script, strict like the modules it was made of, and has all of CEL; its siblings are modules. */
-const formOf = ({ isEntry }, regex) => ({
+/** The entry is a classic script, strict like the modules it was made of; its siblings are modules. */
+const formOf = ({ isEntry }) => ({
   module: !isEntry,
-  mangle: isEntry && regex ? { properties: { regex } } : true,
+  mangle: true,
   format: { comments: false, ...(isEntry ? { preamble: '"use strict";' } : {}) },
 });

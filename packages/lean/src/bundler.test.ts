@@ -7,6 +7,11 @@ describe('the plugin of an application', () => {
   it.each([
     ['zod/mini', '/app/node_modules/@filrouge/scenario/dist/source/step.js', /lean\/src\/zod\/index\.js$/],
     ['xstate', 'C:\\app\\node_modules\\@filrouge\\engine\\dist\\a.js', /lean\/src\/xstate\/index\.js$/],
+    [
+      '@marcbachmann/cel-js/evaluator',
+      '/app/node_modules/@filrouge/scenario/dist/expression/a.js',
+      /lean\/src\/cel\/index\.js$/,
+    ],
     ['xstate', '/app/node_modules/.pnpm/e@1/node_modules/@filrouge/engine/dist/a.js', /lean\/src\/xstate\/index\.js$/],
   ])('gives %s of %s the lean one', (source, importer, file) => {
     expect(resolveId(source, importer)).toMatch(file);

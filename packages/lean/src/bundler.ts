@@ -5,15 +5,19 @@ export interface LeanPlugin {
   readonly resolveId: (source: string, importer: string | undefined) => string | undefined;
 }
 
+const cel = new URL('cel/index.js', import.meta.url).pathname;
+
 /** By what a module imports: the file it gets. */
 const files: ReadonlyMap<string, string> = new Map([
+  ['@marcbachmann/cel-js', cel],
+  ['@marcbachmann/cel-js/evaluator', cel],
   ['zod/mini', new URL('zod/index.js', import.meta.url).pathname],
   ['xstate', new URL('xstate/index.js', import.meta.url).pathname],
 ]);
 
 /**
  * Puts the lean libraries into Filrouge's own modules; those of the application keep theirs. Of no use to an application
- * that has zod/mini and xstate in its pages anyway: it would have both.
+ * that has those in its pages anyway: it would have both.
  */
 export function filrougeLean(): LeanPlugin {
   return {
