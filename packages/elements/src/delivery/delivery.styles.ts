@@ -81,6 +81,8 @@ const panel = css`
   }
 
   a {
+    display: inline-block;
+    min-block-size: 24px;
     color: var(--_accent);
   }
 `;

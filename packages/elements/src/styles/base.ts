@@ -47,6 +47,10 @@ const ground = css`
     list-style: none;
   }
 
+  summary {
+    min-block-size: 24px;
+  }
+
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
@@ -101,8 +105,8 @@ const ground = css`
     *,
     *::before,
     *::after {
-      transition: none;
-      animation: none;
+      transition: none !important;
+      animation: none !important;
     }
   }
 `;

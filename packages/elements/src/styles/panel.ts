@@ -31,6 +31,7 @@ export const panelStyles = css`
   }
 
   .link {
+    min-block-size: 24px;
     padding: 2px var(--_space-1);
     border: 0;
     border-radius: var(--_radius);
