@@ -237,7 +237,7 @@ export interface View {
   readonly sla?: TicketSla;
   readonly escalation?: TicketEscalation;
   readonly decided: DecidedView;
-  /** True when the ticket may be sent. */
+  /** True when the ticket may be sent; not while a file is on its way. */
   readonly isReady: boolean;
   readonly ending?: EndView;
   readonly delivery: DeliveryView;

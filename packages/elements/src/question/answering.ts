@@ -5,7 +5,7 @@ import type { DraftKeeper } from './draft-keeper.js';
 import type { SessionHost } from '../controllers/session-controller.js';
 import { nextGap } from './next-gap.js';
 import { placeOf } from './place-of.js';
-import { promptsOf, refusalPrompts } from './prompts.js';
+import { notesOf, promptsOf, refusalPrompts } from './prompts.js';
 import { AnswerKeptEvent, type Objection } from './question.events.js';
 
 /** What answering needs of its element. */
@@ -126,9 +126,15 @@ export class Answering {
     const refusal = this.#drafts.give(place);
     if (refusal.length > 0) return this.#object(question.id, refusalPrompts(refusal, locale), 'refused');
     const after = this.#onPath(question.id);
-    const known = new Set(promptsOf(question, locale));
-    const fresh = after ? promptsOf(after, locale).filter((prompt) => !known.has(prompt)) : [];
-    return fresh.length === 0 ? 'taken' : this.#object(question.id, fresh, 'questioned');
+    const fresh = (told: (of: QuestionView, locale: string) => readonly string[]): readonly string[] => {
+      const known = new Set(told(question, locale));
+      return after ? told(after, locale).filter((sentence) => !known.has(sentence)) : [];
+    };
+    const [prompts, notes] = [fresh(promptsOf), fresh(notesOf)];
+    if (prompts.length > 0) return this.#object(question.id, [...prompts, ...notes], 'questioned');
+    // A note holds nobody up: it is told, and the call goes on.
+    if (notes.length > 0) this.#onObjection({ questionId: question.id, sentences: notes, isRefused: false });
+    return 'taken';
   }
 
   #object<Given extends 'questioned' | 'refused'>(

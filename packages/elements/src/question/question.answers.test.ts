@@ -190,6 +190,21 @@ describe('filrouge-question and answers', () => {
     expect(question.focused?.hasAttribute('data-focus')).to.equal(true);
   });
 
+  it('tells a note once, and the call goes on', async () => {
+    const session = fixtureSession({ locale: 'en' });
+    session.send({ type: 'ANSWER_GIVEN', id: 'category', value: 'printing' });
+    const question = await QuestionHarness.of({ session, open: 'assetTag' });
+    const told: string[] = [];
+    question.element.addEventListener('filrouge-answer-questioned', ({ sentences }) => told.push(...sentences));
+
+    await question.type('PRN-7');
+    await question.press('Enter');
+
+    expect(question.shownId).to.not.equal('assetTag');
+    expect(told).to.deep.equal(['Printers have tags of their own.']);
+    expect(question.spoken).to.equal('Printers have tags of their own.');
+  });
+
   it('asks to confirm an answer whose ground changed', async () => {
     const session = fixtureSession({ locale: 'en' });
     session.send({ type: 'ANSWER_GIVEN', id: 'category', value: 'workstation' });

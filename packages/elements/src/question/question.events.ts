@@ -8,7 +8,7 @@ export interface Objection {
 }
 
 /**
- * What was typed could not be read, or the answer gives something to ask or to check; the sentences stand at the field.
+ * What was typed could not be read, or the answer gives something to ask, to check or to know; the sentences stand at the field.
  * Who calls `preventDefault` says them aloud; otherwise the question does.
  */
 export class AnswerQuestionedEvent extends Event {

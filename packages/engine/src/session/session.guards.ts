@@ -37,11 +37,20 @@ export const isLinked = ({ incidents }: Pick<SessionState, 'incidents'>): boolea
 
 /**
  * Nothing is missing, nothing waits to be acknowledged, nothing open can change the outcome, and no optional question
- * that is still open could ask for more. What is part of a known incident is qualified there: it lacks nothing but what
+ * that is still open could ask for more; no file is on its way, for the ticket would go without it. What is part of a known incident is qualified there: it lacks nothing but what
  * must be acknowledged.
  */
 export function isReady(state: SessionState, decided = decidedOf(state.evaluation)): boolean {
-  if (waitingInstructions(state).length > 0) return false;
+  if (waitingInstructions(state).length > 0 || hasUploadUnderWay(state)) return false;
   if (isLinked(state)) return true;
   return state.evaluation.gaps === 0 && decided.isDecided && !hasOpenDemands(state.evaluation);
+}
+
+/** Whether a file of a question that applies is on its way; one that failed is told beside it and holds nothing back. */
+function hasUploadUnderWay({ uploads = {}, evaluation }: SessionState): boolean {
+  return Object.entries(uploads).some(
+    ([id, files]) =>
+      files.some((file) => file.state === 'uploading') &&
+      evaluation.holds[evaluation.scenario.named.get(id) ?? -1] === yes,
+  );
 }

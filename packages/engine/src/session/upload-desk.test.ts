@@ -42,6 +42,33 @@ describe('a file', () => {
     expect(session.view.currentId).toBe('shots');
   });
 
+  it('holds the ticket while it is on its way, and no longer', async () => {
+    const { upload, sent } = heldUpload();
+    const session = openedWith(upload);
+    expect(session.view.isReady).toBe(true);
+
+    session.attach('shots', [png('a.png')]);
+    expect(session.view.isReady).toBe(false);
+    expect(session.send({ type: 'TICKET_SENT' })).toMatchObject({ ok: false });
+    sent[0]?.give({ reference: 'a' });
+    await settled();
+
+    expect(session.view.isReady).toBe(true);
+  });
+
+  it('holds nothing back once it failed, or was taken off', async () => {
+    const { upload, sent } = heldUpload();
+    const session = openedWith(upload);
+
+    session.attach('shots', [png('a.png'), png('b.png')]);
+    sent[0]?.fail(new Error('413'));
+    await settled();
+    expect(session.view.isReady).toBe(false);
+    session.dropUpload(session.view.uploads['shots']?.[1]?.key ?? '');
+
+    expect(session.view.isReady).toBe(true);
+  });
+
   it('that fails keeps none of the others, and can be tried again', async () => {
     const { upload, sent } = heldUpload();
     const session = openedWith(upload);
