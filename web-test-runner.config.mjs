@@ -24,7 +24,7 @@ export default {
   files: ['packages/elements/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['@filrouge/source', 'development'] },
   browsers: await Promise.all(names.map(launcher)),
-  reporters: [defaultReporter(), wtrTally()],
+  reporters: [defaultReporter(), wtrTally(names[0] === 'chrome' ? 'browser' : `browser-${names[0]}`)],
   plugins: [
     esbuildPlugin({
       ts: true,

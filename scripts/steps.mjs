@@ -5,6 +5,7 @@
 import { browser } from './steps/browser.mjs';
 import { browserTests } from './steps/browser-tests.mjs';
 import { installByLockfile } from './steps/install.mjs';
+import { otherEngines } from './steps/other-engines.mjs';
 import { tarballs } from './steps/tarballs.mjs';
 import { bin, node } from './shell.mjs';
 
@@ -29,6 +30,7 @@ export const steps = [
   { name: 'frameworks', needs: ['types', 'browser'], run: () => node('scripts/test-frameworks.mjs') },
   { name: 'command line', needs: ['types'], run: () => node('scripts/test-command.mjs') },
   { name: 'tarballs', needs: ['types', 'bundle'], run: tarballs },
+  { name: 'other engines', needs: ['install'], run: () => otherEngines() },
   { name: 'sizes', needs: ['bundle'], run: () => node('scripts/size.mjs') },
 ];
 

@@ -38,15 +38,15 @@ export function total() {
 
 const fileOf = (kind) => join(folder(), `${kind}.json`);
 
-/** A @web/test-runner reporter. */
-export const wtrTally = () => ({
+/** A @web/test-runner reporter; each engine beside Chromium has counts of its own. */
+export const wtrTally = (kind = 'browser') => ({
   onTestRunFinished({ sessions }) {
     const tests = sessions.flatMap(({ testFile, testResults, errors = [] }) => [
       ...testsIn(testResults).map((test) => ({ ...test, file: relative(process.cwd(), testFile) })),
       ...errors.map(({ message }) => ({ name: message, hasPassed: false, file: relative(process.cwd(), testFile) })),
     ]);
     const failures = tests.filter(({ hasPassed }) => !hasPassed).map(({ file, name }) => ({ file, name }));
-    record('browser', tests.length - failures.length, failures.length, failures);
+    record(kind, tests.length - failures.length, failures.length, failures);
   },
 });
 

@@ -8,31 +8,35 @@ import { forget, record, recorded } from '../tally.mjs';
 /** More than this is not a moment's trouble. */
 const mostFiles = 3;
 
-export function browserTests(runTests = (...options) => bin('wtr', ...options)) {
+/** `kind` names the counts; `options` are those of the first run; `retries` is whether to run failed files again. */
+export function browserTests(
+  runTests = (...options) => bin('wtr', ...options),
+  { kind = 'browser', options = ['--coverage'], retries = Boolean(process.env.CI) } = {},
+) {
   try {
-    runTests('--coverage');
+    runTests(...options);
   } catch (error) {
-    const first = recorded('browser');
+    const first = recorded(kind);
     const files = [...new Set(first?.failures.map(({ file }) => file))];
-    if (!process.env.CI || files.length === 0 || files.length > mostFiles) throw error;
-    runAgain(first, files, runTests);
+    if (!retries || files.length === 0 || files.length > mostFiles) throw error;
+    runAgain({ kind, first, files }, runTests);
   }
 }
 
-function runAgain(first, files, runTests) {
+function runAgain({ kind, first, files }, runTests) {
   console.log(`again, alone: ${files.join(', ')}`);
-  forget('browser');
+  forget(kind);
   let error;
   try {
     runTests('--files', ...files);
   } catch (again) {
     error = again;
   }
-  const second = recorded('browser');
+  const second = recorded(kind);
   if (error || !second) {
-    record('browser', first.passed, first.failed, first.failures);
+    record(kind, first.passed, first.failed, first.failures);
     throw error ?? new Error('the tests were not run again');
   }
   for (const { file, name } of first.failures) console.log(`unstable: ${file}: ${name}`);
-  record('browser', first.passed + first.failed, 0);
+  record(kind, first.passed + first.failed, 0);
 }
