@@ -37,5 +37,9 @@ it('fails below the least that is asked, and on wrong use', patience, async () =
   const wrong = await ran(['mutate', 'acme', '--edits', 'many'], files);
   const broken = await ran(['mutate', 'acme'], { ...files, 'acme/scenario.json': '{' });
 
-  expect([below.code, wrong.code, broken.code]).toEqual([1, 2, 2]);
+  const fails = { ...smallCase, expect: { priority: 'P5' } };
+  const failing = await ran(['mutate', 'acme'], { ...files, 'acme/cases/fails.case.json': fails });
+
+  expect([below.code, wrong.code, broken.code, failing.code]).toEqual([1, 2, 2, 2]);
+  expect(failing.stderr).toContain('fails already');
 });

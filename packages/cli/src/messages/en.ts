@@ -25,6 +25,7 @@ export const en: Messages = {
     notANumber: (value) => `${quoted(value)} does not fit here. Write a number that is not below 0.`,
     notAPercentage: (value) => `${quoted(value)} is not a percentage. Write a number from 0 to 100.`,
     notSound: (path) => `${path} has issues of its own. Mend them first: filrouge validate ${path}`,
+    caseFails: (title) => `The case ${quoted(title)} fails already. Mend it first: filrouge test`,
     cannotRead: (path, code) => `${path} cannot be read: ${reasons[code] ?? code}.`,
     alreadyThere: (path) => `${path} is there already and is not overwritten. Name another folder.`,
     notAPort: (value) => `${quoted(value)} is not a port. Write a number from 0 to 65535.`,

@@ -25,6 +25,7 @@ export const fr: Messages = {
     notANumber: (value) => `${quoted(value)} ne convient pas ici. Écrire un nombre qui ne soit pas négatif.`,
     notAPercentage: (value) => `${quoted(value)} n’est pas un pourcentage. Écrire un nombre de 0 à 100.`,
     notSound: (path) => `${path} contient des erreurs. Les corriger d’abord : filrouge validate ${path}`,
+    caseFails: (title) => `Le cas « ${title} » échoue déjà. Le corriger d’abord : filrouge test`,
     cannotRead: (path, code) => `${path} ne peut pas être lu : ${reasons[code] ?? code}.`,
     alreadyThere: (path) => `${path} existe déjà et n’est pas écrasé. Nommez un autre dossier.`,
     notAPort: (value) => `${quoted(value)} n’est pas un port. Écrivez un nombre de 0 à 65535.`,

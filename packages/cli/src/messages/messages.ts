@@ -60,6 +60,7 @@ export interface UsageMessages {
   readonly notAPercentage: (value: string) => string;
   /** `code` is the system's, such as ENOENT. */
   readonly notSound: (path: string) => string;
+  readonly caseFails: (title: string) => string;
   readonly cannotRead: (path: string, code: string) => string;
   /** What was read would be lost. */
   readonly wouldOverwrite: (path: string) => string;

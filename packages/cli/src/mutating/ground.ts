@@ -3,6 +3,7 @@ import type { Scenario } from '@filrouge/scenario';
 import { play } from '../calls/play.js';
 import type { Case } from '../cases/case.js';
 import { caseFiles } from '../cases/case-files.js';
+import { playCase } from '../cases/play-case.js';
 import { readCase } from '../cases/read-case.js';
 import { cover } from '../covering/cover.js';
 import type { Io } from '../io.js';
@@ -70,6 +71,8 @@ async function groundOf(io: Io, path: string, casePaths: readonly string[]): Pro
 function playedCaseOf(scenario: Scenario, value: unknown): readonly PlayedCase[] {
   const { case: found } = readCase(value);
   if (!found) return [];
+  // With a case that fails already, every edit would seem to be reported.
+  if (!playCase(scenario, value).ok) throw new UsageError(({ usage }) => usage.caseFails(found.title ?? ''));
   // The clock of a case without a time would make each play another.
   const read = { ...found, at: found.at ?? exploredFrom };
   return [{ value, read, behaviour: behaviourOf(scenario, read), ...takenCallOf(scenario, read) }];
