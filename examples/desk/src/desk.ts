@@ -64,6 +64,10 @@ export class Desk {
     root.addEventListener('filrouge-ticket-delivered', ({ reference = '' }) =>
       this.#say(messagesFor(this.#state.preferences.locale).said.received(reference)),
     );
+    root.addEventListener('filrouge-wrap-up', ({ ticket, note }) => {
+      if (note !== '') inbox.addNote(ticket.id, { at: new Date().toISOString(), text: note });
+      this.#update({});
+    });
     switchboard.subscribe(() => this.#update({}));
     addEventListener('hashchange', () => this.#goTo());
     addEventListener('storage', () => {

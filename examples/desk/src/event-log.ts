@@ -7,6 +7,7 @@ export const filrougeEvents = [
   'filrouge-ticket-delivered',
   'filrouge-ticket-failed',
   'filrouge-session-ended',
+  'filrouge-wrap-up',
   'filrouge-new-call-requested',
   'filrouge-problem',
 ] as const;
@@ -35,6 +36,7 @@ const detailOf: { readonly [Name in FilrougeEventName]: (event: EventOf<Name>) =
   'filrouge-ticket-delivered': ({ reference }) => reference ?? '',
   'filrouge-ticket-failed': ({ issue }) => (issue ? `${issue.code} ${shortOf(issue.params)}` : ''),
   'filrouge-session-ended': ({ phase }) => phase,
+  'filrouge-wrap-up': ({ note, seconds }) => `${String(seconds)} s ${shortOf(note)}`.trim(),
   'filrouge-new-call-requested': () => '',
   'filrouge-problem': ({ issues }) => issues.map(({ code, path }) => `${code} ${path}`.trim()).join(', '),
 };

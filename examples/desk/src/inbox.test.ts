@@ -109,3 +109,31 @@ describe('the inbox', () => {
     expect(createInbox(keeping).entries).toEqual([]);
   });
 });
+
+describe('a note written after the call', () => {
+  it('stands beside its ticket, which stays as it came, over a reload too', () => {
+    const keeping = createMemory();
+    const inbox = createInbox(keeping);
+    const ticket = ticketWith({ number: 1 });
+    inbox.receive(ticket, noon);
+    inbox.receive(ticketWith({ number: 2 }), noon);
+
+    const isAdded = inbox.addNote(ticket.id, { at: noon.toISOString(), text: 'Calls back at five' });
+
+    expect(isAdded).toBe(true);
+    const notes = createInbox(keeping).entries.map((entry) => [entry.ticket.id === ticket.id, entry.workNotes]);
+    expect(notes).toEqual(
+      expect.arrayContaining([
+        [true, [{ at: noon.toISOString(), text: 'Calls back at five' }]],
+        [false, undefined],
+      ]),
+    );
+    expect(inbox.entries.find((entry) => entry.ticket.id === ticket.id)?.ticket).toEqual(ticket);
+  });
+
+  it('is told not to be taken for a ticket that is not here', () => {
+    const inbox = createInbox(createMemory());
+
+    expect(inbox.addNote('none', { at: noon.toISOString(), text: 'Lost?' })).toBe(false);
+  });
+});

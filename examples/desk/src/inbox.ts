@@ -7,6 +7,15 @@ export interface InboxEntry {
   /** UTC, ISO 8601. */
   readonly receivedAt: string;
   readonly ticket: Ticket;
+  /** Written once the call was over: beside the ticket, which is as it was handed over. */
+  readonly workNotes?: readonly WorkNote[];
+}
+
+/** What somebody wrote to a ticket that was here already. */
+export interface WorkNote {
+  /** UTC, ISO 8601. */
+  readonly at: string;
+  readonly text: string;
 }
 
 /** The tickets received, kept in the browser. */
@@ -17,6 +26,8 @@ export interface Inbox {
   readonly unreadable: number;
   /** The same ticket again gives the entry there is already. Undefined when there is no room left for it. */
   receive(ticket: Ticket, now: Date): InboxEntry | undefined;
+  /** Adds a note to the ticket of that id. False when it is not here, or there is no room. */
+  addNote(ticketId: string, note: WorkNote): boolean;
   clear(): void;
   /** Reads again what is kept: another tab may have received a ticket. */
   reload(): void;
@@ -42,6 +53,15 @@ export function createInbox(keeping: Keeping): Inbox {
       if (!keep(keeping, key, entries)) return undefined;
       kept = { ...kept, entries };
       return entry;
+    },
+    addNote(ticketId, note) {
+      if (!kept.entries.some(({ ticket }) => ticket.id === ticketId)) return false;
+      const entries = kept.entries.map((entry) =>
+        entry.ticket.id === ticketId ? { ...entry, workNotes: [...(entry.workNotes ?? []), note] } : entry,
+      );
+      if (!keep(keeping, key, entries)) return false;
+      kept = { ...kept, entries };
+      return true;
     },
     clear() {
       keeping.removeItem(key);
@@ -85,8 +105,17 @@ function readEntries(kept: unknown): { readonly entries: readonly InboxEntry[]; 
 
 function readEntry(kept: unknown): readonly InboxEntry[] {
   if (typeof kept !== 'object' || kept === null) return [];
-  const { reference, receivedAt, ticket } = kept as Readonly<Record<string, unknown>>;
+  const { reference, receivedAt, ticket, workNotes } = kept as Readonly<Record<string, unknown>>;
   if (typeof reference !== 'string' || typeof receivedAt !== 'string') return [];
   const parsed = parseTicket(ticket);
-  return parsed.ok ? [{ reference, receivedAt, ticket: parsed.ticket }] : [];
+  const notes = Array.isArray(workNotes) ? workNotes.filter(isWorkNote) : [];
+  return parsed.ok
+    ? [{ reference, receivedAt, ticket: parsed.ticket, ...(notes.length > 0 ? { workNotes: notes } : {}) }]
+    : [];
+}
+
+function isWorkNote(kept: unknown): kept is WorkNote {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { at, text } = kept as Partial<WorkNote>;
+  return typeof at === 'string' && typeof text === 'string';
 }

@@ -151,6 +151,7 @@ export const en: Messages = {
     },
     instructions: 'Rules the operator confirmed',
     notes: 'Notes',
+    workNotes: 'Written after the call',
     timeline: 'Course of the call',
     fields: 'Fields for the tool',
     textHint: 'The description as the tool receives it, in plain text.',

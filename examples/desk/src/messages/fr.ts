@@ -156,6 +156,7 @@ export const fr: Messages = {
     },
     instructions: 'Consignes confirmées par l’opérateur',
     notes: 'Notes',
+    workNotes: 'Écrit après l’appel',
     timeline: 'Déroulé de l’appel',
     fields: 'Champs pour l’outil',
     textHint: 'La description telle que l’outil la reçoit, en texte simple.',

@@ -147,6 +147,7 @@ export interface TicketWords {
   readonly provenances: Readonly<Record<Provenance, string>>;
   readonly instructions: string;
   readonly notes: string;
+  readonly workNotes: string;
   readonly timeline: string;
   readonly fields: string;
   readonly textHint: string;

@@ -2,10 +2,11 @@ import type { Ticket, TicketAnswer } from '@filrouge/ticket';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../desk-state.js';
 import { timeOfDay } from '../due-in.js';
+import type { WorkNote } from '../inbox.js';
 import type { TicketWords } from '../messages/index.js';
 
 /** Why this priority, what is not known, what was answered, and how it went. */
-export function ticketBody(scene: Scene, ticket: Ticket): TemplateResult {
+export function ticketBody(scene: Scene, ticket: Ticket, workNotes: readonly WorkNote[]): TemplateResult {
   const words = scene.words.ticket;
   return html`
     <div class="ticket-body">
@@ -17,6 +18,10 @@ export function ticketBody(scene: Scene, ticket: Ticket): TemplateResult {
       ${listOf(
         words.notes,
         ticket.notes.map(({ text }) => text),
+      )}
+      ${listOf(
+        words.workNotes,
+        workNotes.map(({ at, text }) => `${timeOfDay(Date.parse(at), scene.preferences.locale)} ${text}`),
       )}
       ${timeline(scene, ticket)}
     </div>

@@ -34,7 +34,8 @@ export function ticketView(scene: Scene, entry: InboxEntry): TemplateResult {
 }
 
 const bodies: Readonly<Record<TicketView, (scene: Scene, entry: InboxEntry) => TemplateResult>> = {
-  read: (scene, { ticket }) => html`${ticketFacts(scene, ticket)}${ticketBody(scene, ticket)}`,
+  read: (scene, { ticket, workNotes = [] }) =>
+    html`${ticketFacts(scene, ticket)}${ticketBody(scene, ticket, workNotes)}`,
   // Shown as text: what a caller said is never markup here, whatever stands in it.
   text: ({ words }, { ticket }) => html`
     <p class="muted">${words.ticket.textHint}</p>

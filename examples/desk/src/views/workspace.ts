@@ -17,6 +17,7 @@ export function workspace(scene: Scene): TemplateResult {
       ${
         active
           ? html`<filrouge-agent
+              wrap-up="120"
               .session=${active.session}
               .knowledge=${knowledgeOf(active.call.client)}
               .locale=${preferences.locale}

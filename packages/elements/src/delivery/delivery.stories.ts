@@ -1,4 +1,4 @@
-import type { Delivery, SessionEvent } from '@filrouge/engine';
+import { clockAt, type Delivery, type SessionEvent } from '@filrouge/engine';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { readySession } from '../testing/answered-session.js';
@@ -64,6 +64,10 @@ export const WithWrapUp: StoryObj = {
   render: (_args, { globals }) => {
     const session = readySession({ locale: String(globals['locale'] ?? 'fr') });
     session.send(sent);
-    return html`<filrouge-delivery wrap-up="120" .session=${session}></filrouge-delivery>`;
+    return html`<filrouge-delivery
+      wrap-up="120"
+      .session=${session}
+      .clock=${clockAt('2026-11-12T09:01:12Z')}
+    ></filrouge-delivery>`;
   },
 };
