@@ -23,6 +23,7 @@ export function checkboxRow(
   return optionRow({
     ...place,
     inputType: 'checkbox',
+    name: host.question.id,
     label: option.label.text,
     locale: option.label.locale,
     help: option.help?.text,

@@ -5,6 +5,8 @@ import { keyCaps } from '../templates/key-caps.js';
 /** One option of a list of radio buttons or checkboxes. */
 export interface OptionRow {
   readonly inputType: 'radio' | 'checkbox';
+  /** The same for the rows of one question, another for another question: radio buttons of one name are one group. */
+  readonly name: string;
   /** From 0. */
   readonly index: number;
   readonly label: string;
@@ -30,7 +32,7 @@ export function optionRow(row: OptionRow): TemplateResult {
     <input
       class="option-input"
       type=${row.inputType}
-      name="option"
+      name=${row.name}
       ?data-focus=${row.isFocusTarget}
       aria-keyshortcuts=${keys.length === 0 ? nothing : keys.join(' ')}
       aria-describedby=${help === undefined ? nothing : helpId}

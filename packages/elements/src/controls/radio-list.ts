@@ -12,6 +12,7 @@ export function radioList(host: ControlHost<OptionDraft>): TemplateResult {
   const row = (option: OptionView, index: number) => {
     return optionRow({
       inputType: 'radio',
+      name: question.id,
       index,
       keys: digitKeys(index),
       label: option.label.text,

@@ -38,6 +38,7 @@ function anotherList(host: ControlHost<Another>): TemplateResult {
   const row = (answer: boolean, index: number) =>
     optionRow({
       inputType: 'radio',
+      name: question.id,
       index,
       keys: digitKeys(index),
       label: labelOf(answer, host),

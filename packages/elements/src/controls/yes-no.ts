@@ -35,6 +35,7 @@ function yesNoList(host: ControlHost<YesNo>): TemplateResult {
   const row = (answer: boolean, index: number) =>
     optionRow({
       inputType: 'radio',
+      name: host.question.id,
       index,
       keys: [...digitKeys(index), letterOf(answer, messages)],
       label: answer ? messages.yes : messages.no,

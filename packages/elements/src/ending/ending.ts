@@ -91,6 +91,7 @@ export class FilrougeEnding extends LitElement {
   #renderWay(way: EndingWay, { words, locale, index }: WayPlace): TemplateResult {
     return optionRow({
       inputType: 'radio',
+      name: 'option',
       index,
       label: words.ways[way],
       locale,
