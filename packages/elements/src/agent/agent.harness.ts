@@ -165,7 +165,7 @@ function elementsWithin(root: ParentNode): readonly Element[] {
 
 function textWithin(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-  if (node instanceof HTMLStyleElement) return '';
+  if (node instanceof HTMLStyleElement || (node instanceof Element && node.matches('.turn.upcoming'))) return '';
   const root = node instanceof Element ? node.shadowRoot : undefined;
   return [...(root ?? node).childNodes].map(textWithin).join(' ');
 }

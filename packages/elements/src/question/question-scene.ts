@@ -23,6 +23,10 @@ export function sceneOf(view: View, question: QuestionView, refusal: readonly Is
   };
 }
 
+/** A question of a call: the same one in the next call is another. */
+export const keyOf = ({ view, question }: Pick<QuestionScene, 'view' | 'question'>): string =>
+  `${view.sessionId} ${question.id}`;
+
 /** Codes of what is wrong with the answer. */
 export function errorCodes({ findings }: QuestionScene): readonly string[] {
   return findings.filter(({ level }) => level === 'error').map(({ code }) => code);

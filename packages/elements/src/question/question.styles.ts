@@ -28,6 +28,13 @@ const own = css`
     max-inline-size: 60em;
   }
 
+  /* The next question, made ready at its full width. */
+  .upcoming {
+    block-size: 0;
+    overflow: clip;
+    visibility: hidden;
+  }
+
   .overline,
   .marks {
     display: flex;

@@ -1,6 +1,6 @@
 import type { QuestionView, Session, View } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, noChange, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from '../controllers/announcer.js';
@@ -14,17 +14,20 @@ import { languageOf, messagesFor } from '../messages/index.js';
 import { questionOf } from '../steps/question-state.js';
 import { Answering, previousQuestion } from './answering.js';
 import { concernsQuestion } from './concerns-question.js';
+import { dataOf } from './data-of.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { findingList } from './findings.js';
+import { Foresight } from './foresight.js';
 import { probeList } from './probe-list.js';
 import { questionActions } from './question-actions.js';
 import { questionClosing } from './question-closing.js';
 import { questionHead } from './question-head.js';
-import { describedBy, errorCodes, sceneOf, type QuestionScene } from './question-scene.js';
+import { describedBy, errorCodes, keyOf, sceneOf, type QuestionScene } from './question-scene.js';
 import { placeOf } from './place-of.js';
 import { AnswerQuestionedEvent, type Objection } from './question.events.js';
 import { questionStyles } from './question.styles.js';
 import { reviewNote, type ReviewActs } from './review-note.js';
+import { onStage, stage, type Turn } from './stage.js';
 import { succession } from './succession.js';
 import { unknownNote, unknownReason } from './unknown-reason.js';
 
@@ -59,6 +62,7 @@ export class FilrougeQuestion extends LitElement {
   readonly #drafts = new DraftKeeper(this);
   readonly #answering = new Answering(this, this.#drafts, (objection) => this.#handleObjection(objection));
   readonly #announcer = new Announcer(this);
+  readonly #foresight = new Foresight(this, () => (this.questionId === undefined ? this.#call.view : undefined));
 
   constructor() {
     super();
@@ -87,7 +91,7 @@ export class FilrougeQuestion extends LitElement {
 
   /** Puts the focus where the answer is typed or picked. */
   override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus(options);
+    this.renderRoot.querySelector<HTMLElement>(onStage('[data-focus]'))?.focus(options);
   }
 
   /** Gives the session what was typed and not given yet, and stays at the question; false when it was refused. */
@@ -134,14 +138,24 @@ export class FilrougeQuestion extends LitElement {
     const { view } = this.#call;
     if (!view) return nothing;
     const scene = this.#scene();
-    if (scene) return this.#renderQuestion(scene);
+    if (scene) return html`${stage(this.#turnOf(scene), this.#nextTurn(scene))}`;
     if (this.questionId !== undefined) return nothing;
     return questionClosing(view, messagesFor(view.locale).question, () => this.act({ action: 'previous' }));
   }
 
+  #turnOf(scene: QuestionScene): Turn {
+    return { key: keyOf(scene), content: this.#renderQuestion(scene) };
+  }
+
+  #nextTurn({ view }: QuestionScene): Turn | undefined {
+    const next = this.#foresight.nextOf(view);
+    if (next && this.#foresight.takeDue()) return this.#turnOf(this.#sceneOf(view, next));
+    return next && { key: keyOf({ view, question: next }), content: noChange };
+  }
+
   #renderQuestion(scene: QuestionScene): TemplateResult {
     // What takes text belongs to one question; the rest says the next one's words in its place, which costs less.
-    const key = `${scene.view.sessionId} ${scene.question.id}`;
+    const key = keyOf(scene);
     return html`<article class="question" lang=${languageOf(scene.view.locale)} aria-labelledby="label">
       ${questionHead(scene)} ${reviewNote(scene, this.#reviewActs)}
       <div class="control" part="control">
@@ -186,9 +200,11 @@ export class FilrougeQuestion extends LitElement {
   #scene(): QuestionScene | undefined {
     const { question } = this;
     const { view } = this.#call;
-    return (
-      view && question && { ...sceneOf(view, question, this.#drafts.refusalOf(question.id)), isInStep: this.inStep }
-    );
+    return view && question && this.#sceneOf(view, question);
+  }
+
+  #sceneOf(view: View, question: QuestionView): QuestionScene {
+    return { ...sceneOf(view, question, this.#drafts.refusalOf(question.id)), isInStep: this.inStep };
   }
 
   #controlHost(scene: QuestionScene): ControlHost<unknown> {
@@ -204,12 +220,7 @@ export class FilrougeQuestion extends LitElement {
       describedBy: describedBy(scene),
       // The scene is made from the call that is shown.
       preview: (draft) => (this.session as Session).preview(question.id, control.answerOf(draft, place)),
-      lookup: Object.hasOwn(view.lookups, question.id) ? view.lookups[question.id] : undefined,
-      lookUp: (query) => this.session?.lookUp(question.id, query),
-      uploads: view.uploads[question.id] ?? [],
-      attach: (files) => this.session?.attach(question.id, files),
-      retryUpload: (key) => this.session?.retryUpload(key),
-      dropUpload: (key) => this.session?.dropUpload(key),
+      ...dataOf(view, question.id, this.session),
       keep: (draft) => this.#drafts.keep(question, draft),
       giveAndStay: (draft) => {
         this.#drafts.keep(question, draft);

@@ -29,10 +29,13 @@ class SuccessionDirective extends Directive {
  */
 export const succession = directive(SuccessionDirective);
 
-function retire(part: ChildPart): void {
+/** Out of sight at once, and gone once the work at hand is done. */
+export function retire(part: ChildPart): void {
   for (const element of elementsOf(part)) {
     // Set by script: neither a style attribute, which a strict policy forbids, nor a rule that another one outweighs.
     element.style.setProperty('display', 'none');
+    // For who looks for a place to type.
+    element.dataset.retired = '';
     // A field that loses the focus tells its change: that was dealt with when the question was left.
     element.addEventListener('change', silence, { capture: true });
   }
@@ -44,7 +47,8 @@ function retire(part: ChildPart): void {
 
 const silence = (event: Event): void => event.stopImmediatePropagation();
 
-function elementsOf({ startNode, endNode }: ChildPart): readonly HTMLElement[] {
+/** The elements that a part consists of. */
+export function elementsOf({ startNode, endNode }: ChildPart): readonly HTMLElement[] {
   const elements: HTMLElement[] = [];
   for (let node = startNode?.nextSibling; node && node !== endNode; node = node.nextSibling)
     if (node instanceof HTMLElement) elements.push(node);

@@ -13,9 +13,15 @@ export class ElementHarness<Element extends LitElement> {
     while (!(await this.element.updateComplete));
   }
 
-  /** The first that fits, in what the element shows. */
+  /** All that fit, in what the element shows: what is ready out of sight is left out. */
+  all<Found extends HTMLElement = HTMLElement>(selector: string): readonly Found[] {
+    const fitting = [...this.element.renderRoot.querySelectorAll<Found>(selector)];
+    return fitting.filter((found) => !found.closest('.upcoming'));
+  }
+
+  /** The first that fits. */
   find<Found extends HTMLElement = HTMLElement>(selector: string): Found | undefined {
-    return this.element.renderRoot.querySelector<Found>(selector) ?? undefined;
+    return this.all<Found>(selector)[0];
   }
 
   /** The one that must be there. */
@@ -27,7 +33,7 @@ export class ElementHarness<Element extends LitElement> {
 
   /** What is read where the selector fits, in order, each in one line; keys shown as hints are left out. */
   texts(selector: string): readonly string[] {
-    return [...this.element.renderRoot.querySelectorAll<HTMLElement>(selector)].map(textOf);
+    return this.all(selector).map(textOf);
   }
 
   /** What is read at the first place; undefined when there is none. */
@@ -37,7 +43,7 @@ export class ElementHarness<Element extends LitElement> {
 
   /** The button that reads so, or begins so. */
   button(name: string): HTMLButtonElement {
-    const buttons = [...this.element.renderRoot.querySelectorAll('button')];
+    const buttons = this.all<HTMLButtonElement>('button');
     const found = buttons.find((button) => [button.ariaLabel, textOf(button)].some((read) => read?.startsWith(name)));
     if (!found) throw new Error(`[harness] no button "${name}" (there are: ${buttons.map(textOf).join(' | ')})`);
     return found;

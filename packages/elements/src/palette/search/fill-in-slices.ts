@@ -1,3 +1,5 @@
+import { whenIdle } from '../../controllers/when-idle.js';
+
 /** As long as one slice may hold the page up: a frame has time for more. */
 const sliceMs = 6;
 /** Steps between two looks at the clock. */
@@ -27,6 +29,5 @@ function isDoneAfter(work: Iterator<void>, steps: number): boolean {
 
 const browserIdle: Idle = {
   now: () => performance.now(),
-  // Safari has no idle callback: a task of its own lets keys and paints go first there too.
-  whenIdle: (callback) => ('requestIdleCallback' in globalThis ? requestIdleCallback(callback) : setTimeout(callback)),
+  whenIdle,
 };
