@@ -164,6 +164,18 @@ describe('filrouge-question and answers', () => {
     expect(question.answerValue('tried')).to.deep.equal(['cable', 'otherUser']);
   });
 
+  it('keeps a reason that is being typed, whatever else changes', async () => {
+    const question = await QuestionHarness.of({ open: 'category' });
+    await question.press('0');
+    question.get('.unknown-note .field').focus();
+
+    await question.type('new');
+    question.element.requestUpdate();
+    await question.type(' colleague');
+
+    expect(question.get<HTMLInputElement>('.unknown-note .field').value).to.equal('new colleague');
+  });
+
   it('asks why after the call went on, and notes the reason', async () => {
     const question = await QuestionHarness.of({ open: 'category' });
 

@@ -1,7 +1,6 @@
 import type { QuestionView } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { inputText } from '../controls/text-field.js';
 import type { Messages } from '../messages/index.js';
 
@@ -21,7 +20,7 @@ export function unknownReason({ question, messages, onReason }: UnknownReasonOpt
       dir="auto"
       type="text"
       autocomplete="off"
-      .value=${live(question.reason ?? '')}
+      .value=${question.reason ?? ''}
       @change=${(event: Event) => onReason(inputText(event).trim())}
       @keydown=${(event: KeyboardEvent) => handleEnter(event, onReason)}
     />
