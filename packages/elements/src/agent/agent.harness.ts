@@ -118,11 +118,13 @@ export class AgentHarness extends ElementHarness<FilrougeAgent> {
     for (const fold of this.element.renderRoot.querySelectorAll<HTMLElement>('.fold button')) fold.click();
     await this.settled();
     const ticket = this.part('filrouge-ticket');
-    await waitUntil(() => {
+    const isShown = (): boolean => {
       // Each time: parts that come into sight for the first time take another height than was reserved.
       ticket.scrollIntoView();
-      return ticket.renderRoot.querySelector('details');
-    }, 'the ticket shows');
+      return ticket.renderRoot.querySelector('details') !== null;
+    };
+    // Not faster than an engine notices what came into sight.
+    await waitUntil(isShown, 'the ticket shows', { interval: 300 });
     ticket.renderRoot.querySelector('summary')?.click();
     await waitUntil(() => ticket.renderRoot.querySelector('pre'), 'the data show');
   }
