@@ -22,7 +22,7 @@ export function stepRow(item: ItemView, scene: RowScene): TemplateResult {
   if (item.kind !== 'question') return directionRow(item, scene);
   const state = scene.isCurrent ? 'current' : '';
   if (!scene.isWhole) return sketchRow(item, scene);
-  return html`<li class="row ${state}" data-id=${item.id}>
+  return html`<li class="row ${state}" part="row" data-id=${item.id}>
     <filrouge-question in-step question-id=${item.id} .session=${scene.session}></filrouge-question>
   </li>`;
 }
@@ -32,7 +32,7 @@ function sketchRow({ id, label, display }: QuestionView, { onSketch }: RowScene)
   const watch = (row: Element | undefined): void => {
     if (row) onSketch(row, id);
   };
-  return html`<li class="row sketch" data-id=${id} ${ref(watch)}>
+  return html`<li class="row sketch" part="row" data-id=${id} ${ref(watch)}>
     <h3 class="sketch-label" lang=${label.locale}>${label.text}</h3>
     ${display === '' ? nothing : html`<p><bdi>${display}</bdi></p>`}
   </li>`;
