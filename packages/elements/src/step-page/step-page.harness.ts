@@ -79,7 +79,8 @@ export async function renderedDuring(act: () => Promise<void>): Promise<readonly
   const { render } = prototype;
   const ids: string[] = [];
   prototype.render = function counted(this: FilrougeQuestion) {
-    if (this.hasUpdated) ids.push(this.questionId ?? '');
+    // One of an earlier test that was taken off the page may still settle.
+    if (this.hasUpdated && this.isConnected) ids.push(this.questionId ?? '');
     return render.call(this);
   };
   try {
