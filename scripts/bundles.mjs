@@ -24,7 +24,7 @@ const scriptFile = 'filrouge.js';
 
 /** A language is one file, whoever else takes some of its words: what asks the first question waits for it. */
 const languageOf = (id) =>
-  /\/elements\/src\/messages\/(?:packs\/)?(?!en)(\w\w)[./]|\/scenario\/src\/issues\/messages\/(?!en)(\w\w)\/call\./
+  /\/elements\/src\/messages\/(?:packs\/)?(?!en)(\w\w)[./]|\/scenario\/src\/issues\/messages\/(\w\w)\/call\./
     .exec(id)
     ?.slice(1)
     .find(Boolean);
@@ -44,12 +44,12 @@ const reachedFrom = (entries, context) => {
 const scriptModules = (context) => {
   const ofScript = reachedFrom(['elements/src/script.ts'], context);
   const ofDiagnosis = reachedFrom(['scenario/src/diagnosis.ts'], context);
-  const toOpen = reachedFrom(
-    ['scenario/src/parse/open-scenario.ts', 'scenario/src/issues/describe-call-issue.ts'],
-    context,
-  );
-  return new Set([...ofScript].filter((id) => !ofDiagnosis.has(id) || toOpen.has(id)));
+  const toOpen = reachedFrom(['scenario/src/parse/open-scenario.ts', 'scenario/src/issues/issue-text.ts'], context);
+  return new Set([...ofScript].filter((id) => !ofParts.test(id) && (!ofDiagnosis.has(id) || toOpen.has(id))));
 };
+
+/** The index of a package reaches them, and only what is loaded later asks for them: the picker, the step page. */
+const ofParts = /\/scenario\/src\/catalog\/|\/engine\/src\/move-call\.ts$/;
 const isOfScript = (id, context) => scriptModules(context).has(id);
 
 const files = {

@@ -36,6 +36,8 @@ results.push([
   await problemsOfLanguage(['Send'], { isAlone: true }),
 ]);
 results.push(['a ticket is sent where the panels are missing', await problemsOfSendingAlone()]);
+results.push(['a date is typed where its control is missing', await problemsOfDate({ isAlone: true })]);
+results.push(['a date is asked by its own control', await problemsOfDate()]);
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
 results.push(['articles are found, shown and tried with the network cut', await problemsOfArticles(browser, server)]);
 for (const name of await scenarioNames())
@@ -166,6 +168,44 @@ async function problemsOfSendingAlone() {
     return [...refused, ...(await settled('Ticket created')), ...globalThis.problems.splice(0)];
   });
   await alone.close();
+  return problems;
+}
+
+/** Typed in a line of text where the control cannot be had; what is refused is told, by its code at least. */
+async function problemsOfDate({ isAlone = false } = {}) {
+  const tab = isAlone ? await pageWithoutParts() : page;
+  const problems = await tab.evaluate(async (hasCalendar) => {
+    const agent = document.createElement('filrouge-agent');
+    const items = [{ type: 'date', id: 'since', label: 'Since', required: true }];
+    const client = { id: 'a', name: 'A', timeZone: 'Europe/Paris' };
+    const steps = [{ id: 'start', title: 'Call', items }];
+    const ticket = { title: 'A' };
+    agent.scenario = { format: 1, id: 'a', version: '1.0.0', locales: ['en'], title: 'A', client, steps, ticket };
+    document.body.append(agent);
+    const shown = (selector) => agent.renderRoot.querySelector('filrouge-question')?.renderRoot.querySelector(selector);
+    const found = [];
+    const comes = async (what, isThere) => {
+      for (let frame = 0; frame < 300 && !isThere(); frame++) await new Promise(requestAnimationFrame);
+      if (!isThere()) found.push(`does not come: ${what}`);
+    };
+    await comes('a field', () => shown('input.field'));
+    const type = (text) => {
+      const field = shown('input.field');
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    if (Boolean(shown('input[type=date]')) !== hasCalendar) found.push('the wrong control');
+    type('never');
+    agent.renderRoot.querySelector('filrouge-question').act({ action: 'goOn' });
+    const refusal = hasCalendar ? 'is not a day' : 'answer-not-a-date';
+    await comes(refusal, () => shown('.finding')?.textContent.includes(refusal));
+    type('2026-11-12');
+    agent.renderRoot.querySelector('filrouge-question').act({ action: 'goOn' });
+    const { value } = agent.session.view.steps[0].items[0];
+    agent.remove();
+    return [...found, ...(value === '2026-11-12' ? [] : [`answered ${value}`]), ...globalThis.problems.splice(0)];
+  }, !isAlone);
+  if (isAlone) await tab.close();
   return problems;
 }
 

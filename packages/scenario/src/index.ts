@@ -12,6 +12,7 @@ export { describeCallIssue } from './issues/describe-call-issue.js';
 export { describeIssue } from './issues/describe-issue.js';
 export type { CallIssueCode } from './issues/issue-codes.js';
 export type { IssueMessages } from './issues/issue-messages.js';
+export { issueText } from './issues/issue-text.js';
 export type { IssueText } from './issues/issue-text.js';
 export { fillSentence, paramsIn } from './issues/fill-sentence.js';
 export { issueCodes } from './issues/issue-codes.js';

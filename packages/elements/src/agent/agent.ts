@@ -3,6 +3,7 @@ import type { Clock, Deliver, Incidents, Knowledge, Lookups, Session, Upload, Vi
 import type { Channel } from '@filrouge/ticket';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { IssueWords } from '../controllers/issue-words.js';
 import { PageScheme } from '../controllers/page-scheme.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
@@ -158,6 +159,7 @@ export class FilrougeAgent extends LitElement {
     mayWait: isSameScene,
   });
   readonly #words = new WordsController(this, () => [pageLocale(this.locale)]);
+  readonly #issueWords = new IssueWords(this, () => this.session?.view.locale);
 
   constructor() {
     super();
@@ -185,7 +187,7 @@ export class FilrougeAgent extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await Promise.all([this.#call.asked, this.#words.asked]);
+    await Promise.all([this.#call.asked, this.#words.asked, this.#issueWords.asked]);
     await super.getUpdateComplete();
     await this.#panels.asked;
     const isDone = await super.getUpdateComplete();

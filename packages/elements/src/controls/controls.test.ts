@@ -1,15 +1,18 @@
 import { expect } from '../../../../testing/index.js';
+import { questionTypes } from '@filrouge/scenario';
 import { QuestionHarness } from '../question/question.harness.js';
 import { fixtureSession } from '../testing/fixture-session.js';
-import { controlFor } from './index.js';
+import { controlFor, controls } from './index.js';
 
 describe('controls', () => {
   it('takes a line of text for a type that has none', () => {
     expect(controlFor('a type of tomorrow')).to.equal(controlFor('text'));
   });
 
-  it('has one for each question type', () => {
-    const types = ['longText', 'choice', 'choices', 'yesNo', 'integer', 'number', 'date', 'phone', 'email', 'person'];
+  it('has one for each question type, once the rarer ones are there', async () => {
+    const types = [...questionTypes].map(({ name }) => name);
+
+    await controls.want(types);
 
     expect(types.filter((type) => controlFor(type).type !== type)).to.deep.equal([]);
   });

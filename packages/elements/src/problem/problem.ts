@@ -1,6 +1,7 @@
 import type { Issue, IssueText } from '@filrouge/scenario';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { IssueWords } from '../controllers/issue-words.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { icon } from '../icons/icon.js';
 import { describeInCall } from '../messages/describe-in-call.js';
@@ -40,6 +41,7 @@ export class FilrougeProblem extends LitElement {
   @state() private diagnosis: Diagnosis | 'loading' | undefined;
 
   readonly #words = new WordsController(this, () => [this.locale]);
+  readonly #issueWords = new IssueWords(this, () => this.locale);
   #loaded: Promise<void> | undefined;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -48,7 +50,7 @@ export class FilrougeProblem extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#loaded, this.#words.asked]);
+    await Promise.all([this.#loaded, this.#words.asked, this.#issueWords.asked]);
     return super.getUpdateComplete();
   }
 

@@ -4,9 +4,12 @@ import { html, LitElement, noChange, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from '../controllers/announcer.js';
+import { ControlsController } from '../controllers/controls-controller.js';
+import { IssueWords } from '../controllers/issue-words.js';
 import { SessionController } from '../controllers/session-controller.js';
 import type { ControlHost } from '../controls/control.js';
-import { controlFor } from '../controls/index.js';
+import { isStandIn } from '../controls/control-set.js';
+import { controlFor, controls } from '../controls/index.js';
 import { shortcutOf, type ShortcutPress } from '../keyboard/shortcut-of.js';
 import type { ShortcutAction } from '../keyboard/shortcuts.js';
 import { isInTextEntry } from '../keyboard/text-entry.js';
@@ -14,7 +17,7 @@ import { languageOf, messagesFor } from '../messages/index.js';
 import { questionOf } from '../steps/question-state.js';
 import { Answering, previousQuestion } from './answering.js';
 import { concernsQuestion } from './concerns-question.js';
-import { dataOf } from './data-of.js';
+import { controlHostOf } from './control-host.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { findingList } from './findings.js';
 import { Foresight } from './foresight.js';
@@ -22,8 +25,7 @@ import { probeList } from './probe-list.js';
 import { questionActions } from './question-actions.js';
 import { questionClosing } from './question-closing.js';
 import { questionHead } from './question-head.js';
-import { describedBy, errorCodes, keyOf, sceneOf, type QuestionScene } from './question-scene.js';
-import { placeOf } from './place-of.js';
+import { keyOf, sceneOf, type QuestionScene } from './question-scene.js';
 import { AnswerQuestionedEvent, type Objection } from './question.events.js';
 import { questionStyles } from './question.styles.js';
 import { reviewNote, type ReviewActs } from './review-note.js';
@@ -59,6 +61,8 @@ export class FilrougeQuestion extends LitElement {
   readonly #call = new SessionController(this, {
     concerns: (shown, next) => this.questionId === undefined || concernsQuestion(this.questionId, shown, next),
   });
+  readonly #controls = new ControlsController(this, controls);
+  readonly #issueWords = new IssueWords(this, () => this.session?.view.locale);
   readonly #drafts = new DraftKeeper(this);
   readonly #answering = new Answering(this, this.#drafts, (objection) => this.#handleObjection(objection));
   readonly #announcer = new Announcer(this);
@@ -78,7 +82,14 @@ export class FilrougeQuestion extends LitElement {
 
   protected override willUpdate(): void {
     // Asked before the render: the control with the focus may not be there after it.
-    this.#wantsFocus ||= this.#isNew() && this.shadowRoot?.activeElement !== null;
+    const { activeElement = null } = this.shadowRoot ?? {};
+    this.#wantsFocus ||= activeElement !== null && (this.#isNew() || isStandIn(activeElement));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.#call.asked, this.#controls.asked, this.#issueWords.asked]);
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
@@ -208,29 +219,12 @@ export class FilrougeQuestion extends LitElement {
   }
 
   #controlHost(scene: QuestionScene): ControlHost<unknown> {
-    const { question, messages, view } = scene;
-    const place = placeOf(view, question);
-    const control = controlFor(question.type);
-    return {
-      ...place,
-      messages,
-      draft: this.#drafts.draftOf(place),
-      errors: errorCodes(scene),
-      labelId: 'label',
-      describedBy: describedBy(scene),
-      // The scene is made from the call that is shown.
-      preview: (draft) => (this.session as Session).preview(question.id, control.answerOf(draft, place)),
-      ...dataOf(view, question.id, this.session),
-      keep: (draft) => this.#drafts.keep(question, draft),
-      giveAndStay: (draft) => {
-        this.#drafts.keep(question, draft);
-        this.#answering.giveAndStay();
-      },
-      give: (draft) => {
-        this.#drafts.keep(question, draft);
-        this.act({ action: 'goOn' });
-      },
-    };
+    return controlHostOf(scene, {
+      session: this.session,
+      drafts: this.#drafts,
+      giveAndStay: () => void this.#answering.giveAndStay(),
+      goOn: () => void this.act({ action: 'goOn' }),
+    });
   }
 
   #isNew(): boolean {

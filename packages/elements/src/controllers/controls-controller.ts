@@ -1,0 +1,38 @@
+import type { Scenario } from '@filrouge/scenario';
+import type { ReactiveController } from 'lit';
+import type { ControlSet } from '../controls/control-set.js';
+import type { SessionHost } from './session-controller.js';
+
+/** Has the controls loaded that the scenario of its host's call asks for, as soon as there is a call, and its host rendered with them. */
+export class ControlsController implements ReactiveController {
+  readonly #host: SessionHost;
+  readonly #controls: ControlSet;
+  #wantedFor: Scenario | undefined;
+  #asked: Promise<void> | undefined;
+
+  constructor(host: SessionHost, controls: ControlSet) {
+    this.#host = host;
+    this.#controls = controls;
+    host.addController(this);
+  }
+
+  /** Resolves once the host was asked to render with what was on its way. */
+  get asked(): Promise<void> {
+    return this.#asked ?? Promise.resolve();
+  }
+
+  hostUpdate(): void {
+    const scenario = this.#host.session?.scenario;
+    if (!scenario || scenario === this.#wantedFor) return;
+    this.#wantedFor = scenario;
+    const coming = this.#controls.want(typesOf(scenario));
+    if (coming) this.#asked = coming.then(() => this.#host.requestUpdate());
+  }
+}
+
+function* typesOf({ questions, cells }: Scenario): Iterable<string> {
+  for (const index of questions) {
+    const cell = cells[index];
+    if (cell?.kind === 'question') yield cell.source.type;
+  }
+}

@@ -1,0 +1,44 @@
+import { expect } from '../../../../testing/index.js';
+import { control, type Control } from './control.js';
+import { ControlSet, type LoadControls } from './control-set.js';
+import { textControl } from './text.js';
+
+const scale = control<undefined>({ ...textControl, type: 'scale' } as unknown as Parameters<
+  typeof control<undefined>
+>[0]);
+const setOf = (load: LoadControls) => new ControlSet([textControl], ['scale', 'date'], load);
+
+describe('the controls of a page', () => {
+  it('are loaded by a scenario that asks for rarer ones, once', async () => {
+    let loads = 0;
+    const controls = setOf(async () => ({ controls: [(loads++, scale)] }));
+
+    expect(controls.want(['text', 'none'])).to.equal(undefined);
+    await controls.want(['text', 'scale']);
+
+    expect(controls.for('scale')).to.equal(scale);
+    expect(controls.want(['date'])).to.equal(undefined);
+    expect(loads).to.equal(1);
+  });
+
+  it('have something stand in for one that is on its way, which keeps the answer there is', async () => {
+    let arrive: (part: { readonly controls: readonly Control[] }) => void = () => {};
+    const controls = setOf(() => new Promise((resolve) => (arrive = resolve)));
+
+    const coming = controls.want(['scale']);
+
+    expect(controls.for('scale')).not.to.be.oneOf([textControl, scale]);
+    arrive({ controls: [scale] });
+    await coming;
+    expect(controls.for('scale')).to.equal(scale);
+  });
+
+  it('are a line of text where one cannot be had, and for a type that has none', async () => {
+    const controls = setOf(() => Promise.reject(new Error('no network')));
+
+    await controls.want(['scale']);
+
+    expect(controls.for('scale')).to.equal(textControl);
+    expect(controls.for('unheard')).to.equal(textControl);
+  });
+});
