@@ -145,7 +145,12 @@ const bench = (globalThis.__bench = {
     for (let turn = 0; turn < 30; turn++) await Promise.resolve();
     return shown(s.next);
   },
-  nothing: () => 0,
+  // any of these, between two marks
+  async marked(name, ...args) {
+    performance.mark('work-from');
+    await bench[name](...args);
+    performance.mark('work-to');
+  },
   rest: () =>
     raf()
       .then(raf)

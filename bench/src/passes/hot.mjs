@@ -1,4 +1,4 @@
-import { load, metrics } from '../browser.mjs';
+import { load } from '../browser.mjs';
 import { workOf } from './latency.mjs';
 
 const answers = 28;
@@ -22,26 +22,39 @@ export async function hot({ cells, sizes, browser, server, results, guard, mark,
   }
 }
 
+/** By the thread's own clock, between marks in the page: a frame that comes on a busy machine before its turn is not in it. */
 async function samplesOf(page, n) {
   const work = workOf('step', n, answers);
   const first = Math.min(warm, Math.floor(work.length / 2));
   await page.call('walk', work.slice(0, first));
-  const samples = [];
+  const stop = await traceMarks(page);
   for (const step of work.slice(first)) {
-    const answer = await spent(page, () => page.call('answerNow', step));
+    await page.call('marked', 'answerNow', step);
     await page.call('rest');
-    const next = await spent(page, () => page.call('nextNow', step));
+    await page.call('marked', 'nextNow', step);
     await page.call('rest');
-    // What asking costs, without an answer.
-    const asking = await spent(page, () => page.call('nothing'));
-    samples.push(Math.max(0, answer - asking) + Math.max(0, next - asking));
   }
-  return samples;
+  return inPairs(spentBetween(await stop()));
 }
 
-async function spent({ cdp }, act) {
-  const before = await metrics(cdp);
-  await act();
-  const after = await metrics(cdp);
-  return (after.TaskDuration - before.TaskDuration) * 1000;
+/** Starts to note the page's marks; what it returns ends that and gives them, in order. */
+async function traceMarks({ cdp }) {
+  const events = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...value));
+  const isComplete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  const traceConfig = { includedCategories: ['blink.user_timing'] };
+  await cdp.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig });
+  return async () => {
+    await cdp.send('Tracing.end');
+    await isComplete;
+    return events
+      .filter(({ name }) => name === 'work-from' || name === 'work-to')
+      .toSorted((one, other) => one.ts - other.ts);
+  };
 }
+
+/** Milliseconds of the thread from each mark to the one after it, two by two. */
+const spentBetween = (marks) =>
+  marks.flatMap(({ name, tts }, place) => (name === 'work-to' ? [(tts - marks[place - 1].tts) / 1000] : []));
+
+const inPairs = (spent) => spent.flatMap((ms, place) => (place % 2 === 1 ? [spent[place - 1] + ms] : []));
