@@ -24,7 +24,10 @@ function withdrawnOptions(draft: Draft, cell: QuestionCell, value: AnswerValue):
   const picked = cell.type.picked(value);
   return cell.options
     .filter(({ source }) => picked.includes(source.value))
-    .filter(({ when, filter }) => holdsIn(draft, looksOf(cell), when) !== yes || isFilteredOut(filter, scopeOf(draft)))
+    .filter(
+      ({ when, filter }) =>
+        holdsIn(draft, looksOf(cell), when) !== yes || isFilteredOut(filter, scopeOf(draft, { row: cell.row })),
+    )
     .map(({ source }) => ({
       level: 'error',
       code: 'answer-option-withdrawn',

@@ -1,7 +1,9 @@
 import { closestName } from '../closest-name.js';
 import type { Issue } from '../issue.js';
 import type { Item, Option, Question } from '../items/item.js';
+import type { Repeat } from '../items/repeat.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
+import { isRepeat } from './outline.js';
 
 /** A scenario whose questions hold the options of their lists. */
 export interface Expanded {
@@ -55,6 +57,7 @@ class Expansion {
   #item(item: Item, path: string): Item {
     const question = item as Question;
     if (question.list !== undefined) return this.#withList(question, question.list, path);
+    if (isRepeat(item)) return this.#repeat(item, path);
     if (!question.options) return item;
     const options = question.options.map((option, place) => {
       const then = option.then && this.items(option.then, `${path}/options/${place}/then`);
@@ -64,6 +67,11 @@ class Expansion {
     return options.every((option, place) => option === question.options?.[place])
       ? item
       : expandedItem(question, options);
+  }
+
+  #repeat(repeat: Repeat, path: string): Repeat {
+    const items = this.items(repeat.items, `${path}/items`);
+    return items === repeat.items ? repeat : { ...repeat, items };
   }
 
   #withList(question: Question, list: string, path: string): Item {
