@@ -104,6 +104,8 @@ const meaningCodes = [
   'reads-outside-repeat',
   /** No earlier repeat has that id. `id`, `suggestion` when one is close. */
   'repeat-over-unknown',
+  /** A key of a repeat over another that nothing can come of: its rows are given. `key`, `over`. */
+  'repeat-over-ignores',
   /** All rows that repeats may have are too many together. `count`, `limit`. */
   'repeat-too-large',
   /** A question, step or end reads the priority, which stands after all of them. `name`. */

@@ -89,7 +89,7 @@ describe('a repeat in a scenario', () => {
   });
 
   it('tells a repeat over none, and rows without end', () => {
-    expect(issuesOf([{ ...machines, id: 'each', max: undefined, min: undefined, over: 'machine' }])).toEqual([
+    expect(issuesOf([{ type: 'repeat', id: 'each', label: 'Each', over: 'machine', items: [tag] }])).toEqual([
       'repeat-over-unknown /steps/0/items/0/over',
     ]);
     const inner = { ...machines, id: 'inner', max: 1000, items: [{ type: 'text', id: 'deep', label: 'Deep' }] };
@@ -97,4 +97,39 @@ describe('a repeat in a scenario', () => {
       'repeat-too-large /steps/0/items/0',
     );
   });
+
+  it.each([
+    ['required', true],
+    ['min', 1],
+    ['max', 3],
+    ['another', 'Another?'],
+    ['prefill', 'context.rows'],
+    ['say', 'Tell me'],
+    ['help', 'A hint'],
+    ['variants', [{ when: 'true', say: 'So' }]],
+    ['allowUnknown', false],
+  ])('over another tells %s, which nothing can come of, and only that', (key, value) => {
+    const fixed = { type: 'yesNo', id: 'fixed', label: 'Fixed' };
+    const over = {
+      type: 'repeat',
+      id: 'each',
+      label: 'Each',
+      over: 'machines',
+      itemLabel: '{{ tag }}',
+      items: [fixed],
+    };
+    const context = { rows: { rows: { tag: 'text' } } };
+
+    expect(issuesOf([machines, { ...over, when: 'count(machines) > 1' }], { context })).toEqual([]);
+    expect(issuesOf([machines, { ...over, [key]: value }], { context })).toEqual([
+      `repeat-over-ignores /steps/0/items/1/${key}`,
+    ]);
+  });
+
+  it.each(['default', 'probes', 'checks', 'privacy', 'searchAs'])(
+    'has no %s: that stands at the questions of its rows',
+    (key) => {
+      expect(issuesOf([{ ...machines, [key]: [] }])).toEqual([`unknown-key /steps/0/items/0/${key}`]);
+    },
+  );
 });

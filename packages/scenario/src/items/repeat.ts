@@ -37,7 +37,15 @@ const hasBound = z.refine<Readonly<Record<string, unknown>>>(
   },
 );
 
-const { default: _default, probes: _probes, checks: _checks, ...keys } = questionKeys;
+// What is answered are its rows: what judges, keeps and looks for an answer stands at the questions in them.
+const {
+  default: _default,
+  probes: _probes,
+  checks: _checks,
+  privacy: _privacy,
+  searchAs: _searchAs,
+  ...keys
+} = questionKeys;
 
 /** Several of the same: each row has the items anew. The value lists the rows' ids, which stay when others are removed. */
 export const repeatQuestion = questionType<Repeat, readonly string[]>({
@@ -51,7 +59,12 @@ export const repeatQuestion = questionType<Repeat, readonly string[]>({
         max: rowCount('Rows there are at most; needed, but for a repeat over the rows of another.'),
         over: z
           .optional(variableIdSchema)
-          .check(z.meta({ description: 'An earlier repeat: the items are asked once for each of its rows.' })),
+          .check(
+            z.meta({
+              description:
+                'An earlier repeat: the items are asked once for each of its rows. Beside it only `when` and `itemLabel` say something.',
+            }),
+          ),
         itemLabel: z
           .optional(textSchema('Name of a row; may read its answers and `index`, which counts from 0.'))
           .check(z.meta({ examples: ['Machine {{ index + 1 }}', '{{ tag }}'] })),

@@ -66,6 +66,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     '"{name}" stands in the rows of a repeat and has no one value here.\nRead all rows, as count(machines), sum(machines.users) or any(machines.down) do.',
   'repeat-over-unknown':
     'No repeat "{id}" stands above.\n[Did you mean "{suggestion}"?|Write the id of a repeat that stands above.]',
+  'repeat-over-ignores':
+    'The rows of "{over}" are given here, and nothing is asked but in them: "{key}" does nothing.\nTake it out, or write it at "{over}" or at a question of the rows.',
   'repeat-too-large':
     'All rows together could make {count} places; the limit is {limit}.\nLower "max" of the repeats, of nested ones first.',
   'expression-missing-quotes': '"{name}" is a value and stands without quotes.\nWrite \'{name}\'.',

@@ -80,6 +80,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     '« {name} » se trouve dans les lignes d’une répétition et n’a pas une seule valeur ici.\nLisez toutes les lignes, comme count(machines), sum(machines.users) ou any(machines.down).',
   'repeat-over-unknown':
     'Aucune répétition « {id} » plus haut.\n[Vouliez-vous dire « {suggestion} » ?|Écrivez l’identifiant d’une répétition placée plus haut.]',
+  'repeat-over-ignores':
+    'Les lignes de « {over} » sont données ici, et rien n’est demandé hors d’elles : "{key}" ne fait rien.\nRetirez-la, ou écrivez-la dans « {over} » ou dans une question des lignes.',
   'repeat-too-large':
     'Toutes les lignes ensemble pourraient faire {count} places ; la limite est {limit}.\nBaissez « max » des répétitions, d’abord de celles qui sont imbriquées.',
   'expression-missing-quotes': "« {name} » est une valeur, écrite sans apostrophes.\nÉcrivez '{name}'.",
