@@ -53,6 +53,22 @@ it('says how much a sound scenario holds', async () => {
   expect(stdout).toBe('a/scenario.json: ok (1 step, 4 questions, 1 instruction, 5 rules, locales fr, en)\n');
 });
 
+it('counts what is written in a repeat once, however many rows there may be', async () => {
+  const tag = { type: 'text', id: 'tag', label: 'Tag' };
+  const items = [tag, { type: 'instruction', id: 'mind', severity: 'info', text: 'Mind.' }];
+  const steps = [
+    { id: 'one', title: 'One', items: [{ type: 'repeat', id: 'machines', label: 'Machine', max: 12, items }] },
+    { id: 'each', title: 'Each', over: 'machines', items: [{ type: 'yesNo', id: 'fixed', label: 'Fixed?' }] },
+  ];
+  const scenario = { ...smallScenario, steps, priority: undefined, escalation: undefined };
+
+  const { stdout } = await ran(['validate', 's.json'], {
+    's.json': { ...scenario, instructions: [], ticket: { title: 'T' } },
+  });
+
+  expect(stdout).toContain('(2 steps, 3 questions, 1 instruction,');
+});
+
 it('prints file:line:column, the code, the sentence and the remedy', async () => {
   const { code, stdout } = await ran(['validate', 'scenario.json'], { 'scenario.json': fiveMistakes });
 

@@ -68,9 +68,16 @@ export function jsonFileOf(path: string, text: string): JsonFile {
 export function placed(issue: Issue, { path, source, root }: JsonFile): PlacedIssue {
   const range = root ? rangeOf(issue, root, source.text) : { offset: 0, length: 0 };
   const at = root && placeOfFirst(issue, root, source);
-  const told = at ? { ...issue, params: { ...issue.params, at: `${path}:${at.line}:${at.column}` } } : issue;
+  const told = at ? { ...issue, params: { ...issue.params, at: shownPlace(path, at) } } : issue;
   return { issue: told, file: { path, source }, range };
 }
+
+/** `file:line:column` of what stands at a JSON Pointer; undefined in a file without places. */
+export function placeShown({ path, source, root }: JsonFile, pointer: string): string | undefined {
+  return root && shownPlace(path, source.placeAt(nodeAt(root, pointer).value.offset));
+}
+
+const shownPlace = (path: string, { line, column }: Place) => `${path}:${line}:${column}`;
 
 /** Of an id that stands twice, where this file has it first: a person goes there by its line. */
 function placeOfFirst({ params: { first, id } }: Issue, root: Node, source: SourceText): Place | undefined {

@@ -36,6 +36,15 @@ it('checks an overlay with its base, and tells each mistake in its own file, at 
   ]);
 });
 
+it('tells an id that stands twice with the line and file of the first', async () => {
+  const files = layered({ facts: [{ id: 'callerName', type: 'yesNo', value: 'true' }] });
+
+  const { stdout } = await ran(['validate', 'clients/acme/scenario.json'], files);
+
+  const line = lineOf(files['clients/base.json'], '"callerName",');
+  expect(stdout).toContain(`the other stands at clients/base.json:${line}:`);
+});
+
 it('tells a base that is not JSON by its own mistakes', async () => {
   const files = { ...layered(), 'clients/base.json': '{ "format" 1 }' };
 

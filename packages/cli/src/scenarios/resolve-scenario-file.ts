@@ -1,9 +1,9 @@
 import { sep } from 'node:path';
-import type { FileReading, Issue, SourceIssue } from '@filrouge/scenario';
+import type { FileReading, Issue, Resolution, SourceIssue } from '@filrouge/scenario';
 import { needsResolving, resolveScenario } from '@filrouge/scenario';
 import type { Io } from '../io.js';
 import type { JsonFile, PlacedIssue } from '../json/json-file.js';
-import { placed, readJsonFile } from '../json/json-file.js';
+import { placed, placeShown, readJsonFile } from '../json/json-file.js';
 import { UsageError } from '../usage-error.js';
 import type { MayRead } from './allowed-folder.js';
 import { filesInside } from './allowed-folder.js';
@@ -34,7 +34,7 @@ export async function resolveScenarioFile(io: Io, entry: JsonFile, root?: string
   return {
     source: resolution.source,
     issues: [...[...files.values()].flatMap((file) => file.issues), ...issues.map(place)],
-    place: (issue) => place(resolution.atSource(issue)),
+    place: (issue) => place(withFirst(issue, resolution, files)),
     files: [...files.values()].map(({ path }) => path),
   };
 }
@@ -45,6 +45,20 @@ const wholeFile = (file: JsonFile): ResolvedFile => ({
   place: (issue) => placed(issue, file),
   files: [file.path],
 });
+
+/** The issue in its file; of an id that stands twice, it says at which line of which file it has it first. */
+function withFirst(
+  issue: Issue,
+  { atSource, originOf }: Resolution,
+  files: ReadonlyMap<string, JsonFile>,
+): SourceIssue {
+  const told = atSource(issue);
+  const { first } = issue.params;
+  const origin = typeof first === 'string' ? originOf(`${first}/id`) : undefined;
+  const file = origin && files.get(origin.file);
+  const at = file && placeShown(file, origin.path);
+  return at === undefined ? told : { ...told, params: { ...told.params, at } };
+}
 
 /** A file that is no JSON is told by its own mistakes. */
 const isTold = (code: string, file: string, broken: ReadonlySet<string>) =>

@@ -12,6 +12,8 @@ export const mistakeCodes = [
   'expression-single-equals',
   /** An operator of another language, such as `and`. `found`, `remedy`. */
   'expression-operator',
+  /** A number with a comma before its decimals. `found`, `remedy`. */
+  'expression-decimal-comma',
   /** A curly quote, as word processors write it. `found`, `remedy`. */
   'expression-typographic-quote',
   /** A name the language keeps for itself. `name`. */

@@ -20,6 +20,10 @@ describe('mistakes of writing', () => {
     ['vip && not remote', 'expression-operator', { found: 'not', remedy: '!' }],
     ["scope is 'site'", 'expression-operator', { found: 'is', remedy: '==' }],
     ["scope contains 'a'", 'expression-operator', { found: 'contains', remedy: "text.contains('word')" }],
+    ['users > 12,5', 'expression-decimal-comma', { found: '12,5', remedy: '12.5' }],
+    ['vip && (users > 2,75)', 'expression-decimal-comma', { found: '2,75', remedy: '2.75' }],
+    ['users > 0,5 && vip', 'expression-decimal-comma', { found: '0,5', remedy: '0.5' }],
+    ['users > 12, 5', 'expression-syntax', { found: ',' }],
     ['scope == ‘site’', 'expression-typographic-quote', { found: '‘', remedy: "'" }],
     ['scope == “site”', 'expression-typographic-quote', { found: '“', remedy: "'" }],
     ['scope == « site »', 'expression-typographic-quote', { found: '«', remedy: "'" }],
@@ -42,6 +46,7 @@ describe('mistakes of writing', () => {
     ['vip && not remote', 7, 10],
     ['vip <> remote', 4, 6],
     ['vip and remote', 4, 7],
+    ['vip && users > 12,5', 15, 19],
   ])('points at the slip in %s', (source, start, end) => {
     expect(mistakesIn(source)).toMatchObject([{ start, end }]);
   });

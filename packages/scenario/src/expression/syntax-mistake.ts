@@ -4,7 +4,12 @@ import { type Range, mistakeAt } from './mistake.js';
 /** What is wrong where an expression could not be read any further, slips from other languages recognised. */
 export function syntaxMistake(source: string, { start, end }: Range): ExpressionMistake {
   if (source.trim() === '') return mistakeAt({ start: 0, end: source.length }, 'expression-empty');
-  return slipAt(source, start) ?? wordBefore(source, start) ?? plainMistake(source, { start, end });
+  return (
+    decimalCommaAt(source, start) ??
+    slipAt(source, start) ??
+    wordBefore(source, start) ??
+    plainMistake(source, { start, end })
+  );
 }
 
 /** Signs of other languages, the longest first, with what CEL writes. */
@@ -38,6 +43,15 @@ const words: Readonly<Record<string, string>> = {
   mod: '%',
   contains: "text.contains('word')",
 };
+
+/** `12,5` is found at its comma: at the end of a condition, and wherever no list and no arguments go on. */
+function decimalCommaAt(source: string, at: number): ExpressionMistake | undefined {
+  const [before] = source.charAt(at) === ',' ? (/(?<![\w.])\d+$/.exec(source.slice(0, at)) ?? []) : [];
+  const [after] = /^\d+(?!\w)/.exec(source.slice(at + 1)) ?? [];
+  if (before === undefined || after === undefined) return undefined;
+  const place = { start: at - before.length, end: at + 1 + after.length };
+  return mistakeAt(place, 'expression-decimal-comma', { found: `${before},${after}`, remedy: `${before}.${after}` });
+}
 
 function slipAt(source: string, at: number): ExpressionMistake | undefined {
   for (const [found, remedy] of signs) {

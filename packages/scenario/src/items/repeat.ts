@@ -57,14 +57,12 @@ export const repeatQuestion = questionType<Repeat, readonly string[]>({
         ...keys,
         min: rowCount('Rows there are at least; it starts with them. Default 0.'),
         max: rowCount('Rows there are at most; needed, but for a repeat over the rows of another.'),
-        over: z
-          .optional(variableIdSchema)
-          .check(
-            z.meta({
-              description:
-                'An earlier repeat: the items are asked once for each of its rows. Beside it only `when` and `itemLabel` say something.',
-            }),
-          ),
+        over: z.optional(variableIdSchema).check(
+          z.meta({
+            description:
+              'An earlier repeat: the items are asked once for each of its rows. Beside it only `when` and `itemLabel` say something.',
+          }),
+        ),
         itemLabel: z
           .optional(textSchema('Name of a row; may read its answers and `index`, which counts from 0.'))
           .check(z.meta({ examples: ['Machine {{ index + 1 }}', '{{ tag }}'] })),

@@ -89,6 +89,7 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'expression-unclosed-text': 'A text in quotes is not closed.\nAdd the quote at its end.',
   'expression-single-equals': 'One {found} does not compare.\nWrite {remedy}.',
   'expression-operator': '"{found}" is not an operator here.\n[Write {remedy}.|See the guide for the operators.]',
+  'expression-decimal-comma': 'Decimals take a point here, not a comma.\nWrite {remedy}.',
   'expression-typographic-quote': 'The quote {found} is not read.\nWrite the straight quote {remedy}.',
   'expression-reserved-name': '"{name}" is a word of the language, not a name.\nUse the id of a question or fact.',
   'expression-unknown-name':

@@ -106,6 +106,7 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'expression-single-equals': 'Un seul {found} ne compare pas.\nÉcrivez {remedy}.',
   'expression-operator':
     '« {found} » n’est pas un opérateur ici.\n[Écrivez {remedy}.|Voyez les opérateurs dans le guide.]',
+  'expression-decimal-comma': 'Les décimales prennent ici un point, pas une virgule.\nÉcrivez {remedy}.',
   'expression-typographic-quote': 'Le guillemet {found} n’est pas lu.\nÉcrivez le guillemet droit {remedy}.',
   'expression-reserved-name':
     '« {name} » est un mot du langage, pas un nom.\nPrenez l’identifiant d’une question ou d’un fait.',
