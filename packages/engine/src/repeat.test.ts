@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockAt } from './clock.js';
 import { createSession } from './create-session.js';
+import { evaluate } from './evaluate/evaluate.js';
 import { playCall } from './play.js';
 import { restoreSession } from './restore.js';
 import { pathIn } from './path.js';
@@ -193,6 +194,37 @@ describe('functions over rows', () => {
     session.send({ type: 'ROWS_COMPLETED', id: 'machines' });
 
     expect(session.view.priority?.impact).toBe('low');
+  });
+});
+
+describe('an end within a row', () => {
+  const end = { type: 'end', id: 'stop', when: 'hurt', outcome: 'redirected', text: 'Call 112.' };
+  const scenario = withItems([machines([yesNo('hurt'), end])], {
+    priority: priorityRules({ impact: [{ when: 'count(machines) > 1', is: 'high' }] }),
+  });
+
+  it('leaves the list uncounted, with a row that comes later too, as an evaluation of all would', () => {
+    const session = open(scenario);
+    add(session);
+    give(session, { 'machines[1].hurt': true });
+
+    session.send({ type: 'ROW_ADDED', id: 'machines', row: 'machines[2]' });
+
+    const { holds, inputs } = evaluationOf(session);
+    expect(holds).toEqual(evaluate(scenario, inputs).holds);
+    expect(pathOf(session)).toEqual(['machines[1].hurt']);
+  });
+
+  it('counts it again once the end is taken back', () => {
+    const session = open(scenario);
+    add(session);
+    add(session);
+    give(session, { 'machines[1].hurt': true });
+
+    give(session, { 'machines[1].hurt': false });
+    session.send({ type: 'ROWS_COMPLETED', id: 'machines' });
+
+    expect(session.view.priority?.impact).toBe('high');
   });
 });
 

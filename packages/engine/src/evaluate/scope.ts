@@ -12,7 +12,7 @@ import { isOpenAt, yesNoIn } from '@filrouge/ticket';
 import { clientClockAt } from './client-clock.js';
 import type { ValueState } from './evaluation.js';
 import { hostColumn } from './host-column.js';
-import { answered, awaited, notKnown } from './evaluation.js';
+import { answered, awaited, closed, notKnown } from './evaluation.js';
 import type { Evaluated } from './evaluated.js';
 import { columnValues, isRepeatQuestion, rowObjects } from './columns.js';
 import type { Meaning } from './meaning.js';
@@ -101,12 +101,12 @@ function attributeIn({ values }: Evaluated, cell: QuestionCell, key: string): st
   return Object.hasOwn(attributes, key) ? (attributes[key] ?? '') : '';
 }
 
-/** The rows themselves as a column: each is there, whatever it holds. */
+/** The rows themselves as a column: each is there, whatever it holds; none of a list that does not count, as after an end. */
 function rowsColumn(evaluated: Evaluated, cell: QuestionCell, isWithheld: (index: number) => boolean): ColumnValues {
   const state = stateAt(evaluated, cell.index);
   return {
     get values() {
-      return rowObjects(evaluated, cell, isWithheld);
+      return state === closed ? [] : rowObjects(evaluated, cell, isWithheld);
     },
     isOpen: state === awaited,
     hasUnknown: state === notKnown,
