@@ -1,6 +1,7 @@
 import type { Article, BodyKind, KnowledgeSource } from '@filrouge/knowledge';
 import { expect } from '../../../../testing/index.js';
 import { answeredSession } from '../testing/answered-session.js';
+import { hostileBodies } from '../testing/hostile-answers.js';
 import { KnowledgeHarness } from './knowledge.harness.js';
 
 const article = (kind: BodyKind, text: string): Article => ({
@@ -14,19 +15,6 @@ const article = (kind: BodyKind, text: string): Article => ({
   locale: 'en',
 });
 
-const html = `<script>globalThis.wasHit = true</script><style>* { display: none !important }</style>
-  <img src=x onerror="globalThis.wasHit = true"><svg onload="globalThis.wasHit = true"><p>inside</p></svg>
-  <iframe srcdoc="<script>parent.wasHit = true</script>"></iframe>
-  <p onclick="globalThis.wasHit = true" style="position: fixed; inset: 0" class="preview" part="send">Restart the router.</p>
-  <a href="javascript:globalThis.wasHit = true">click</a><form action="//evil.example"><input></form>
-  <filrouge-agent scenario="//evil.example"></filrouge-agent>`;
-
-const markdown = `Restart the router.
-
-[click](javascript:globalThis.wasHit=true) ![x](https://evil.example/spy.png) <img src=x onerror=globalThis.wasHit=true>
-
-<script>globalThis.wasHit = true</script>`;
-
 async function opened(shown: Article): Promise<KnowledgeHarness> {
   const source: KnowledgeSource = {
     id: 'Wiki',
@@ -39,13 +27,9 @@ async function opened(shown: Article): Promise<KnowledgeHarness> {
 }
 
 describe('filrouge-knowledge and a hostile article', () => {
-  for (const [kind, text] of [
-    ['html', html],
-    ['markdown', markdown],
-    ['text', html],
-  ] as const) {
+  for (const kind of ['html', 'markdown', 'text'] as const) {
     it(`runs, loads and styles nothing of its ${kind}, and stays readable`, async () => {
-      const knowledge = await opened(article(kind, text));
+      const knowledge = await opened(article(kind, hostileBodies[kind]));
 
       const body = knowledge.get('.body');
       for (const link of body.querySelectorAll('a')) link.click();

@@ -3,6 +3,7 @@ import { issueOf } from '../issues.js';
 import type { KnowledgeQuery } from '../query.js';
 import type { KnowledgeSource, SearchHit, SearchOptions, SearchResult } from '../source.js';
 import type { Timer } from '../timer.js';
+import { boundedHit } from './bounded-hit.js';
 import type { Circuit } from './circuit.js';
 
 /** One of the sources that are asked together. */
@@ -69,7 +70,10 @@ async function inTime(asked: AskedSource, query: KnowledgeQuery, options: Search
 async function answerOf(source: KnowledgeSource, query: KnowledgeQuery, options: SearchOptions): Promise<SearchResult> {
   try {
     const { hits, issues } = await source.search(query, options);
-    return { hits: hits.filter(isSound), issues: issues.map((issue) => ({ source: source.id, ...issue })) };
+    return {
+      hits: hits.filter(isSound).map(boundedHit),
+      issues: issues.map((issue) => ({ source: source.id, ...issue })),
+    };
   } catch (error) {
     return failure(source, issueOf('source-failed', { reason: String(error) }));
   }

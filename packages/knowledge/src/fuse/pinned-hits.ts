@@ -1,5 +1,6 @@
 import { summaryOf } from '../article.js';
 import type { AskedSource } from './ask-source.js';
+import { boundedSummary } from './bounded-hit.js';
 import { firstArticle } from './first-article.js';
 import type { FusedHit, Pin } from './pins.js';
 
@@ -20,9 +21,9 @@ async function pinnedHit(
 ): Promise<FusedHit | undefined> {
   try {
     const found = await firstArticle(asked, id, signal);
-    return (
-      found && { article: summaryOf(found.article), source: found.source, score: 1, matches: [], pin: { because } }
-    );
+    if (!found) return undefined;
+    const article = boundedSummary(summaryOf(found.article));
+    return { article, source: found.source, score: 1, matches: [], pin: { because } };
   } catch {
     // A source in trouble says so in the search that runs beside this; the pin comes with the next search.
     return undefined;
