@@ -93,7 +93,7 @@ function actionsPart({ article: { url } }: Ready, { words, isOpen, onQuote }: Ar
     ${
       isOpen
         ? html`<button type="button" class="button quiet small" title=${words.quoteHint} @click=${onQuote}>
-            ${icon('speech')}${words.quote}
+            ${icon('speech')}${words.quote}${keyCaps(digitKeys(articleOutcomes.length))}
           </button>`
         : nothing
     }
@@ -105,6 +105,7 @@ function actionsPart({ article: { url } }: Ready, { words, isOpen, onQuote }: Ar
               .byHand=${words.copyByHand}
               .fieldLabel=${words.linkField}
             ></filrouge-copy>
+            ${keyCaps(digitKeys(articleOutcomes.length + 1))}
             <a class="link small" href=${url} target="_blank" rel="noopener noreferrer nofollow"
               >${words.atSource} <span class="visually-hidden">${words.newTab}</span></a
             >`

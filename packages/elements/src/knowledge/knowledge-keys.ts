@@ -8,7 +8,7 @@ export type KnowledgeAct =
   | { readonly kind: 'open'; readonly index: number }
   | { readonly kind: 'outcome'; readonly outcome: ArticleOutcome }
   | { readonly kind: 'move'; readonly by: 1 | -1 }
-  | { readonly kind: 'back' | 'hide' };
+  | { readonly kind: 'back' | 'hide' | 'quote' | 'copyLink' };
 
 /** Where the key is pressed. */
 export interface KeyPlace {
@@ -18,7 +18,8 @@ export interface KeyPlace {
 }
 
 /**
- * Digits open an article of the list, and say of an open one whether it helped; Escape goes back; arrows walk the list.
+ * Digits open an article of the list, and of an open one say whether it helped, quote it and copy its link; Escape goes
+ * back; arrows walk the list.
  * Undefined for a key that means nothing here.
  */
 export function keyActOf(event: KeyboardEvent, { isReading, isPreviewed }: KeyPlace): KnowledgeAct | undefined {
@@ -33,6 +34,10 @@ export function keyActOf(event: KeyboardEvent, { isReading, isPreviewed }: KeyPl
 
 function pickedBy(index: number, isReading: boolean): KnowledgeAct | undefined {
   if (!isReading) return { kind: 'open', index };
-  const outcome = articleOutcomes[index];
-  return outcome && { kind: 'outcome', outcome };
+  const acts: readonly KnowledgeAct[] = [
+    ...articleOutcomes.map((outcome) => ({ kind: 'outcome', outcome }) as const),
+    { kind: 'quote' },
+    { kind: 'copyLink' },
+  ];
+  return acts[index];
 }

@@ -13,6 +13,7 @@ import { articlePage } from './article-page.js';
 import { ArticleReader, type Reading } from './article-reader.js';
 import { keyActOf } from './knowledge-keys.js';
 import { knowledgeStyles } from './knowledge.styles.js';
+import { firstPlace, pressCopy, suggestionBeside } from './places.js';
 import { PreviewController } from './preview-controller.js';
 import { quotationOf, selectionIn } from './quotation.js';
 import { suggestionList } from './suggestion-list.js';
@@ -65,12 +66,12 @@ export class FilrougeKnowledge extends LitElement {
   protected override updated(): void {
     const selector = this.#wantsFocus;
     this.#wantsFocus = undefined;
-    if (selector !== undefined) this.#focusOn(selector);
+    if (selector !== undefined) firstPlace(this.renderRoot, selector)?.focus();
   }
 
   /** Puts the focus on the open article, else on the first suggestion, else on the search. */
   override focus(): void {
-    this.#focusOn('#title, .suggestion, #search');
+    firstPlace(this.renderRoot, '#title, .suggestion, #search')?.focus();
   }
 
   /** Opens an article in place of the list. */
@@ -101,6 +102,11 @@ export class FilrougeKnowledge extends LitElement {
     `;
   }
 
+  /** Whether what is done with an article still goes to the ticket. */
+  get #isOpen(): boolean {
+    return this.#call.view !== undefined && isInterview(this.#call.view.phase);
+  }
+
   #renderList(suggestions: SuggestionsView, view: View, words: KnowledgeWords): TemplateResult {
     return suggestionList({
       suggestions,
@@ -112,6 +118,7 @@ export class FilrougeKnowledge extends LitElement {
       onOpen: (id, title) => void this.open(id, title),
       onPointer: this.#preview.handlePointer,
       onLeave: this.#preview.hide,
+      onFocusOut: this.#preview.handleFocusOut,
     });
   }
 
@@ -161,14 +168,15 @@ export class FilrougeKnowledge extends LitElement {
     this.#say((words) => words.missingNoted);
   }
 
-  #note(outcome: ArticleOutcome): void {
+  #note(outcome: ArticleOutcome): boolean {
     const { reading } = this.#reader;
-    if (!reading) return;
+    if (!reading) return false;
     this.session?.send({ type: 'ARTICLE_TRIED', id: reading.id, title: reading.title, outcome });
     this.#say((words) => words.noted(words.outcomes[outcome]));
     if (outcome === 'solved') this.#wantsFocus = '.close-call';
     else this.#goBack();
     this.requestUpdate();
+    return true;
   }
 
   #closeCall(): void {
@@ -177,14 +185,14 @@ export class FilrougeKnowledge extends LitElement {
     this.session?.send({ type: 'CALL_CLOSED', outcome: 'resolved', reason });
   }
 
-  #quote(): void {
+  #quote(): boolean {
     const { reading } = this.#reader;
-    if (reading?.state !== 'ready') return;
+    if (reading?.state !== 'ready') return false;
     const { id, title, article, content } = reading;
     const text = quotationOf(article, content, selectionIn(this.renderRoot.querySelector('.body')));
     this.session?.send({ type: 'ARTICLE_QUOTED', id, title, text: text === '' ? title : text });
-    this.#say((words) => words.quoted);
-    this.said = knowledgeWordsFor(this.#call.view?.locale ?? '').quoted;
+    this.said = this.#say((words) => words.quoted);
+    return true;
   }
 
   #goBack(): void {
@@ -194,14 +202,10 @@ export class FilrougeKnowledge extends LitElement {
     this.#reader.close();
   }
 
-  #say(sentenceOf: (words: KnowledgeWords) => string): void {
-    this.#announcer.announce([sentenceOf(knowledgeWordsFor(this.#call.view?.locale ?? ''))]);
-  }
-
-  #focusOn(selectors: string): void {
-    // In the order they are named, not in that of the document.
-    const found = selectors.split(', ').map((selector) => this.renderRoot.querySelector<HTMLElement>(selector));
-    found.find((place) => place !== null)?.focus();
+  #say(sentenceOf: (words: KnowledgeWords) => string): string {
+    const sentence = sentenceOf(knowledgeWordsFor(this.#call.view?.locale ?? ''));
+    this.#announcer.announce([sentence]);
+    return sentence;
   }
 
   #handleKeydown(event: KeyboardEvent): void {
@@ -216,18 +220,20 @@ export class FilrougeKnowledge extends LitElement {
   #act(act: NonNullable<ReturnType<typeof keyActOf>>): boolean {
     const suggestion = act.kind === 'open' ? this.#call.view?.suggestions?.list[act.index] : undefined;
     if (suggestion) void this.open(suggestion.article.id, suggestion.article.title);
-    if (act.kind === 'outcome') this.#note(act.outcome);
+    if (act.kind === 'outcome') return this.#isOpen && this.#note(act.outcome);
+    if (act.kind === 'quote') return this.#isOpen && this.#quote();
+    if (act.kind === 'copyLink') return pressCopy(this.renderRoot);
     if (act.kind === 'back') this.#goBack();
     if (act.kind === 'hide') this.#preview.hide();
     if (act.kind === 'move') return this.#move(act.by);
     return act.kind !== 'open' || suggestion !== undefined;
   }
 
+  /** Whoever walks the list sees the beginning of where he rests, at its ends too. */
   #move(by: 1 | -1): boolean {
-    const all = [...this.renderRoot.querySelectorAll<HTMLElement>('.suggestion')];
-    const at = all.findIndex((item) => item === this.shadowRoot?.activeElement);
-    const next = at < 0 ? undefined : all[at + by];
+    const next = this.shadowRoot ? suggestionBeside(this.shadowRoot, by) : undefined;
     next?.focus();
+    if (next) this.#preview.restOn(next);
     return next !== undefined;
   }
 }

@@ -4,7 +4,7 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 import { contentOf, wordsOf } from '@filrouge/knowledge/content';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 
-/** How long the pointer rests on a title before its article shows: a hand that only passes wants nothing. */
+/** How long pointer or focus rest on a title before its article shows: who only passes wants nothing. */
 const restMs = 400;
 /** Characters of a preview. */
 const mostCharacters = 420;
@@ -13,7 +13,7 @@ interface PreviewHost extends LitElement {
   readonly session?: Session | undefined;
 }
 
-/** Shows the beginning of the article that the pointer rests on, beside it. What it shows is in the article too. */
+/** Shows the beginning of the article that the pointer, or the focus of who walks the list, rests on, beside it. What it shows is in the article too. */
 export class PreviewController implements ReactiveController {
   readonly #host: PreviewHost;
   #anchor: HTMLElement | undefined;
@@ -40,7 +40,7 @@ export class PreviewController implements ReactiveController {
     if (preview && this.#anchor && !this.#stopFollowing) this.#place(preview, this.#anchor);
   }
 
-  /** The preview; nothing while the pointer rests nowhere. */
+  /** The preview; nothing while neither rests anywhere. */
   render(): TemplateResult | typeof nothing {
     if (this.#text === undefined) return nothing;
     return html`<div class="preview" popover="manual" aria-hidden="true">${this.#text}</div>`;
@@ -49,10 +49,20 @@ export class PreviewController implements ReactiveController {
   /** The pointer came over something of the list. */
   readonly handlePointer = (event: PointerEvent): void => {
     const target = event.target instanceof Element ? event.target.closest<HTMLElement>('.suggestion') : null;
-    if (event.pointerType !== 'mouse' || !target || target === this.#anchor) return;
+    if (event.pointerType === 'mouse' && target) this.restOn(target);
+  };
+
+  /** The pointer or the focus is on a suggestion: its article shows once it rests there. */
+  restOn(suggestion: HTMLElement): void {
+    if (suggestion === this.#anchor) return;
     this.hide();
-    this.#anchor = target;
-    this.#resting = setTimeout(() => void this.#show(target), restMs);
+    this.#anchor = suggestion;
+    this.#resting = setTimeout(() => void this.#show(suggestion), restMs);
+  }
+
+  /** The focus went elsewhere. */
+  readonly handleFocusOut = (event: FocusEvent): void => {
+    if (event.target === this.#anchor) this.hide();
   };
 
   /** Takes the preview away. */

@@ -9,6 +9,7 @@ export interface ListScene extends EmptyScene, SearchScene {
   readonly onOpen: (id: string, title: string) => void;
   readonly onPointer: (event: PointerEvent) => void;
   readonly onLeave: () => void;
+  readonly onFocusOut: (event: FocusEvent) => void;
 }
 
 /** The list with its search above; a note in place of what is not there. */
@@ -20,13 +21,14 @@ export function suggestionList(scene: ListScene): TemplateResult {
   `;
 }
 
-function listPart({ suggestions: { list, record }, words, onOpen, onPointer, onLeave }: ListScene): TemplateResult {
+function listPart({ suggestions: { list, record }, words, onOpen, ...scene }: ListScene): TemplateResult {
   return html`<ol
     part="suggestion-list"
     class="list"
     aria-labelledby="heading"
-    @pointerover=${onPointer}
-    @pointerleave=${onLeave}
+    @pointerover=${scene.onPointer}
+    @pointerleave=${scene.onLeave}
+    @focusout=${scene.onFocusOut}
   >
     ${repeat(
       list,
