@@ -42,6 +42,7 @@ export default defineConfig({
     ],
     exclude: [...defaultExclude, 'packages/elements/**', '**/*.browser.test.ts'],
     environment: 'node',
+    setupFiles: ['testing/property-seed.ts'],
     // Room for a machine with others at work; no test asserts a time.
     testTimeout: 60_000,
     pool: 'threads',
