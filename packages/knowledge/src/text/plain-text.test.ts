@@ -9,6 +9,11 @@ describe('the plain text of a body', () => {
     ['html', 'a &lt;b&gt; &#233;&#xe9; &bogus; 3 < 4', 'a <b> éé &bogus; 3 < 4'],
     ['markdown', '# Titre\n\n- **un** [lien](https://x.example "t")\n- `code_a`', 'Titre un lien code_a'],
     ['markdown', '![image](a.png)\n> cité\n\n```js\nx()\n```', 'image cité x()'],
+    [
+      'markdown',
+      '| Code | Cause |\n|------|:-----:|\n| 691  | mot de passe |\n\n---\nfin',
+      'Code Cause 691 mot de passe fin',
+    ],
     ['text', ' a\n\n<b> ', 'a <b>'],
   ] as const)('of %s: %s', (kind, text, plain) => {
     expect(plainTextOf({ kind, text })).toBe(plain);
@@ -22,7 +27,7 @@ describe('the plain text of a body', () => {
     );
   });
 
-  it.each(['<', '<!--', '<script>', '[', '![a](', '&#', '```'])('stays quick on many %s', (piece) => {
+  it.each(['<', '<!--', '<script>', '[', '![a](', '&#', '```', '|-', ' '])('stays quick on many %s', (piece) => {
     for (const kind of bodyKinds) expect(plainTextOf({ kind, text: piece.repeat(20_000) }).length).toBeGreaterThan(-1);
   });
 });

@@ -24,6 +24,7 @@ function withoutTags(html: string): string {
 
 function withoutMarks(markdown: string): string {
   return markdown
+    .replace(/^[ \t|:-]{3,}\r?$/gm, ' ')
     .replace(/^\s{0,3}(?:`{3,}|~{3,}).*$/gm, ' ')
     .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d{1,3}\.)\s+/gm, ' ')
