@@ -50,6 +50,8 @@ export interface DeskActs {
   readonly chooseTheme: (theme: Theme) => void;
   readonly chooseToolMode: (mode: ToolMode) => void;
   readonly chooseTicketView: (view: TicketView) => void;
+  /** What happened with articles, as a file for those who write them. */
+  readonly exportArticleUses: () => void;
   readonly toggleLog: () => void;
   readonly toggleQueue: () => void;
 }

@@ -1,4 +1,5 @@
 import { render } from 'lit';
+import type { ArticleUses } from './article-uses.js';
 import type { Call } from './calls/call.js';
 import type { Client } from './clients.js';
 import type { DeskActs, DeskState, Scene } from './desk-state.js';
@@ -9,6 +10,7 @@ import type { Keeping } from './keeping.js';
 import { messagesFor } from './messages/index.js';
 import { hashOf, placeFrom } from './place.js';
 import { keepPreferences, type Preferences } from './preferences.js';
+import { saveFile } from './save-file.js';
 import type { Switchboard } from './switchboard.js';
 import { deskView } from './views/desk-view.js';
 
@@ -18,6 +20,7 @@ export interface DeskParts {
   readonly keeping: Keeping;
   readonly clients: readonly Client[];
   readonly inbox: Inbox;
+  readonly articleUses: ArticleUses;
   readonly switchboard: Switchboard;
   readonly operatorName: string;
   /** Preferences and tool mode live here: the ticketing tool and new calls read them. */
@@ -101,6 +104,7 @@ export class Desk {
       this.#update({ toolMode });
     },
     chooseTicketView: (ticketView) => this.#update({ ticketView }),
+    exportArticleUses: () => void this.#exportArticleUses(),
     toggleLog: () => this.#update({ isLogOpen: !this.#state.isLogOpen }),
     toggleQueue: () => this.#update({ isQueueOpen: !this.#state.isQueueOpen }),
   };
@@ -132,9 +136,17 @@ export class Desk {
     const { asking } = this.#state;
     if (asking?.kind === 'busy') return this.#take(asking.next);
     this.#parts.inbox.clear();
+    void this.#parts.articleUses.clear();
     for (const call of this.#parts.switchboard.calls) this.#parts.switchboard.ringAgain(call);
     this.#say(this.#words.said.startedOver);
     this.#show({ asking: undefined, events: [], place: { view: 'calls' } }, this.#focus.onQueue);
+  }
+
+  async #exportArticleUses(): Promise<void> {
+    const text = await this.#parts.articleUses.exported();
+    const { exported, nothingToExport } = this.#words.said;
+    if (text !== '') saveFile('article-uses.ndjson', text);
+    this.#say(text === '' ? nothingToExport : exported);
   }
 
   #prefer(preferences: Preferences): void {

@@ -1,4 +1,5 @@
 import '@filrouge/elements/define.js';
+import { createArticleUses, inBrowser } from './article-uses.js';
 import { calls } from './calls.js';
 import { loadClients } from './clients.js';
 import { Desk, type DeskSettings } from './desk.js';
@@ -37,4 +38,10 @@ const switchboard = new Switchboard({
   options: () => ({ deliver, operator, incidents, locale: settings.preferences.locale }),
 });
 
-new Desk({ root, keeping, clients, inbox, switchboard, operatorName: operator.name, settings }).open();
+const articleUses = createArticleUses(
+  clients.flatMap(({ scenario }) => scenario?.source.client.id ?? []),
+  inBrowser,
+);
+articleUses.follow(root);
+
+new Desk({ root, keeping, clients, inbox, articleUses, switchboard, operatorName: operator.name, settings }).open();

@@ -105,6 +105,7 @@ export const en: Messages = {
     respond: 'Respond',
     noLevel: 'No priority',
     noDue: 'no due time',
+    exportUses: 'Export article use',
     back: 'All tickets',
   },
   ticket: {
@@ -178,5 +179,7 @@ export const en: Messages = {
     answered: (name) => `${name} is on the line.`,
     received: (reference) => `${reference} is in the tickets.`,
     startedOver: 'All calls ring again.',
+    exported: 'What happened with articles is in article-uses.ndjson.',
+    nothingToExport: 'Nothing happened with articles yet.',
   },
 };

@@ -110,6 +110,7 @@ export const fr: Messages = {
     respond: 'Répondre',
     noLevel: 'Sans priorité',
     noDue: 'sans échéance',
+    exportUses: 'Exporter l’usage des articles',
     back: 'Tous les tickets',
   },
   ticket: {
@@ -183,5 +184,7 @@ export const fr: Messages = {
     answered: (name) => `${name} est en ligne.`,
     received: (reference) => `${reference} est dans les tickets.`,
     startedOver: 'Tous les appels sonnent de nouveau.',
+    exported: 'Ce qui s’est passé avec les articles est dans article-uses.ndjson.',
+    nothingToExport: 'Rien ne s’est encore passé avec les articles.',
   },
 };

@@ -91,6 +91,7 @@ export interface Messages {
     readonly respond: string;
     readonly noLevel: string;
     readonly noDue: string;
+    readonly exportUses: string;
     readonly back: string;
   };
   readonly ticket: TicketWords;
@@ -109,6 +110,8 @@ export interface Messages {
     readonly answered: Named;
     readonly received: (reference: string) => string;
     readonly startedOver: string;
+    readonly exported: string;
+    readonly nothingToExport: string;
   };
 }
 

@@ -21,6 +21,11 @@ export function inboxView(scene: Scene): TemplateResult {
       </h1>
       ${inbox.unreadable > 0 ? html`<p class="alert">${words.inbox.unreadable(inbox.unreadable)}</p>` : nothing}
       ${inbox.entries.length === 0 ? emptyInbox(scene) : entryList(scene, reference)}
+      <p class="inbox-foot">
+        <button type="button" class="button quiet small" @click=${scene.acts.exportArticleUses}>
+          ${words.inbox.exportUses}
+        </button>
+      </p>
     </section>
     ${detail(scene, chosen, reference)}
   `;

@@ -1,6 +1,8 @@
 import { parseScenario } from '@filrouge/scenario';
 import { createSession } from '@filrouge/engine';
 import type { SessionEvent } from '@filrouge/engine';
+import type { KnowledgeUse, UsageKind } from '@filrouge/knowledge';
+import { createMemoryUsageStore, usesToNdjson } from '@filrouge/knowledge';
 import { describe, expect, it } from 'vitest';
 import { main } from '../main.js';
 import { memoryIo, ran } from '../memory-io.harness.js';
@@ -70,8 +72,8 @@ describe('filrouge knowledge report', () => {
     expect([code, JSON.parse(stdout)]).toMatchObject([1, { calls: 0, linkRate: 0, unread: 1 }]);
   });
 
-  it('reads what a page noted like the tickets of its calls, each call once', async () => {
-    const use = (call: string, kind: string, more: object) => ({
+  it('reads what a page exported like the tickets of its calls, each call once', async () => {
+    const use = (call: string, kind: UsageKind, more: Partial<KnowledgeUse>): KnowledgeUse => ({
       at: '2026-11-20T10:00:00.000Z',
       call,
       client: 'acme',
@@ -87,8 +89,10 @@ describe('filrouge knowledge report', () => {
       use('call-2', 'missing', { words: 'New phones' }),
       use(ticket?.id ?? '', 'failedSearch', { words: 'counted already' }),
     ];
+    const store = createMemoryUsageStore();
+    for (const one of uses) await store.add(one);
     const { code, stdout } = await ran(['knowledge', 'report', 'uses.ndjson', 'ticket.json', '--json'], {
-      'uses.ndjson': uses.map((one) => JSON.stringify(one)).join('\n'),
+      'uses.ndjson': usesToNdjson(await store.all()),
       'ticket.json': ticket,
     });
 
