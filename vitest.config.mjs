@@ -44,7 +44,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['testing/property-seed.ts'],
     // Room for a machine with others at work; no test asserts a time.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     pool: 'threads',
     reporters: ['default', vitestTally],
   },

@@ -34,13 +34,13 @@ describe.each(clients)('%s', (client) => {
     expect(lacking).toEqual([]);
   });
 
-  it('holds nothing that lint finds, strictly', { timeout: 60_000 }, async () => {
+  it('holds nothing that lint finds, strictly', { timeout: 300_000 }, async () => {
     const { files } = await lintScenarios(nodeIo(process), [file], { preset: 'strict', locale: 'en' });
 
     expect(files.flatMap(({ findings }) => findings.map(({ code, path }) => `${code} ${path}`))).toEqual([]);
   });
 
-  it('has a case for every step, item, option, rule and outcome', { timeout: 60_000 }, async () => {
+  it('has a case for every step, item, option, rule and outcome', { timeout: 300_000 }, async () => {
     const kinds = ['step', 'item', 'option', 'rule', 'outcome'] as const;
 
     const { scenarios } = await coverage(nodeIo(process), [file], { kinds, min: 100 });

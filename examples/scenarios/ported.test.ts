@@ -14,7 +14,7 @@ describe.each(['ported', 'banks'])('%s', (folder) => {
     expect(files.flatMap(({ issues }) => issues)).toEqual([]);
   });
 
-  it('meets the strict rules', { timeout: 60_000 }, async () => {
+  it('meets the strict rules', { timeout: 300_000 }, async () => {
     const { files } = await lintScenarios(io, [here], { preset: 'strict' });
 
     expect(files.flatMap(({ findings }) => findings.map(({ code, path }) => `${code} ${path}`))).toEqual([]);

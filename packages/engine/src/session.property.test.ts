@@ -39,7 +39,7 @@ function lasting({ view }: Session): object {
 }
 
 // A thousand random scenarios take longer than one test usually may.
-describe('any scenario, any call', { timeout: 120_000 }, () => {
+describe('any scenario, any call', { timeout: 600_000 }, () => {
   it('gives the same ticket whatever the order of the answers', () => {
     fc.assert(
       fc.property(interviews, fc.infiniteStream(fc.nat()), ([scenario, answers], numbers) => {

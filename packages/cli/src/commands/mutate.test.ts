@@ -4,7 +4,7 @@ import { smallCase, smallScenario } from '../small-scenario.harness.js';
 import { mutate } from './mutate.js';
 
 /** Each edit plays a hundred calls. */
-const patience = { timeout: 60_000 };
+const patience = { timeout: 300_000 };
 const files = { 'acme/scenario.json': smallScenario, 'acme/cases/team.case.json': smallCase };
 const weak = { ...files, 'acme/cases/team.case.json': { ...smallCase, expect: {} } };
 

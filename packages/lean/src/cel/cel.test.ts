@@ -137,7 +137,7 @@ function treeOf(node: unknown): unknown {
 }
 
 // Thousands of expressions take longer than one test usually may.
-describe('the lean CEL', { timeout: 240_000 }, () => {
+describe('the lean CEL', { timeout: 600_000 }, () => {
   it('reads, checks and evaluates as the library does', () => {
     fc.assert(
       fc.property(arbitraryExpression, arbitraryValues, (source, values) => {

@@ -61,7 +61,7 @@ function comparable(log: Log): unknown {
 }
 
 // A thousand runs take longer than one test usually may.
-describe('the lean run time', { timeout: 120_000 }, () => {
+describe('the lean run time', { timeout: 600_000 }, () => {
   it('does what xstate does, in the same order', async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -23,7 +23,7 @@ function keysBeside({ code, inst }: zod.core.$ZodRawIssue): string | undefined {
 }
 
 // A thousand schemas take longer than one test usually may.
-describe('the lean reader', { timeout: 120_000 }, () => {
+describe('the lean reader', { timeout: 600_000 }, () => {
   it('reads as zod does: values, and every issue with its place and words', () => {
     fc.assert(
       fc.property(arbitrarySchema, arbitraryValue, (make, input) => {

@@ -90,7 +90,7 @@ const expressions = fc.letrec<Kinds>((tie) => ({
 
 it(
   'comes to what another implementation of CEL comes to, whatever is written and answered',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   () => {
     fc.assert(
       fc.property(expressions.condition, answers, (source, over) => {

@@ -40,7 +40,7 @@ function deep(levels: number): object {
   return value;
 }
 
-describe('what a scenario may hold', { timeout: 60_000 }, () => {
+describe('what a scenario may hold', { timeout: 300_000 }, () => {
   it('takes 5,000 questions and more', () => {
     expect(codesOf(withItems(Array.from({ length: 5_200 }, (_, place) => question(`q${place}`))))).toEqual([]);
   });
@@ -65,7 +65,7 @@ describe('what a scenario may hold', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what nobody writes by mistake', { timeout: 60_000 }, () => {
+describe('what nobody writes by mistake', { timeout: 300_000 }, () => {
   it.each([
     ['objects 100,000 deep', () => deep(100_000)],
     ['a scenario that holds itself', () => ({ ...withItems([]), ...cyclic() })],

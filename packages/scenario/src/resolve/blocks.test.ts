@@ -223,7 +223,7 @@ describe('the mistakes of a block', () => {
     expect(told(prefixed)).toContain('use-cycle library.json /blocks/caller/items/1/block');
   });
 
-  it('stops blocks that multiply beyond all measure', { timeout: 60_000 }, () => {
+  it('stops blocks that multiply beyond all measure', { timeout: 300_000 }, () => {
     const many = (block: string) =>
       Array.from({ length: 60 }, (_, place) => ({ type: 'use', block, prefix: `p${place}_` }));
     const blocks = {
