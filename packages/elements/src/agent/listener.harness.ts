@@ -13,6 +13,8 @@ interface Way {
   readonly downs: number;
 }
 
+/** Rows that Alt and a digit take. */
+const digits = 9;
 /** Names are told apart by fewer letters than these. */
 const mostLetters = 14;
 
@@ -44,14 +46,19 @@ export class Listener {
     const cell = this.#cell(id);
     const { text, downs } = this.#shortest(cell, value);
     await this.#agent.type(text);
-    await this.#agent.keys(...Array<string>(downs).fill('ArrowDown'), 'Enter');
+    await this.#agent.keys(...takingKeys(downs));
     this.#lastId = id;
     if (!this.#isSet(cell, value)) throw new Error(`[listener] "${text}" did not set "${id}"`);
   }
 
   #shortest(cell: QuestionCell, value: unknown): Way {
-    const ways = [...textsFor(cell, value, this.#index)].flatMap((text) => this.#wayBy(text, cell, value));
-    const [best] = ways.toSorted((one, other) => keysOf(one) - keysOf(other));
+    const texts = [...new Set(textsFor(cell, value, this.#index))].toSorted((one, other) => one.length - other.length);
+    let best: Way | undefined;
+    for (const text of texts) {
+      if (best && keysOf({ text, downs: 0 }) >= keysOf(best)) break;
+      const [way] = this.#wayBy(text, cell, value);
+      if (way && (!best || keysOf(way) < keysOf(best))) best = way;
+    }
     if (!best) throw new Error(`[listener] the palette does not find "${cell.id}" = ${JSON.stringify(value)}`);
     return best;
   }
@@ -77,7 +84,14 @@ export class Listener {
   }
 }
 
-const keysOf = ({ text, downs }: Way) => text.length + downs;
+/** Modifiers are keys as well: the call counts them. */
+const keysOf = ({ text, downs }: Way) => text.length + takingKeys(downs).join('+').split('+').length;
+
+/** What takes a row: Enter the first, Alt and its digit another near the top, arrows and Enter those below. */
+function takingKeys(downs: number): readonly string[] {
+  if (downs === 0) return ['Enter'];
+  return downs < digits ? [`Alt+${String(downs + 1)}`] : [...Array<string>(downs).fill('ArrowDown'), 'Enter'];
+}
 
 /** Several options are told one by one. */
 const partsOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);

@@ -7,13 +7,15 @@ import type { PaletteWords } from './palette-words.js';
 export interface RowScene {
   readonly offer: Offer;
   readonly id: string;
+  /** Takes the row, with Alt; absent for a row that has none. */
+  readonly digit: number | undefined;
   readonly isActive: boolean;
   readonly words: PaletteWords;
   readonly onTake: () => void;
 }
 
 /** One thing the palette offers: the question, what would be set, and what is to know of it. */
-export function paletteRow({ offer, id, isActive, words, onTake }: RowScene): TemplateResult {
+export function paletteRow({ offer, id, digit, isActive, words, onTake }: RowScene): TemplateResult {
   const { act, label, shown, standing } = offer;
   return html`<li
     class="row ${standing}"
@@ -22,6 +24,7 @@ export function paletteRow({ offer, id, isActive, words, onTake }: RowScene): Te
     role="option"
     aria-selected=${String(isActive)}
     aria-disabled=${act === 'open' && standing !== 'onPath' ? 'true' : nothing}
+    aria-keyshortcuts=${digit === undefined ? nothing : `Alt+${String(digit)}`}
     @mousedown=${keepFocus}
     @click=${onTake}
   >
@@ -31,7 +34,7 @@ export function paletteRow({ offer, id, isActive, words, onTake }: RowScene): Te
       <span class="label" lang=${label.locale}>${label.text}</span>
       ${shown ? html`<span class="visually-hidden">: </span><strong class="shown" lang=${shown.locale}>${shown.text}</strong>` : nothing}
     </span>
-    ${notes(offer, words)}
+    ${digit === undefined ? nothing : html`<kbd class="key" aria-hidden="true">${digit}</kbd>`} ${notes(offer, words)}
   </li>`;
 }
 

@@ -45,7 +45,7 @@ const look = css`
 
   .row {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: baseline;
     gap: 0 var(--_space-2);
     padding: var(--_space-1) var(--_space-2);
@@ -97,7 +97,7 @@ const look = css`
   }
 
   .notes {
-    grid-column: 2;
+    grid-column: 2 / -1;
   }
 
   .note {

@@ -75,6 +75,30 @@ describe('filrouge-palette', () => {
     expect(palette.active).to.equal(rows.at(-1));
   });
 
+  it('takes any of the first nine rows by Alt and its digit, typed text and all', async () => {
+    const session = fixtureSession({ locale: 'en' });
+    const palette = await PaletteHarness.of(session);
+    await palette.type('l');
+    const place = palette.rows.indexOf('Site : Lyon');
+    expect(place).to.be.within(1, 8);
+    expect(palette.all('.row')[place]?.getAttribute('aria-keyshortcuts')).to.equal(`Alt+${String(place + 1)}`);
+
+    await palette.keys(`Alt+${String(place + 1)}`);
+
+    expect(questionOf(session.view, 'site')?.value).to.equal('site2');
+    expect([palette.value, palette.noted]).to.deep.equal(['', ['Site Lyon']]);
+  });
+
+  it('takes a digit without Alt as text, and Alt with a digit that no row has as nothing', async () => {
+    const session = fixtureSession({ locale: 'en' });
+    const palette = await PaletteHarness.of(session);
+
+    await palette.type('?!');
+    await palette.keys('Alt+1', '1');
+
+    expect([palette.value, palette.noted]).to.deep.equal(['?!1', []]);
+  });
+
   it('goes to a question and tells who shows it', async () => {
     const session = fixtureSession({ locale: 'en' });
     const palette = await PaletteHarness.of(session);

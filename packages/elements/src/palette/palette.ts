@@ -20,6 +20,7 @@ import { paletteWords, type PaletteWords } from './palette-words.js';
 import { PaletteClosedEvent, PaletteSaidEvent, type PaletteClosing } from './palette.events.js';
 import { paletteStyles } from './palette.styles.js';
 import { PopupController } from './popup-controller.js';
+import { digitOfRow, pickHint, rowPickedBy } from './row-keys.js';
 
 /**
  * Type what the caller just said: it finds the questions and the answers meant, in any order, and sets them as told unasked.
@@ -125,7 +126,7 @@ export class FilrougePalette extends LitElement {
       ${this.#offers.length === 0 ? html`<p class="note">${words.noResult}</p>` : nothing}
       <p class="note keys" aria-hidden="true">
         <span><kbd class="key">↑</kbd> <kbd class="key">↓</kbd> ${words.keys.move}</span>
-        <span><kbd class="key">↵</kbd> ${words.keys.take}</span>
+        <span><kbd class="key">↵</kbd> ${pickHint()} ${words.keys.take}</span>
         <span><kbd class="key">Esc</kbd> ${words.keys.close}</span>
       </p>
     </div>`;
@@ -135,6 +136,7 @@ export class FilrougePalette extends LitElement {
     return paletteRow({
       offer,
       id: rowId(index),
+      digit: digitOfRow(index),
       isActive: index === this.active,
       words,
       onTake: () => this.#take(offer),
@@ -156,10 +158,13 @@ export class FilrougePalette extends LitElement {
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
+    const picked = this.#offers[rowPickedBy(event) ?? -1];
+    const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
+    if (event.isComposing || (hasModifier && !picked)) return;
     const moved = moveActive(event.key, this.active, this.#offers.length);
     const offer = this.#offers[this.active ?? -1];
-    if (moved !== undefined) this.#moveTo(moved);
+    if (picked) this.#take(picked);
+    else if (moved !== undefined) this.#moveTo(moved);
     else if (event.key === 'Escape') this.#close('dismissed');
     else if (event.key === 'Enter' && offer) this.#take(offer);
     else return;

@@ -31,6 +31,7 @@ describe('what the caller says', () => {
     ['hier', 'since = 11 novembre 2026'],
     ['depuis lundi', 'since = 9 novembre 2026'],
     ['le réseau est tombé avant-hier', 'since = 10 novembre 2026'],
+    ['2026-11-09', 'since = 9 novembre 2026'],
     ['12/10', 'since = 12 octobre 2026'],
     ['0612345678', 'callback = 06 12 34 56 78'],
     ['lea@acme.example', 'copyTo = lea@acme.example'],

@@ -10,8 +10,8 @@ import { textTypes } from './values-by-type.js';
 const scores = { known: 0.32, eachUnknownWord: 0.1, most: 0.75, sentence: 0.85, name: 0.72 } as const;
 /** So many words are a sentence of the caller's, whatever some of them name. */
 const sentenceWords = 8;
-/** Further ones are found by their names. */
-const mostTexts = 4;
+/** As many as one key takes; further ones are found by their names. */
+const mostTexts = 6;
 /** Questions of one type looked at for one key press. */
 const mostExamined = 200;
 
@@ -19,31 +19,42 @@ const mostExamined = 200;
 export function textOffers(said: Said, place: CallPlace, unknownWords: number): readonly Offer[] {
   if (said.words.length === 0) return [];
   const score = textScore(said, unknownWords);
-  const cells = openOnes(place);
+  const cells = openOnes(place, said);
   const offers = cells
     .slice(0, mostTexts)
     .flatMap((cell, rank) => textOffer(cell, { said, place, score: score - rank / 50 }));
   return [...nameOffers(said, place), ...offers];
 }
 
-function textScore({ words, phone, email }: Said, unknownWords: number): number {
-  if (words.length >= sentenceWords && !phone && !email) return scores.sentence;
+const isSentence = ({ words, phone, email }: Said) => words.length >= sentenceWords && !phone && !email;
+
+function textScore(said: Said, unknownWords: number): number {
+  if (isSentence(said)) return scores.sentence;
   return Math.min(scores.most, scores.known + scores.eachUnknownWord * unknownWords);
 }
 
-/** On the path; those without an answer first, from what was told last on, then long texts with one, which take more. */
-function openOnes(place: CallPlace): readonly QuestionCell[] {
-  const cells = textTypes.flatMap((type) => place.index.ofType(type).slice(0, mostExamined));
-  const onPath = cells.filter((cell) => place.question(cell));
-  const isOpen = (cell: QuestionCell) => place.question(cell)?.provenance === undefined;
-  const isAhead = ({ index }: QuestionCell) => index > (place.last?.index ?? -1);
-  const open = onPath.filter(isOpen);
-  return [
-    ...open.filter(isAhead),
-    ...open.filter((cell) => !isAhead(cell)),
-    ...onPath.filter((cell) => cell.type.name === textTypes[0] && !isOpen(cell)),
-  ];
+/** What may be asked still: what is wrong, then on from what was told last, then the rest; long texts with an answer take more. */
+function openOnes(place: CallPlace, said: Said): readonly QuestionCell[] {
+  const [long, short] = textTypes.map((type) => place.index.ofType(type).slice(0, mostExamined).filter(applies(place)));
+  const isOpen = (cell: QuestionCell) => place.today(cell) === undefined;
+  const told = (long ?? []).filter((cell) => !isOpen(cell));
+  const open = inOrder([...(long ?? []), ...(short ?? [])].filter(isOpen), place);
+  // Nothing tells yet what is wrong, or the caller tells it at length: that is what long texts are for.
+  const isLongFirst = told.length === 0 || isSentence(said);
+  return [...(isLongFirst ? open.toSorted(longFirst) : open), ...told];
 }
+
+/** Questions off the path are no guess for words that name nothing. */
+const applies = (place: CallPlace) => (cell: QuestionCell) => place.tell(cell).standing !== 'offPath';
+
+/** In document order from what was told last on, and round to what stands before it. */
+function inOrder(cells: readonly QuestionCell[], { last }: CallPlace): readonly QuestionCell[] {
+  const roundOf = ({ index }: QuestionCell) => (index > (last?.index ?? -1) ? 0 : 1);
+  return cells.toSorted((one, other) => roundOf(one) - roundOf(other) || one.index - other.index);
+}
+
+const rankOf = ({ type }: QuestionCell) => (type.name === textTypes[0] ? 0 : 1);
+const longFirst = (one: QuestionCell, other: QuestionCell) => rankOf(one) - rankOf(other);
 
 interface TextSetting {
   readonly said: Said;
@@ -53,7 +64,7 @@ interface TextSetting {
 
 function textOffer(cell: QuestionCell, { said, place, score }: TextSetting): readonly Offer[] {
   const meanings = place.meanings(cell, joined(place.today(cell), said.text));
-  return meanings.map((meaning) => answerOffer(cell, { meaning, place, score: score + nudgeOf(cell, place) / 2 }));
+  return meanings.map((meaning) => answerOffer(cell, { meaning, place, score }));
 }
 
 /** A caller goes on telling: what was told stays. */

@@ -1,0 +1,3 @@
+import { describeKeystrokes } from './keystrokes.harness.js';
+
+describeKeystrokes('clinique');

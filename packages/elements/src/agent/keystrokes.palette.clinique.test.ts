@@ -1,0 +1,3 @@
+import { describePaletteKeystrokes } from './keystrokes.palette.harness.js';
+
+describePaletteKeystrokes('clinique');
