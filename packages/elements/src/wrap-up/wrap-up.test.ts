@@ -91,6 +91,19 @@ describe('filrouge-wrap-up', () => {
     expect(wrapUp.told).to.have.length(0);
   });
 
+  it('keeps what the browser has not told of yet, whatever else changes', async () => {
+    const wrapUp = await WrapUpHarness.of();
+    await wrapUp.write('Calls back');
+    const field = wrapUp.get<HTMLTextAreaElement>('textarea');
+
+    field.value = 'Calls back at five';
+    wrapUp.session.send({ type: 'LOCALE_CHANGED', locale: 'fr' });
+    await waitUntil(() => wrapUp.text('h3') !== 'After the call', 'another language', { timeout: 8000 });
+
+    expect(field.value).to.equal('Calls back at five');
+    expect(wrapUp.get('textarea')).to.equal(field);
+  });
+
   it('hands the note in when another call takes its place', async () => {
     const wrapUp = await WrapUpHarness.of();
     await wrapUp.write('First');

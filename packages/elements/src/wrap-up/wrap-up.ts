@@ -1,7 +1,7 @@
 import { systemClock, type Clock, type Session, type View } from '@filrouge/engine';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { isOver } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
@@ -62,14 +62,7 @@ export class FilrougeWrapUp extends LitElement {
     return html`
       <span class="time" role="timer" aria-label=${words.time}>${icon('clock')}<span>${ticking(timeNow)}</span></span>
       <label for="note">${view.phase === 'abandoned' ? words.callNote : words.ticketNote}</label>
-      <textarea
-        id="note"
-        class="field"
-        rows="2"
-        .value=${live(view.wrapUp?.note ?? '')}
-        @input=${this.#handleInput}
-        @keydown=${this.#handleKeydown}
-      ></textarea>
+      ${keyed(view.sessionId, this.#renderField(view))}
       <button
         type="button"
         class="button small"
@@ -79,6 +72,18 @@ export class FilrougeWrapUp extends LitElement {
         ${words.done}${keyCaps(keyHint('send'))}
       </button>
     `;
+  }
+
+  /** One a call: what is typed stays, whatever else is rendered, and none of it goes over to the next call. */
+  #renderField(view: View): TemplateResult {
+    return html`<textarea
+      id="note"
+      class="field"
+      rows="2"
+      .value=${view.wrapUp?.note ?? ''}
+      @input=${this.#handleInput}
+      @keydown=${this.#handleKeydown}
+    ></textarea>`;
   }
 
   #renderDone(view: View, words: WrapUpWords): TemplateResult {
