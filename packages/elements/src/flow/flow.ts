@@ -3,7 +3,7 @@ import { flowOf, layoutOf, svgOf, type Flow, type FlowLayout, type FlowNode } fr
 import type { Scenario } from '@filrouge/scenario';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { SessionController } from '../controllers/session-controller.js';
+import { CallWatcher } from './call-watcher.js';
 import { flowRow, threadLines } from './flow-row.js';
 import { flowStates } from './flow-states.js';
 import { flowPictureWords, type FlowPictureWords } from './flow-words.js';
@@ -40,12 +40,16 @@ export class FilrougeFlow extends LitElement {
   /** Key of the place the focus is at, or would come to. */
   @state() private at = '';
 
-  readonly #call = new SessionController(this);
   #resizes: ResizeObserver | undefined;
   #shown: Scenario | undefined;
   #flow: Flow | undefined;
   #layout: FlowLayout | undefined;
   #wantsFocus = false;
+
+  constructor() {
+    super();
+    this.addController(new CallWatcher(this));
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -82,7 +86,7 @@ export class FilrougeFlow extends LitElement {
     const [flow, layout] = [this.#flow, this.#layout];
     if (!flow || !layout) return nothing;
     const words = flowPictureWords(flow.locale);
-    const states = this.#call.view && this.session ? flowStates(flow.nodes, this.session) : undefined;
+    const states = this.session ? flowStates(flow.nodes, this.session) : undefined;
     const { width, height, rows, threads } = layout;
     const isMirrored = words.direction === 'rtl';
     const isOnPath = (key: string) => !['off', 'pending'].includes(states?.get(key) ?? 'off');
