@@ -27,6 +27,14 @@ export const commands = {
     browser();
     serve('node_modules/@web/test-runner/dist/bin.js', ...options);
   },
+  async baselines(options) {
+    install();
+    browser();
+    const { manifest, storybook } = await build();
+    manifest();
+    storybook();
+    node('scripts/baselines.mjs', '--write', ...options);
+  },
   async build() {
     install();
     const { bundle, types } = await build();

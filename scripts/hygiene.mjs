@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 /** What is published, so neither tests nor what they share. */
 const isSource = (path) =>
   /^packages\/[^/]+\/src\/(?!testing\/).*\.ts$/.test(path) && !/\.(test|stories|harness)\.ts$/.test(path);
-const isText = (path) => !/\.(png|jpg|gif|ico|woff2?|zip|gz)$/.test(path);
+const isText = (path) => !/\.(png|jpg|webp|gif|ico|woff2?|zip|gz)$/.test(path);
 
 const breaches = [
   {

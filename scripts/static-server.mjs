@@ -5,6 +5,8 @@ import { extname, join } from 'node:path';
 
 const types = {
   '.html': 'text/html',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',

@@ -23,8 +23,9 @@ export const steps = [
   { name: 'layers', needs: ['install'], run: () => node('scripts/layers.mjs') },
   { name: 'node tests', needs: ['install'], run: () => bin('vitest', 'run') },
   { name: 'browser tests', needs: ['browser'], run: () => browserTests() },
-  { name: 'storybook', needs: ['install'], run: storybook },
+  { name: 'storybook', needs: ['install'], run: async () => (await build()).storybook() },
   { name: 'stories', needs: ['storybook', 'browser'], run: () => node('scripts/test-stories.mjs') },
+  { name: 'baselines', needs: ['storybook', 'browser'], run: () => node('scripts/baselines.mjs') },
   { name: 'script tag', needs: ['bundle', 'browser'], run: () => node('scripts/test-script-tag.mjs') },
   { name: 'imports', needs: ['types'], run: () => node('scripts/test-imports.mjs') },
   { name: 'frameworks', needs: ['types', 'browser'], run: () => node('scripts/test-frameworks.mjs') },
@@ -33,7 +34,3 @@ export const steps = [
   { name: 'other engines', needs: ['install'], run: () => otherEngines() },
   { name: 'sizes', needs: ['bundle'], run: () => node('scripts/size.mjs') },
 ];
-
-function storybook() {
-  bin('storybook', 'build', '--quiet', '-o', 'storybook-static', '--loglevel', 'warn');
-}

@@ -25,3 +25,8 @@ export async function bundle() {
   await build(scriptTagBuild);
   for (const script of authorScriptBuilds) await build(script);
 }
+
+/** Every story as a page of its own, in storybook-static; needs the manifest. */
+export function storybook() {
+  bin('storybook', 'build', '--quiet', '-o', 'storybook-static', '--loglevel', 'warn');
+}
