@@ -1,0 +1,3 @@
+import { describeWholeCall } from './whole-call.harness.js';
+
+describeWholeCall('logistique');
