@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 import { bareSchemas } from './bundle/bare-schemas.mjs';
+import { lateModules } from './bundle/late-ports.mjs';
 import { leanLibraries } from './bundle/lean-libraries.mjs';
 import { shortTemplates } from './bundle/short-templates.mjs';
 import { shortVariables } from './bundle/short-variables.mjs';
@@ -66,7 +67,15 @@ const files = {
  */
 export const scriptTagBuild = {
   ...fromSource,
-  plugins: [leanLibraries, bareSchemas, shortVariables(), shortTemplates, siblings(scriptFile, 'Filrouge'), terser],
+  plugins: [
+    lateModules,
+    leanLibraries,
+    bareSchemas,
+    shortVariables(),
+    shortTemplates,
+    siblings(scriptFile, 'Filrouge'),
+    terser,
+  ],
   build: {
     ...build,
     outDir: 'dist',

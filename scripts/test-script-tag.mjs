@@ -38,6 +38,11 @@ results.push([
 results.push(['a ticket is sent where the panels are missing', await problemsOfSendingAlone()]);
 results.push(['a date is typed where its control is missing', await problemsOfDate({ isAlone: true })]);
 results.push(['a date is asked by its own control', await problemsOfDate()]);
+results.push(['a time in words is read', await problemsOfTime('yesterday 14:00')]);
+results.push([
+  'a time in figures is read where the words are missing',
+  await problemsOfTime('2026-11-12 14:00', { isAlone: true }),
+]);
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
 results.push(['articles are found, shown and tried with the network cut', await problemsOfArticles(browser, server)]);
 for (const name of await scenarioNames())
@@ -205,6 +210,29 @@ async function problemsOfDate({ isAlone = false } = {}) {
     agent.remove();
     return [...found, ...(value === '2026-11-12' ? [] : [`answered ${value}`]), ...globalThis.problems.splice(0)];
   }, !isAlone);
+  if (isAlone) await tab.close();
+  return problems;
+}
+
+/** In words where they are loaded with the question, in figures alone where they are not. */
+async function problemsOfTime(text, { isAlone = false } = {}) {
+  const tab = isAlone ? await pageWithoutParts() : page;
+  const problems = await tab.evaluate(async (typed) => {
+    const agent = document.createElement('filrouge-agent');
+    const client = { id: 'a', name: 'A', timeZone: 'Europe/Paris' };
+    const steps = [{ id: 'start', title: 'Call', items: [{ type: 'dateTime', id: 'since', label: 'Since' }] }];
+    const ticket = { title: 'A' };
+    agent.scenario = { format: 1, id: 'a', version: '1.0.0', locales: ['en'], title: 'A', client, steps, ticket };
+    document.body.append(agent);
+    const field = () => agent.renderRoot.querySelector('filrouge-question')?.renderRoot.querySelector('input.field');
+    for (let frame = 0; frame < 300 && !field(); frame++) await new Promise(requestAnimationFrame);
+    field().value = typed;
+    field().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    agent.renderRoot.querySelector('filrouge-question').act({ action: 'goOn' });
+    const { value } = agent.session.view.steps[0].items[0];
+    agent.remove();
+    return [...(/T13:00:00Z$|T12:00:00Z$/.test(value) ? [] : [`answered ${value}`]), ...globalThis.problems.splice(0)];
+  }, text);
   if (isAlone) await tab.close();
   return problems;
 }

@@ -75,6 +75,7 @@ export type { Repeat } from './items/repeat.js';
 export type { AnswerState, ColumnValues, Evaluated, Expression, Scope, ValueType } from './expression/expression.js';
 export { dayPartsIn, isDayField, nationalDayOf } from './typing/day-order.js';
 export type { DayField } from './typing/day-order.js';
+export { wantTimeReader } from './typing/time-reader.js';
 export type { TypingPlace } from './typing/typing-place.js';
 export { readEntry } from './items/entry.js';
 export type { Entry } from './items/entry.js';

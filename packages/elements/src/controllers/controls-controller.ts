@@ -8,7 +8,7 @@ export class ControlsController implements ReactiveController {
   readonly #host: SessionHost;
   readonly #controls: ControlSet;
   #wantedFor: Scenario | undefined;
-  #asked: Promise<void> | undefined;
+  #asked: Promise<unknown> | undefined;
 
   constructor(host: SessionHost, controls: ControlSet) {
     this.#host = host;
@@ -17,7 +17,7 @@ export class ControlsController implements ReactiveController {
   }
 
   /** Resolves once the host was asked to render with what was on its way. */
-  get asked(): Promise<void> {
+  get asked(): Promise<unknown> {
     return this.#asked ?? Promise.resolve();
   }
 

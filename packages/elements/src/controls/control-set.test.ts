@@ -6,7 +6,7 @@ import { textControl } from './text.js';
 const scale = control<undefined>({ ...textControl, type: 'scale' } as unknown as Parameters<
   typeof control<undefined>
 >[0]);
-const setOf = (load: LoadControls) => new ControlSet([textControl], ['scale', 'date'], load);
+const setOf = (load: LoadControls) => new ControlSet([textControl], [{ types: ['scale'], load }]);
 
 describe('the controls of a page', () => {
   it('are loaded by a scenario that asks for rarer ones, once', async () => {
@@ -17,7 +17,7 @@ describe('the controls of a page', () => {
     await controls.want(['text', 'scale']);
 
     expect(controls.for('scale')).to.equal(scale);
-    expect(controls.want(['date'])).to.equal(undefined);
+    expect(controls.want(['scale'])).to.equal(undefined);
     expect(loads).to.equal(1);
   });
 
@@ -40,5 +40,27 @@ describe('the controls of a page', () => {
 
     expect(controls.for('scale')).to.equal(textControl);
     expect(controls.for('unheard')).to.equal(textControl);
+  });
+
+  it('wait for what comes with them: others of the same file do not bring them', async () => {
+    let arrive: () => void = () => {};
+    const date = { ...scale, type: 'date' };
+    const part = { controls: [scale, date] };
+    const controls = new ControlSet(
+      [textControl],
+      [
+        { types: ['scale'], load: async () => part },
+        { types: ['date'], load: () => new Promise((resolve) => (arrive = () => resolve(part))) },
+      ],
+    );
+
+    const coming = controls.want(['scale', 'date']);
+    await controls.want(['scale']);
+
+    expect(controls.for('scale')).to.equal(scale);
+    expect(controls.for('date')).not.to.be.oneOf([textControl, date]);
+    arrive();
+    await coming;
+    expect(controls.for('date')).to.equal(date);
   });
 });

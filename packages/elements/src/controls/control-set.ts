@@ -4,44 +4,53 @@ import { control, type Control } from './control.js';
 /** Loads controls: `() => import('…')`, written out, so that bundlers and the script-tag build make a file of it. */
 export type LoadControls = () => Promise<{ readonly controls: readonly Control[] }>;
 
+/** Controls that come together, once a scenario asks for one of their question types. */
+export interface LateControls {
+  readonly types: readonly string[];
+  readonly load: LoadControls;
+}
+
 /** Controls that are there, and those of rarer question types, which a scenario that asks them has loaded. */
 export class ControlSet {
   readonly #controls: Map<string, Control>;
   readonly #fallback: Control;
-  readonly #rarer: ReadonlySet<string>;
-  readonly #load: LoadControls;
-  #coming: Promise<void> | undefined;
-  #state: 'unasked' | 'coming' | 'there' | 'missing' = 'unasked';
+  readonly #late: readonly LateControls[];
+  readonly #coming = new Map<LateControls, Promise<void>>();
+  readonly #missing = new Set<LateControls>();
 
-  constructor(controls: readonly [fallback: Control, ...Control[]], rarer: readonly string[], load: LoadControls) {
+  constructor(controls: readonly [fallback: Control, ...Control[]], late: readonly LateControls[]) {
     this.#controls = new Map(controls.map((one) => [one.type, one]));
     [this.#fallback] = controls;
-    this.#rarer = new Set(rarer);
-    this.#load = load;
+    this.#late = late;
   }
 
   /** The control of a question type: a line of text for one that has none, or that could not be loaded. */
   for(type: string): Control {
-    const isComing = this.#rarer.has(type) && this.#state !== 'missing';
+    const isComing = this.#late.some((late) => late.types.includes(type) && !this.#missing.has(late));
     return this.#controls.get(type) ?? (isComing ? comingControl : this.#fallback);
   }
 
   /** Loads what some of the question types ask for; undefined when there is nothing to wait for. Tried once in a page. */
-  want(types: Iterable<string>): Promise<void> | undefined {
-    if (this.#state === 'unasked' && [...types].some((type) => this.#rarer.has(type))) {
-      this.#state = 'coming';
-      this.#coming = this.#get();
-    }
-    return this.#state === 'coming' ? this.#coming : undefined;
+  want(types: Iterable<string>): Promise<unknown> | undefined {
+    const asked = new Set(types);
+    const wanted = this.#late.filter((late) => late.types.some((type) => asked.has(type) && !this.#controls.has(type)));
+    const coming = wanted.filter((late) => !this.#missing.has(late)).map((late) => this.#get(late));
+    return coming.length > 0 ? Promise.all(coming) : undefined;
   }
 
-  async #get(): Promise<void> {
+  #get(late: LateControls): Promise<void> {
+    const coming = this.#coming.get(late) ?? this.#load(late);
+    this.#coming.set(late, coming);
+    return coming;
+  }
+
+  async #load(late: LateControls): Promise<void> {
     try {
-      for (const one of (await this.#load()).controls) this.#controls.set(one.type, one);
-      this.#state = 'there';
+      const { controls } = await late.load();
+      for (const one of controls) if (late.types.includes(one.type)) this.#controls.set(one.type, one);
     } catch {
       // The network is gone, or the page was built anew since it was opened: what is typed is read all the same.
-      this.#state = 'missing';
+      this.#missing.add(late);
     }
   }
 }

@@ -1,6 +1,7 @@
+import { wantTimeReader } from '@filrouge/scenario';
 import { choiceControl } from './choice.js';
 import type { Control } from './control.js';
-import { ControlSet } from './control-set.js';
+import { ControlSet, type LoadControls } from './control-set.js';
 import { emailControl } from './email.js';
 import { integerControl } from './integer.js';
 import { longTextControl } from './long-text.js';
@@ -30,9 +31,17 @@ export const controls = new ControlSet(
     urlControl,
     personControl,
   ],
-  ['choices', 'scale', 'date', 'dateTime', 'duration', 'asset', 'lookup', 'files'],
-  () => import('./rarer.js'),
+  [
+    { types: ['choices', 'scale', 'duration', 'asset', 'lookup', 'files'], load: () => import('./rarer.js') },
+    { types: ['date', 'dateTime'], load: timeControls },
+  ],
 );
 
 /** The control of a question type, as far as it is there. */
 export const controlFor = (type: string): Control => controls.for(type);
+
+/** With what reads their answers: no time is typed before its words are there, or known to be missing. */
+async function timeControls(): ReturnType<LoadControls> {
+  const [part] = await Promise.all([import('./rarer.js'), wantTimeReader()]);
+  return part;
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { quoted } from '../issues/quoted.js';
 import { celTimestamp } from '../expression/cel-values.js';
-import { momentTyped } from '../typing/moment-typed.js';
+import { timeReader } from '../typing/time-reader.js';
 import type { Question } from './item.js';
 import { questionKeys } from './question-keys.js';
 import type { Reading } from './question-type.js';
@@ -37,7 +37,7 @@ export const dateTimeQuestion = questionType<Question, string>({
     const instant = zonedInstant(text);
     if (instant) return instant;
     if (!place) return refused('answer-not-a-moment', { value: quoted(text) });
-    return typedTime(momentTyped(text, place), text, 'answer-not-a-moment');
+    return typedTime(timeReader().moment(text, place), text, 'answer-not-a-moment');
   },
   display: (value, _question, { locale, timeZone }) =>
     new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(new Date(value)),

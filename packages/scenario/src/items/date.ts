@@ -7,7 +7,7 @@ import { questionKeys } from './question-keys.js';
 import type { AnswerIssue } from './question-type.js';
 import { questionType } from './question-type.js';
 import { answerError, cleared, given, isEmptyAnswer, refused } from './reading.js';
-import { dayTyped } from '../typing/moment-typed.js';
+import { timeReader } from '../typing/time-reader.js';
 import { typedTime } from './typed-time.js';
 import { typeKey } from './type-key.js';
 
@@ -43,7 +43,7 @@ export const dateQuestion = questionType<DateQuestion, string>({
     if (isEmptyAnswer(input)) return cleared;
     const day = typeof input === 'string' ? input.trim() : '';
     if (isDate(day)) return given(day);
-    const typed = place && day !== '' ? dayTyped(day, place) : undefined;
+    const typed = place && day !== '' ? timeReader().day(day, place) : undefined;
     return typed ? typedTime(typed, day, 'answer-not-a-date') : refused('answer-not-a-date', { value: quoted(input) });
   },
   check: dayIssues,

@@ -1,0 +1,21 @@
+/**
+ * Puts `<module>.late.ts` in the place of `<module>.ts` in the script-tag file: the same exports, of which the late one
+ * loads what few calls need. Who imports the packages has all of it at once, as a function that answers at once must.
+ */
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const packages = new URL('../../packages/', import.meta.url);
+
+/** The modules that have a late one, below packages/. */
+export const latePorts = ['scenario/src/typing/time-reader'];
+
+const lateOf = new Map(
+  latePorts.map((path) => [new URL(`${path}.js`, packages).href, fileURLToPath(new URL(`${path}.late.ts`, packages))]),
+);
+
+export const lateModules = {
+  name: 'filrouge:late-ports',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source.startsWith('.') && importer ? lateOf.get(new URL(source, pathToFileURL(importer)).href) : undefined,
+};
