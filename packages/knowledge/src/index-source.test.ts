@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createIndexSource, indexTimeoutMs } from './index-source.js';
+import { createIndexSource } from './index-source.js';
+import { indexTimeoutMs } from './read/fetch-index.js';
 import { KnowledgeError } from './issues.js';
 import { createLocalSource } from './local-source.js';
 import { queryOfText } from './query.js';

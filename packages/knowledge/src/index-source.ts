@@ -1,32 +1,17 @@
 import type { Article } from './article.js';
-import type { KnowledgeIssueCode } from './issues.js';
 import { issueOf, KnowledgeError } from './issues.js';
 import { loadLocalSource } from './load-local-source.js';
 import type { LocalSource } from './local-source.js';
 import type { KnowledgeQuery } from './query.js';
-import type { Timer } from './timer.js';
-import { systemTimer } from './timer.js';
-import { boundedText } from './read/bounded-text.js';
+import type { FetchIndexOptions } from './read/fetch-index.js';
+import { fetchIndex } from './read/fetch-index.js';
 import type { KnowledgeSource, SearchOptions, SearchResult } from './source.js';
 
-/** How an index is fetched. */
-export interface IndexSourceOptions {
+/** How an index is fetched, and what its source is called. */
+export interface IndexSourceOptions extends FetchIndexOptions {
   /** Names the source. Defaults to the address. */
   readonly id?: string;
-  /** Defaults to the machine's own. */
-  readonly fetch?: (url: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
-  /** What is read at most. Defaults to `mostIndexBytes`. */
-  readonly mostBytes?: number;
-  /** How long the whole of it is waited for, in milliseconds. Defaults to `indexTimeoutMs`. */
-  readonly timeoutMs?: number;
-  /** Defaults to the machine's. */
-  readonly timer?: Timer;
 }
-
-/** An index of 10,000 articles is a third of it; more belongs on a search server. */
-export const mostIndexBytes = 50_000_000;
-/** The first call may open before it is there: it is not waited for, only looked for again. */
-export const indexTimeoutMs = 60_000;
 
 /**
  * A saved index (`filrouge index`) at an address: fetched once, with the first search, and kept; from then on it works
@@ -76,43 +61,9 @@ class FetchedIndex implements KnowledgeSource {
   }
 
   async #load(): Promise<LocalSource> {
-    const saved = await this.#fetched();
+    const saved = await fetchIndex(this.#url, this.#options);
     const loaded = await loadLocalSource(saved, { id: this.id });
     if (!loaded.ok) throw new KnowledgeError(loaded.issues[0] ?? issueOf('unreadable', { kind: 'index', reason: '' }));
     return loaded.source;
   }
-
-  /** In its time, whatever the server does: an answer that never ends is given up too. */
-  async #fetched(): Promise<unknown> {
-    const { timer = systemTimer, timeoutMs = indexTimeoutMs } = this.#options;
-    const fetching = new AbortController();
-    const over = new AbortController();
-    const late = timer.wait(timeoutMs, over.signal).then(() => fail('timed-out', { timeoutMs }));
-    try {
-      return await Promise.race([this.#read(fetching.signal), late]);
-    } finally {
-      over.abort();
-      fetching.abort();
-    }
-  }
-
-  async #read(signal: AbortSignal): Promise<unknown> {
-    const { fetch = platformFetch, mostBytes = mostIndexBytes } = this.#options;
-    const unreachable = (error: unknown) => fail('unreachable', { reason: String(error) });
-    const response = await fetch(this.#url, { signal }).catch(unreachable);
-    if (!response.ok) fail(response.status >= 500 ? 'server-failed' : 'rejected', { status: response.status });
-    const text = await boundedText(response, { mostBytes, signal }).catch(unreachable);
-    if (text === undefined) return fail('too-large', { maximum: mostBytes });
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      return fail('not-json', { contentType: response.headers.get('content-type') ?? '' });
-    }
-  }
-}
-
-const platformFetch: NonNullable<IndexSourceOptions['fetch']> = (url, init) => globalThis.fetch(url, init);
-
-function fail(code: KnowledgeIssueCode, params: Readonly<Record<string, string | number>>): never {
-  throw new KnowledgeError(issueOf(code, params));
 }

@@ -29,7 +29,9 @@ export type { RequestTrackerIncidentOptions } from './incidents/systems/request-
 export type { CallSoFar, MatchedIncident } from './incidents/matched-incident.js';
 export { defaultIncidentTimeoutMs, defaultRefreshMs, watchIncidents } from './incidents/watch-incidents.js';
 export type { FoundIncidents, IncidentOptions, IncidentWatch } from './incidents/watch-incidents.js';
-export { createIndexSource, indexTimeoutMs, mostIndexBytes } from './index-source.js';
+export { createIndexSource } from './index-source.js';
+export { indexTimeoutMs, mostIndexBytes } from './read/fetch-index.js';
+export type { FetchIndexOptions } from './read/fetch-index.js';
 export type { IndexSourceOptions } from './index-source.js';
 export type { SavedIndex } from './index/saved-index.js';
 export type { SynonymGroup } from './index/synonyms.js';

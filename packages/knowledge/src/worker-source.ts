@@ -6,7 +6,7 @@ import type { KnowledgeQuery } from './query.js';
 import { nothingFound } from './source.js';
 import type { KnowledgeSource, SearchOptions, SearchResult } from './source.js';
 import { WorkerChannel } from './worker/worker-channel.js';
-import type { MessageEnd } from './worker/messages.js';
+import type { MessageEnd, WorkerCall } from './worker/messages.js';
 
 /**
  * Articles from which a worker is worth its start: measured in Chromium with articles of 120 words, loading 1,000
@@ -22,6 +22,11 @@ export interface WorkerSource extends KnowledgeSource {
   remove(ids: readonly string[]): Promise<void>;
   /** Opens a saved index in the place of what it holds; the issues say why it could not. */
   load(saved: unknown): Promise<readonly KnowledgeIssue[]>;
+  /**
+   * Fetches a saved index in the worker, in the place of what it holds, so that not even its reading blocks the page; the
+   * issues say why it could not. The address is absolute: the worker would read another from its own.
+   */
+  open(url: string): Promise<readonly KnowledgeIssue[]>;
   /** The index as plain data. Rejects with `KnowledgeError` when the worker cannot. */
   save(): Promise<SavedIndex>;
 }
@@ -48,7 +53,8 @@ export function createWorkerSource({ worker, id = 'local' }: WorkerSourceOptions
       (await channel.ask({ call: 'get', articleId }, signal)) as Article | undefined,
     put: async (articles) => void (await channel.ask({ call: 'put', articles })),
     remove: async (ids) => void (await channel.ask({ call: 'remove', ids })),
-    load: (saved) => loadIn(channel, saved),
+    load: (saved) => issuesOf(channel, { call: 'load', saved }),
+    open: (url) => issuesOf(channel, { call: 'open', url }),
     save: async () => (await channel.ask({ call: 'save' })) as SavedIndex,
   };
 }
@@ -63,9 +69,9 @@ async function searchIn(channel: WorkerChannel, query: KnowledgeQuery, options: 
   }
 }
 
-async function loadIn(channel: WorkerChannel, saved: unknown): Promise<readonly KnowledgeIssue[]> {
+async function issuesOf(channel: WorkerChannel, call: WorkerCall): Promise<readonly KnowledgeIssue[]> {
   try {
-    return (await channel.ask({ call: 'load', saved })) as readonly KnowledgeIssue[];
+    return (await channel.ask(call)) as readonly KnowledgeIssue[];
   } catch (error) {
     return [issueIn(error)];
   }

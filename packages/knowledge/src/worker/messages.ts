@@ -9,6 +9,7 @@ export type WorkerCall =
   | { readonly call: 'put'; readonly articles: readonly Article[] }
   | { readonly call: 'remove'; readonly ids: readonly string[] }
   | { readonly call: 'load'; readonly saved: unknown }
+  | { readonly call: 'open'; readonly url: string }
   | { readonly call: 'save' };
 
 /** A call on its way. */

@@ -1,6 +1,9 @@
+import { KnowledgeError } from '../issues.js';
+import type { LoadedSource } from '../load-local-source.js';
 import { loadLocalSource } from '../load-local-source.js';
 import { createLocalSource } from '../local-source.js';
 import type { LocalSource } from '../local-source.js';
+import { fetchIndex } from '../read/fetch-index.js';
 import type { MessageEnd, WorkerCall, WorkerRequest, WorkerResponse } from './messages.js';
 import { ownMessage } from './messages.js';
 import type { LocalSourceOptions } from '../local-source.js';
@@ -11,8 +14,8 @@ export function serveLocalSource(end: MessageEnd, options: Omit<LocalSourceOptio
   let last: Promise<void> = Promise.resolve();
 
   const run = async (call: WorkerCall): Promise<unknown> => {
-    if (call.call !== 'load') return answerOf(source, call);
-    const loaded = await loadLocalSource(call.saved, options);
+    if (call.call !== 'load' && call.call !== 'open') return answerOf(source, call);
+    const loaded = await (call.call === 'open' ? openedAt(call.url, options) : loadLocalSource(call.saved, options));
     if (loaded.ok) ({ source } = loaded);
     return loaded.ok ? [] : loaded.issues;
   };
@@ -36,7 +39,16 @@ export function serveLocalSource(end: MessageEnd, options: Omit<LocalSourceOptio
   });
 }
 
-function answerOf(source: LocalSource, call: Exclude<WorkerCall, { call: 'load' }>): unknown {
+async function openedAt(url: string, options: Omit<LocalSourceOptions, 'articles'>): Promise<LoadedSource> {
+  try {
+    return await loadLocalSource(await fetchIndex(url), options);
+  } catch (error) {
+    if (error instanceof KnowledgeError) return { ok: false, issues: [error.issue] };
+    throw error;
+  }
+}
+
+function answerOf(source: LocalSource, call: Exclude<WorkerCall, { call: 'load' | 'open' }>): unknown {
   switch (call.call) {
     case 'search':
       return source.search(call.query, call.options);
