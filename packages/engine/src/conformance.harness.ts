@@ -61,6 +61,7 @@ function plainly({ label, say, help, probes, issues, options, row, ...rest }: Qu
     probes: probes.map(({ text }) => text),
     issues: issues.map(({ code, level }) => `${level}: ${code}`),
     options: options.map((option) => option.value),
+    aliases: options.map((option) => option.aliases),
   };
 }
 

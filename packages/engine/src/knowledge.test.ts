@@ -183,6 +183,17 @@ describe('what is searched for', () => {
     expect(JSON.stringify(session.view.wantedKnowledge)).not.toContain('Zoé');
   });
 
+  it('takes what callers say in the language of the search', () => {
+    const options = [{ value: 'net', label: 'Network', aliases: { en: ['no wifi'], fr: ['plus de réseau'] } }];
+    const session = createSession(withItems([{ type: 'choice', id: 'area', label: 'Area', options }]));
+    const texts = () => session.view.wantedKnowledge.answers.map(({ text }) => text);
+    give(session, 'area', 'net');
+
+    expect(texts()).toEqual(['Network', 'no wifi']);
+    session.send({ type: 'LOCALE_CHANGED', locale: 'fr', callerLocale: 'en' });
+    expect(texts()).toEqual(['Network', 'plus de réseau']);
+  });
+
   it('is what the author says it is', () => {
     const said = [
       { type: 'text', id: 'line', label: 'Line', searchAs: 'problem' },

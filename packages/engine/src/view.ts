@@ -48,6 +48,7 @@ export interface OptionView {
   readonly value: string;
   readonly label: ViewText;
   readonly help?: ViewText;
+  /** What callers say for it, in the operator's and in the caller's language. */
   readonly aliases: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 import type { DescribedAnswer, WantedKnowledge } from '@filrouge/knowledge';
 import type { AnswerValue, CompiledOption, QuestionCell, Scope } from '@filrouge/scenario';
-import { shownText } from '@filrouge/scenario';
+import { aliasesIn, shownText } from '@filrouge/scenario';
 import { firstRule, holdingRules } from './evaluate/evaluate-outcome.js';
 import { answered } from './evaluate/evaluation.js';
 import { displayOf, scopeOf } from './evaluate/scope.js';
@@ -52,16 +52,20 @@ interface WeighedText {
   readonly weight: number;
 }
 
-function textsOf({ evaluation, locale }: SessionState, cell: QuestionCell): readonly WeighedText[] {
+function textsOf({ evaluation, scenario, locale }: SessionState, cell: QuestionCell): readonly WeighedText[] {
   // A counted value was read by this very question type.
   const picked = cell.type.picked(evaluation.values[cell.index] as AnswerValue);
   if (picked.length === 0) return [{ text: displayOf(evaluation, cell, { locale, isKept: true }), weight: 1 }];
   const options = cell.options.filter(({ source }) => picked.includes(source.value));
-  return options.flatMap((option) => optionTexts(option, locale));
+  return options.flatMap((option) => optionTexts(option, locale, scenario.locales));
 }
 
-function optionTexts({ label, source }: CompiledOption, locale: string): readonly WeighedText[] {
-  const aliases = (source.aliases ?? []).map((text) => ({ text, weight: aliasShare }));
+function optionTexts(
+  { label, source }: CompiledOption,
+  locale: string,
+  locales: readonly string[],
+): readonly WeighedText[] {
+  const aliases = aliasesIn(source.aliases, [locale], locales).map((text) => ({ text, weight: aliasShare }));
   // A label may pipe another answer, which may be private: as the author wrote it, it is not.
   return [{ text: shownText(label, locale, nothingKnown).text, weight: 1 }, ...aliases];
 }

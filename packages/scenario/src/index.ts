@@ -42,6 +42,8 @@ export { scenarioFormat } from './source/scenario-source.js';
 export type { Fact, ScenarioSource } from './source/scenario-source.js';
 export type { Client } from './source/client.js';
 export type { LocalizedText } from './source/text.js';
+export type { Aliases } from './source/aliases.js';
+export { aliasesIn } from './source/aliases.js';
 export { textIn } from './source/text.js';
 export { shownText } from './compile/compiled-text.js';
 export type { CompiledText, ShownText } from './compile/compiled-text.js';

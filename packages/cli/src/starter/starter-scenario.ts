@@ -117,7 +117,7 @@ const problemStep = (say: Say, locales: readonly StarterLocale[]) => ({
 
 function scopeQuestion(say: Say, locales: readonly StarterLocale[]): object {
   const aliases = (key: 'meAliases' | 'teamAliases' | 'siteAliases') =>
-    locales.flatMap((locale) => languages[locale][key]);
+    Object.fromEntries(locales.map((locale) => [locale, languages[locale][key]]));
   const people = { type: 'integer', id: 'people', label: say('people'), say: say('sayPeople'), required: true, min: 2 };
   return {
     type: 'choice',

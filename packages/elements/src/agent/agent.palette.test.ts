@@ -58,7 +58,7 @@ describe('the palette of an agent', () => {
     const agent = await AgentHarness.of();
     await openPalette(agent);
 
-    for (const said of ['toute l’agence', 'lyon', 'Plus de réseau du tout', 'network', 'standstill']) {
+    for (const said of ['the whole office', 'lyon', 'Plus de réseau du tout', 'network', 'standstill']) {
       await agent.type(said);
       await agent.keys('Enter');
     }
@@ -75,7 +75,7 @@ describe('the palette of an agent', () => {
     await openPalette(agent);
     agent.spoken.length = 0;
 
-    await agent.type('toute l’agence');
+    await agent.type('the whole office');
     await agent.keys('Enter');
 
     expect(agent.spoken.length).to.equal(1);

@@ -30,7 +30,7 @@ export class Listener {
   constructor(agent: AgentHarness) {
     const { scenario, view } = agent.session;
     this.#agent = agent;
-    this.#index = new CallIndex(scenario, view.locale);
+    this.#index = new CallIndex(scenario, view);
     for (const _question of this.#index.fill());
   }
 
@@ -111,7 +111,7 @@ function readAs(value: unknown): string {
 function* textsFor(cell: QuestionCell, value: unknown, index: CallIndex): Generator<string> {
   const label = index.textOf(cell.label).text;
   const option = cell.options.find(({ source }) => source.value === value);
-  const names = option ? [index.textOf(option.label).text, ...(option.source.aliases ?? [])] : [];
+  const names = option ? [index.textOf(option.label).text, ...index.aliasesOf(option)] : [];
   for (const name of names) yield* startsOf(name);
   if (typeof value === 'boolean') {
     for (const start of startsOf(label)) yield* [start, ...(value ? [] : [`${start} non`, `${start} no`])];

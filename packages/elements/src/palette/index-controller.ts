@@ -39,13 +39,14 @@ export class IndexController implements ReactiveController {
   }
 
   #fits({ scenario, view }: Session): boolean {
-    return this.#index?.scenario === scenario && this.#index.locale === view.locale;
+    const index = this.#index;
+    return index?.scenario === scenario && index.locale === view.locale && index.callerLocale === view.callerLocale;
   }
 
   async #fill({ scenario, view }: Session): Promise<void> {
     this.#filling.abort();
     const filling = new AbortController();
-    const index = new CallIndex(scenario, view.locale);
+    const index = new CallIndex(scenario, view);
     this.#filling = filling;
     this.#index = index;
     this.#isReady = false;

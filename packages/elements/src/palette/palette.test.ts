@@ -42,7 +42,7 @@ describe('filrouge-palette', () => {
     const session = fixtureSession({ locale: 'en' });
     const palette = await PaletteHarness.of(session);
 
-    for (const said of ['lyon', 'network', 'tout le monde', 'yesterday', '0612345678']) {
+    for (const said of ['lyon', 'network', 'everybody', 'yesterday', '0612345678']) {
       await palette.type(said);
       await palette.keys('Enter');
     }

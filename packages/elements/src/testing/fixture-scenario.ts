@@ -166,7 +166,7 @@ export const fixtureScenario = {
             {
               value: 'site',
               label: { fr: 'Tout un site', en: 'A whole site' },
-              aliases: ['toute l’agence', 'tout le monde'],
+              aliases: { fr: ['toute l’agence', 'tout le monde'], en: ['the whole office', 'everybody'] },
             },
           ],
         },

@@ -8,7 +8,7 @@ import type {
   Scope,
   StepCell,
 } from '@filrouge/scenario';
-import { shownText } from '@filrouge/scenario';
+import { aliasesIn, shownText } from '@filrouge/scenario';
 import type { Finding } from '../evaluate/evaluation.js';
 import { yes } from '../evaluate/evaluation.js';
 import { isFilteredOut } from '../evaluate/is-filtered-out.js';
@@ -88,7 +88,7 @@ export function questionView(state: SessionState, cell: QuestionCell, tell: Tell
     probes: cell.probes
       .filter(({ when }, place) => isTrue(when, conditions, at(tell, `${cell.path}/probes/${place}/when`)))
       .map(({ say: probe }) => caller.text(probe)),
-    options: offeredOptions(operator, cell, { conditions, tell }),
+    options: offeredOptions(state, cell, { operator, conditions, tell }),
     settings: cell.source,
   };
 }
@@ -128,11 +128,16 @@ function issueView(operator: Reader, cell: QuestionCell, { check, ...finding }: 
 }
 
 interface Judging {
+  readonly operator: Reader;
   readonly conditions: Scope;
   readonly tell: TellFailure;
 }
 
-function offeredOptions(operator: Reader, cell: QuestionCell, { conditions, tell }: Judging): readonly OptionView[] {
+function offeredOptions(
+  { scenario, locale, callerLocale }: SessionState,
+  cell: QuestionCell,
+  { operator, conditions, tell }: Judging,
+): readonly OptionView[] {
   const path = (place: number) => `${cell.path}/options/${place}/when`;
   // One filter stands at hundreds of options of a list: it is asked once.
   const filters = new Map<Expression | undefined, boolean>();
@@ -147,7 +152,7 @@ function offeredOptions(operator: Reader, cell: QuestionCell, { conditions, tell
       value: source.value,
       label: operator.text(label),
       ...operator.optional('help', help),
-      aliases: source.aliases ?? [],
+      aliases: aliasesIn(source.aliases, [locale, callerLocale], scenario.locales),
     }));
 }
 

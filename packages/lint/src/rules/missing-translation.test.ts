@@ -10,13 +10,32 @@ const bilingual = {
   ticket: { title: 'Report' },
 };
 
+const withAliases = (aliases: unknown) => ({
+  ...bilingual,
+  steps: [
+    {
+      id: 'step',
+      title: both('Step'),
+      items: [
+        { type: 'choice', id: 'scope', label: both('Scope'), options: [{ value: 'a', label: both('Anna'), aliases }] },
+      ],
+    },
+  ],
+});
+
 testRule(missingTranslation, {
   valid: {
     'one language, plain texts': {},
     'two languages, both written': bilingual,
     'a text without words': { ...bilingual, title: '{{ users }} / 24' },
+    'one list of what callers say, for all languages': withAliases(['everybody']),
+    'what callers say in each, in one of them nothing': withAliases({ en: ['everybody'], fr: [] }),
   },
   invalid: {
+    'what callers say, in one language only': [
+      withAliases({ fr: ['tout le monde'] }),
+      { path: '/steps/0/items/0/options/0/aliases', params: { locale: 'en' } },
+    ],
     'a plain text where there are two languages': [
       { ...bilingual, title: 'Title' },
       { path: '/title', params: { locale: 'fr' } },

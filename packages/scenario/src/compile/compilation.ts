@@ -83,13 +83,18 @@ export class Compilation {
     const templates = new Map(
       entries.map(([locale, text]) => {
         const textPath = typeof source === 'string' ? path : `${path}/${locale}`;
-        if (!this.#locales.includes(locale))
-          this.report('unknown-locale-in-text', textPath, { locale, known: this.#locales.join(', ') });
+        this.checkLocale(locale, textPath);
         return [locale, this.#template(text, textPath)] as const;
       }),
     );
     const reads = [...new Set([...templates.values()].flatMap((template) => template.reads))];
     return { source, path, templates, reads };
+  }
+
+  /** Tells a text of a language that the scenario does not list. */
+  checkLocale(locale: string, path: string): void {
+    if (!this.#locales.includes(locale))
+      this.report('unknown-locale-in-text', path, { locale, known: this.#locales.join(', ') });
   }
 
   optionalText(source: LocalizedText | undefined, path: string): CompiledText | undefined {

@@ -138,6 +138,10 @@ function compileQuestion(source: Question, type: QuestionType, { path, compilati
 }
 
 function compileOption(source: Option, path: string, compilation: Compilation): CompiledOption {
+  const { aliases = [] } = source;
+  // One list is of no language.
+  if (!Array.isArray(aliases))
+    for (const locale of Object.keys(aliases)) compilation.checkLocale(locale, `${path}/aliases/${locale}`);
   return {
     source,
     label: compilation.text(source.label, `${path}/label`),

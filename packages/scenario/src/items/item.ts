@@ -1,3 +1,4 @@
+import type { Aliases } from '../source/aliases.js';
 import type { LocalizedText } from '../source/text.js';
 import type { Privacy } from '@filrouge/ticket';
 import type { SearchKind } from './search-kind.js';
@@ -37,8 +38,8 @@ export interface Check {
 export interface Option {
   readonly value: string;
   readonly label: LocalizedText;
-  /** What callers say for it. */
-  readonly aliases?: readonly string[] | undefined;
+  /** What callers say for it, in all languages or in each; `aliasesIn` reads it. */
+  readonly aliases?: Aliases | undefined;
   readonly help?: LocalizedText | undefined;
   /** Expression; the option is offered when it is true. */
   readonly when?: string | undefined;

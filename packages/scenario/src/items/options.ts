@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { IssueCode } from '../issues/issue-codes.js';
+import { aliasesSchema } from '../source/aliases.js';
 import { expressionSchema, nameIdSchema, variableIdSchema } from '../source/identifier.js';
 import { textSchema } from '../source/text.js';
 import type { Item, Option, Question } from './item.js';
@@ -22,9 +23,13 @@ const optionValue = z.string().check(
 const optionKeys = {
   value: optionValue,
   label: textSchema('What the operator reads.'),
-  aliases: z
-    .optional(z.array(z.string().check(z.minLength(1))))
-    .check(z.meta({ description: 'What callers really say for it; the palette finds it by these words.' })),
+  aliases: z.optional(aliasesSchema).check(
+    z.meta({
+      description:
+        'What callers really say for it, in all languages or a list per locale; the palette finds it by these words.',
+      examples: [['the whole office'], { en: ['the whole office'], fr: ['toute l’agence'] }],
+    }),
+  ),
   help: z.optional(textSchema('A hint for the operator.')),
   when: z.optional(expressionSchema('The option is offered when it is true.')),
   attributes: z.optional(z.record(nameIdSchema, z.string())).check(

@@ -7,7 +7,7 @@ import { offersOf } from './offers-of.js';
 
 /** What the palette offers in a call, in French unless said. */
 function offersIn(session: Session, typed: string): readonly Offer[] {
-  const index = new CallIndex(session.scenario, session.view.locale);
+  const index = new CallIndex(session.scenario, session.view);
   for (const _step of index.fill());
   return offersOf(typed, { session, index });
 }
@@ -44,6 +44,20 @@ describe('what the caller says', () => {
     it(`means "${offer}" by "${typed}"`, () => {
       expect(best(typed)).to.equal(offer);
     });
+});
+
+describe('what the caller says in the caller’s language', () => {
+  const call = (locale: string, callerLocale: string) => answeredSession({}, { locale, callerLocale });
+
+  it('is found where the operator reads another', () => {
+    expect(best('toute l’agence', call('en', 'fr'))).to.equal('scope = A whole site');
+    expect(best('the whole office', call('en', 'fr'))).to.equal('scope = A whole site');
+  });
+
+  it('is not offered in a call that is held in one', () => {
+    expect(best('the whole office', call('en', 'en'))).to.equal('scope = A whole site');
+    expect(best('toute l’agence', call('en', 'en'))).not.to.equal('scope = A whole site');
+  });
 });
 
 describe('a question that is named', () => {

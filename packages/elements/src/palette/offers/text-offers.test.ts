@@ -31,7 +31,7 @@ const scenario = parsedScenario({
 /** The questions that words of the caller's are offered to, best first. */
 function offeredTo(typed: string, answers: Readonly<Record<string, unknown>> = {}): readonly string[] {
   const session: Session = createSession(scenario, { locale: 'en' });
-  const index = new CallIndex(scenario, 'en');
+  const index = new CallIndex(scenario, session.view);
   for (const _step of index.fill());
   for (const [id, value] of Object.entries(answers)) session.send({ type: 'ANSWER_GIVEN', id, value });
   return offersOf(typed, { session, index, lastId: Object.keys(answers).at(-1) })

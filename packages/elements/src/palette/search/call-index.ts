@@ -1,4 +1,11 @@
-import { textIn, type CompiledText, type QuestionCell, type Scenario } from '@filrouge/scenario';
+import {
+  aliasesIn,
+  textIn,
+  type CompiledOption,
+  type CompiledText,
+  type QuestionCell,
+  type Scenario,
+} from '@filrouge/scenario';
 import type { QuestionView, View, ViewText } from '@filrouge/engine';
 import { questionsOf } from '../../steps/question-state.js';
 import { TextIndex, type Findable } from './text-index.js';
@@ -15,17 +22,22 @@ export interface CallEntry {
 /** What finds an entry counts by how surely it is meant: what is said to the caller holds many words of no weight. */
 const weights = { option: 1, alias: 1, label: 0.97, say: 0.6 };
 
-/** Everything that can be found in one scenario in one language. */
+/** The languages of a call: what is shown, and what is heard. */
+export type CallLanguages = Pick<View, 'locale' | 'callerLocale'>;
+
+/** Everything that can be found in one scenario: by the operator's words, and by what callers say in either language. */
 export class CallIndex {
   readonly scenario: Scenario;
   readonly locale: string;
+  readonly callerLocale: string;
   readonly #texts = new TextIndex<CallEntry>();
   readonly #byType = new Map<string, QuestionCell[]>();
   #asked: { readonly steps: View['steps']; readonly questions: ReadonlyMap<string, QuestionView> } | undefined;
 
-  constructor(scenario: Scenario, locale: string) {
+  constructor(scenario: Scenario, { locale, callerLocale }: CallLanguages) {
     this.scenario = scenario;
     this.locale = locale;
+    this.callerLocale = callerLocale;
   }
 
   /** Puts the questions in one by one; searched in between, it finds those put in so far. */
@@ -69,6 +81,11 @@ export class CallIndex {
     return { ...found, text: found.text.replace(/\{\{.*?\}\}/gsu, '…') };
   }
 
+  /** What callers say for an option, as it may be typed in this call. */
+  aliasesOf({ source }: CompiledOption): readonly string[] {
+    return aliasesIn(source.aliases, [this.locale, this.callerLocale], this.scenario.locales);
+  }
+
   #addQuestion(cell: QuestionCell): void {
     const ofType = this.#byType.get(cell.type.name) ?? [];
     this.#byType.set(cell.type.name, ofType);
@@ -79,12 +96,12 @@ export class CallIndex {
     this.#texts.add({ cell, label }, { names });
     for (const option of cell.options) {
       const entry = { cell, label, option: { value: option.source.value, label: this.textOf(option.label) } };
-      this.#texts.add(entry, optionNames(entry, option.source.aliases));
+      this.#texts.add(entry, optionNames(entry, this.aliasesOf(option)));
     }
   }
 }
 
-function optionNames({ label, option }: Required<CallEntry>, aliases: readonly string[] = []): Findable {
+function optionNames({ label, option }: Required<CallEntry>, aliases: readonly string[]): Findable {
   const names = [{ text: option.label.text, weight: weights.option }];
   return { names: [...names, ...aliases.map((text) => ({ text, weight: weights.alias }))], context: label.text };
 }
