@@ -1,6 +1,7 @@
+import { createSession } from '@filrouge/engine';
 import { expect } from '../../../../testing/index.js';
 import { QuestionHarness } from '../question/question.harness.js';
-import { fixtureSession } from '../testing/fixture-session.js';
+import { fixtureSession, parsedScenario } from '../testing/fixture-session.js';
 
 /** Labels of the options found, the one that Enter picks in brackets. */
 function found(question: QuestionHarness): readonly string[] {
@@ -8,6 +9,21 @@ function found(question: QuestionHarness): readonly string[] {
   return rows.map((row) => {
     const label = row.querySelector('span')?.textContent ?? '';
     return row.hasAttribute('data-active') ? `[${label}]` : label;
+  });
+}
+
+/** One choice, of these options. */
+function scenarioAsking(options: readonly object[]): ReturnType<typeof parsedScenario> {
+  const items = [{ type: 'choice', id: 'machine', label: 'Machine', options }];
+  return parsedScenario({
+    format: 1,
+    id: 'machines',
+    version: '1.0.0',
+    locales: ['en'],
+    title: 'Machines',
+    client: { id: 'acme', name: 'Acme' },
+    steps: [{ id: 'machine-step', title: 'Machine', items }],
+    ticket: { title: 'Machine' },
   });
 }
 
@@ -102,6 +118,21 @@ describe('a choice among many options', () => {
     expect(question.typed).to.equal('Saint-Étienne');
     expect(found(question).length).to.equal(18);
     expect(question.text('[aria-selected="true"]')).to.equal('Saint-Étienne');
+  });
+
+  it('draws a hundred of 5,000, says how many more there are, and finds the last', async () => {
+    const options = Array.from({ length: 5000 }, (_, place) => ({
+      value: `m${String(place)}`,
+      label: `Machine ${String(place)}`,
+    }));
+    const question = await QuestionHarness.of({ session: createSession(scenarioAsking(options)) });
+    expect(question.all('.listbox-option').length).to.equal(100);
+    expect(question.text('.combobox > .note')).to.contain('4900 more');
+    await expect(question.element).to.be.accessible();
+
+    await question.type('4999');
+
+    expect(found(question)).to.deep.equal(['[Machine 4999]']);
   });
 });
 
