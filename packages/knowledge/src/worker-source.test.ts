@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { FusedResult } from './fuse-sources.js';
+import { fuseSources } from './fuse-sources.js';
 import { queryOfText } from './query.js';
 import { contractArticles } from './testing/contract-articles.js';
 import { describeSource } from './testing/source-suite.js';
@@ -35,6 +37,17 @@ describeSource('worker', {
 });
 
 describe('a source in a worker', () => {
+  it('is searched beside others in a call, which are told what is there so far', async () => {
+    const source = served();
+    await source.put(contractArticles);
+    const parts: number[] = [];
+
+    const onPartial = ({ hits }: FusedResult) => void parts.push(hits.length);
+    const found = await fuseSources([{ source }]).search(query, { onPartial });
+
+    expect([found.issues, found.hits.length, parts]).toEqual([[], 1, [1]]);
+  });
+
   it('saves and opens its index', async () => {
     const source = served();
     await source.put(contractArticles);

@@ -60,9 +60,13 @@ export function createWorkerSource({ worker, id = 'local' }: WorkerSourceOptions
 }
 
 async function searchIn(channel: WorkerChannel, query: KnowledgeQuery, options: SearchOptions): Promise<SearchResult> {
-  const { signal, ...rest } = options;
+  // By name: who asks may hold more, such as functions, which no worker can be sent.
+  const { signal, limit, locale, collections } = options;
   try {
-    return (await channel.ask({ call: 'search', query, options: rest }, signal)) as SearchResult;
+    return (await channel.ask(
+      { call: 'search', query, options: { limit, locale, collections } },
+      signal,
+    )) as SearchResult;
   } catch (error) {
     signal?.throwIfAborted();
     return { ...nothingFound, issues: [issueIn(error)] };
