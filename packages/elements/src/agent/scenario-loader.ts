@@ -1,4 +1,5 @@
 import { openScenario, type Issue, type Scenario } from '@filrouge/scenario';
+import { isTimeZone } from '@filrouge/ticket';
 import type { ReactiveControllerHost } from 'lit';
 import { loadDiagnosis } from '../problem/diagnosis.js';
 import { issueFrom, loadingIssue } from '../problem/loading-issues.js';
@@ -72,7 +73,10 @@ export class ScenarioLoader {
 /** The scenario at an address, or every mistake of it. */
 export async function loadingFrom(url: string, signal: AbortSignal): Promise<Loading> {
   try {
-    const response = await fetch(url, { signal });
+    const coming = fetch(url, { signal });
+    // The first use of `Intl` in a page costs the browser some 20 ms: it is made while the scenario is on its way.
+    isTimeZone('UTC');
+    const response = await coming;
     if (response.ok) return await loadingOf(await response.text(), url);
     return failed([loadingIssue('scenario-refused', { url, status: response.status })]);
   } catch {
