@@ -92,9 +92,12 @@ function limitCheck(holds: (value: number) => boolean, issue: RawIssue, message:
 
 /** Of texts and lists only; zod asks whatever has a `length`, and throws where that is no number. */
 function lengthOf(value: unknown): number | undefined {
-  if (typeof value === 'string') return Array.from(value).length;
+  if (typeof value === 'string') return value.length - (value.match(pairs)?.length ?? 0);
   return Array.isArray(value) ? value.length : undefined;
 }
+
+/** Two units of text that are one character. */
+const pairs = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
 
 function raise(payload: Payload, issue: RawIssue): void {
   payload.issues.push({ continue: true, ...issue });

@@ -54,11 +54,12 @@ export const strictObject = (shape: Shape) => objectOf(shape, true);
 
 function objectOf(shape: Shape, isStrict: boolean): Schema {
   const inst = { _zod: { def: { shape } } };
+  const readers = Object.entries(shape);
   return new Schema(
     (payload, context) => {
       const { value } = payload;
       if (!isObject(value)) return refused(payload, 'object');
-      const out = entriesOf(value, { shape, payload, context });
+      const out = entriesOf(value, { readers, payload, context });
       payload.value = out;
       const keys = isStrict ? strangersIn(value, shape) : [];
       if (keys.length > 0) payload.issues.push({ code: 'unrecognized_keys', keys, inst, continue: true });
@@ -69,14 +70,14 @@ function objectOf(shape: Shape, isStrict: boolean): Schema {
 }
 
 interface Reading {
-  readonly shape: Shape;
+  readonly readers: readonly (readonly [key: string, schema: Schema])[];
   readonly payload: Payload;
   readonly context: Context;
 }
 
-function entriesOf(value: Entries, { shape, payload, context }: Reading): Entries {
+function entriesOf(value: Entries, { readers, payload, context }: Reading): Entries {
   const out: Entries = {};
-  for (const [key, schema] of Object.entries(shape)) {
+  for (const [key, schema] of readers) {
     const { optin, optout } = schema.traits;
     const isPresent = key in value;
     if (!isPresent && optin === 'optional' && optout) continue;
