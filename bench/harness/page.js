@@ -86,6 +86,8 @@ const bench = (globalThis.__bench = {
       hooks.box(p.id).scrollIntoView({ block: 'center', behavior: 'instant' });
       await raf();
       await raf();
+      // A page may make what is far away when it comes into sight: an operator answers what he sees.
+      await waitFor(() => control(p, p.on), 'raf', `control of ${p.id}`);
       if (poll === 'task') await phase();
       const t0 = now();
       act(p, p.on);
