@@ -6,7 +6,7 @@ const peer = P.get('peer'),
   n = P.get('n');
 const now = () => performance.now();
 const defP = fetch(`/defs/${peer}-${mode}-${n}.json`).then((r) => r.json());
-const hooksP = import(`/hooks/${peer}.js`).then((m) => m.default);
+const hooksP = import(`/hooks/${peer}/hooks.js`).then((m) => m.default);
 let hooks, handle;
 
 const chan = new MessageChannel();

@@ -1,10 +1,10 @@
 /** One production build a peer, and the definitions of every peer as static JSON, as a page would fetch them. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { run } from '../../scripts/shell.mjs';
-import { benchDirectory, dist, peersDirectory } from './paths.mjs';
+import { benchDirectory, dist, peersDirectory, repository } from './paths.mjs';
 import { gen } from './script.mjs';
 import { translate } from './translate/index.mjs';
 
@@ -24,6 +24,7 @@ const writeDefinition = (name, mode, n) =>
 async function buildPage(name, page) {
   await rm(page, { recursive: true, force: true });
   if (name === 'lforms') return copyLforms(page);
+  if (name === 'filrouge-script') return copyScript(page);
   await build({
     root: path.join(peersDirectory, name),
     configFile: false,
@@ -39,6 +40,18 @@ async function buildPage(name, page) {
       chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
     },
   });
+}
+
+const isPublished = (file) => /^filrouge(-.+)?\.js$/.test(file);
+
+/** The script as it is published, without a bundler. */
+async function copyScript(page) {
+  const scripts = path.join(repository, 'packages/elements/dist');
+  await mkdir(page);
+  for (const file of (await readdir(scripts)).filter(isPublished))
+    await cp(path.join(scripts, file), path.join(page, file));
+  for (const file of ['index.html', 'main.js'])
+    await cp(path.join(peersDirectory, 'filrouge-script', file), path.join(page, file));
 }
 
 /** LHC-Forms comes as its vendor built it. */

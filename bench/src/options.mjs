@@ -36,7 +36,7 @@ const help = `node bench/run.mjs [options]
 
 /** Another size of run; what is asked for beside it still counts. */
 const short = {
-  peers: 'filrouge,lit,surveyjs',
+  peers: 'filrouge,filrouge-script,lit,surveyjs',
   modes: 'step',
   n: '10,200,1000',
   engines: 'filrouge',

@@ -44,7 +44,7 @@ function fileOf(pathname) {
   const [, kind, ...rest] = decodeURIComponent(pathname).split('/');
   const parents = { p: dist, defs: path.join(dist, 'defs'), hooks: peersDirectory, harness: benchDirectory };
   const parent = parents[kind] ?? dist;
-  const inside = { hooks: [rest[0]?.replace(/\.js$/, ''), 'hooks.js'], harness: ['harness', ...rest] }[kind] ?? rest;
+  const inside = kind === 'harness' ? ['harness', ...rest] : rest;
   const file = path.join(parent, ...inside);
   if (!file.startsWith(parent)) throw new Error(`outside: ${pathname}`);
   return pathname.endsWith('/') ? path.join(file, 'index.html') : file;

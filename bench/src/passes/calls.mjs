@@ -22,7 +22,7 @@ export async function calls({ peers, browser, server, results, guard, mark }) {
       const page = await load(browser, server.origin, { peer: 'filrouge', mode: 'step', n: size });
       const readings = [];
       for (let call = 1; call <= callCount; call++) {
-        await page.evaluate(`import('/hooks/filrouge.js').then(({ default: hooks }) => hooks.${expression})`);
+        await page.evaluate(`import('/hooks/filrouge/hooks.js').then(({ default: hooks }) => hooks.${expression})`);
         if (call % readEvery === 0) readings.push({ call, ...(await heapOf(page.cdp)) });
       }
       results.calls.push({ kind, readings });

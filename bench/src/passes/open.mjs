@@ -6,15 +6,18 @@ const largest = 5000;
 export async function open({ cells, rounds, browser, server, results, guard, mark }) {
   mark('open');
   for (const { peer, mode } of cells.filter((cell) => cell.mode === 'step')) {
-    const runs = [];
+    const [runs, spent] = [[], []];
     await guard(`open ${peer}`, async () => {
       for (let round = -1; round < Math.min(rounds, 7); round++) {
-        const { times, close } = await load(browser, server.origin, { peer, mode, n: largest });
+        const { times, spent: spentOn, close } = await load(browser, server.origin, { peer, mode, n: largest });
         await close();
-        if (round >= 0) runs.push(times.painted - times.mount);
+        if (round >= 0) {
+          runs.push(times.painted - times.mount);
+          spent.push(spentOn.TaskDuration);
+        }
         if (times.painted > 20_000) break;
       }
     });
-    results.open.push({ peer, mode, n: largest, runs });
+    results.open.push({ peer, mode, n: largest, runs, spent });
   }
 }

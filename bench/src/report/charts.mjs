@@ -3,7 +3,7 @@ import { barChart } from './chart.mjs';
 import { answerTimes, loadTimes } from './readings.mjs';
 import { median } from './statistics.mjs';
 
-const isOurs = (name) => name === 'filrouge';
+const isOurs = (name) => name.startsWith('filrouge');
 
 export function chartsOf(results) {
   return [

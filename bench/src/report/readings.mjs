@@ -9,6 +9,12 @@ export const loadTimes = (results, { peer, mode, n, throttle }) =>
     ({ painted }) => painted,
   );
 
+/** Milliseconds of CPU of the page's main thread until then, load by load. */
+export const loadSpent = (results, { peer, mode, n, throttle }) =>
+  (results.load.find((reading) => isCell(peer, mode, n)(reading) && reading.throttle === throttle)?.runs ?? []).map(
+    ({ spent }) => spent.TaskDuration,
+  );
+
 /** Milliseconds from an answer to what it shows, laid out; one at a time, the answer's own cost and that of Next. */
 export const answerTimes = (results, { peer, mode, n, throttle }) =>
   (
@@ -20,6 +26,8 @@ export const busyReading = (results, { peer, mode, n }) => results.busy.find(isC
 /** Milliseconds of CPU from an answer to the next question, and of a key in a text: samples of a cell. */
 export const samplesOf = (readings = [], { peer, mode, n }) => readings.find(isCell(peer, mode, n))?.samples ?? [];
 export const openTimes = (results, peer) => results.open.find((reading) => reading.peer === peer)?.runs ?? [];
+/** Milliseconds of CPU of a page with 5,000 questions from its navigation on: the page's own loading is in it. */
+export const openSpent = (results, peer) => results.open.find((reading) => reading.peer === peer)?.spent ?? [];
 
 /** One engine without a page. */
 export const coreReading = (results, { engine, kind, n }) =>
