@@ -76,7 +76,7 @@ describe('filrouge-palette', () => {
   });
 
   it('takes any of the first nine rows by Alt and its digit, typed text and all', async () => {
-    const session = fixtureSession({ locale: 'en' });
+    const session = fixtureSession({ locale: 'en', callerLocale: 'fr' });
     const palette = await PaletteHarness.of(session);
     await palette.type('l');
     const place = palette.rows.indexOf('Site : Lyon');
