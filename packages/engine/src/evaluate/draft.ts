@@ -1,10 +1,13 @@
 import type { Issue, Scenario } from '@filrouge/scenario';
+import type { CallClock } from './call-clock.js';
+import { callClockAt } from './call-clock.js';
 import type { Evaluation, Finding, Inputs } from './evaluation.js';
 
 /** An evaluation under construction: arrays of its own, written by one pass, then handed out as read-only. */
 export interface Draft {
   readonly scenario: Scenario;
   readonly inputs: Inputs;
+  readonly clock: CallClock;
   readonly holds: Uint8Array;
   readonly states: Uint8Array;
   readonly values: unknown[];
@@ -24,6 +27,7 @@ export function emptyDraft(scenario: Scenario, inputs: Inputs): Draft {
   return {
     scenario,
     inputs,
+    clock: callClockAt(scenario, inputs.openedAtMs),
     holds: new Uint8Array(size),
     states: new Uint8Array(size),
     values: Array.from({ length: size }),
@@ -43,6 +47,10 @@ export function draftOf(previous: Evaluation, inputs: Inputs): Draft {
   return {
     scenario: previous.scenario,
     inputs,
+    clock:
+      inputs.openedAtMs === previous.inputs.openedAtMs
+        ? previous.clock
+        : callClockAt(previous.scenario, inputs.openedAtMs),
     holds: previous.holds.slice(),
     states: previous.states.slice(),
     values: previous.values.slice(),

@@ -1,6 +1,7 @@
 import type { AnswerIssue, Context, Issue, Scenario } from '@filrouge/scenario';
 import type { Priority } from '@filrouge/ticket';
 import type { Answers } from '../answers.js';
+import type { CallClock } from './call-clock.js';
 
 /** Three values: a condition that rests on something not yet answered is `open`, and nothing happens because of it. */
 export const no = 0;
@@ -38,10 +39,12 @@ export interface Finding extends AnswerIssue {
   readonly check?: number;
 }
 
-/** What every cell came to. Pure data: the same scenario and inputs always give the same evaluation. */
+/** What every cell came to. Data: the same scenario and inputs always give the same evaluation. */
 export interface Evaluation {
   readonly scenario: Scenario;
   readonly inputs: Inputs;
+  /** The moment of the call, as expressions read it. */
+  readonly clock: CallClock;
   /** By cell: whether it applies (nodes) or holds (rules). */
   readonly holds: Uint8Array;
   /** By cell: of questions and facts, whether there is a value. */

@@ -8,8 +8,7 @@ import type {
   Scope,
 } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
-import { isOpenAt, yesNoIn } from '@filrouge/ticket';
-import { clientClockAt } from './client-clock.js';
+import { yesNoIn } from '@filrouge/ticket';
 import type { ValueState } from './evaluation.js';
 import { hostColumn } from './host-column.js';
 import { answered, awaited, closed, notKnown } from './evaluation.js';
@@ -151,12 +150,12 @@ function namedValue({ values, scenario }: Evaluated, name: string, index: number
   return (value as Record<(typeof outcomeNames)[number], string> | undefined)?.[name as (typeof outcomeNames)[number]];
 }
 
-function standingValue({ scenario, inputs }: Evaluated, name: string): unknown {
+function standingValue({ scenario, inputs, clock }: Evaluated, name: string): unknown {
   const { client } = scenario.source;
-  if (name === 'now') return new Date(inputs.openedAtMs).toISOString();
-  if (name === 'clientOpen') return isOpenAt(client, inputs.openedAtMs);
-  if (name === 'clientTime') return clientClockAt(inputs.openedAtMs, client.timeZone).time;
-  if (name === 'clientWeekday') return clientClockAt(inputs.openedAtMs, client.timeZone).weekday;
+  if (name === 'now') return clock.now;
+  if (name === 'clientOpen') return clock.isClientOpen;
+  if (name === 'clientTime') return clock.client.time;
+  if (name === 'clientWeekday') return clock.client.weekday;
   if (name === 'client.id') return client.id;
   if (name === 'client.name') return client.name;
   return Object.hasOwn(inputs.context, name.slice('context.'.length))
