@@ -81,6 +81,7 @@ async function emptyResults(options, chromium) {
     open: [],
     calls: [],
     desk: [],
+    suggestions: [],
     core: [],
     errors: [],
   };

@@ -19,6 +19,7 @@ const replaces = {
   open: () => true,
   calls: () => true,
   desk: () => true,
+  suggestions: () => true,
 };
 const places = { chain: 'core', load4x: 'load', latency4x: 'latency' };
 

@@ -18,6 +18,7 @@ export const allPasses = [
   'open',
   'calls',
   'desk',
+  'suggestions',
 ];
 
 const help = `node bench/run.mjs [options]
@@ -43,7 +44,7 @@ const short = {
   'core-n': '100,1000,10000',
   'heap-answers': '30',
   rounds: '5',
-  passes: 'bytes,verify,core,chain,load4x,latency4x,hot,typing,heap,open,calls,desk',
+  passes: 'bytes,verify,core,chain,load4x,latency4x,hot,typing,heap,open,calls,desk,suggestions',
 };
 
 const list = (text) => text.split(',').filter((part) => part !== '');

@@ -9,6 +9,7 @@ import { inp } from './inp.mjs';
 import { latency } from './latency.mjs';
 import { loads } from './load.mjs';
 import { open } from './open.mjs';
+import { suggestions } from './suggestions.mjs';
 import { typing } from './typing.mjs';
 import { translations } from './verify.mjs';
 
@@ -30,4 +31,5 @@ export const passes = {
   open,
   calls,
   desk,
+  suggestions,
 };

@@ -34,6 +34,16 @@ export function goalsOf(results) {
     atMost('a scenario of 5,000 questions opens, 1×, ms', 300, median(openTimes(results, 'filrouge'))),
     atMost('… the script as published', 300, median(openTimes(results, 'filrouge-script'))),
     atMost('… in CPU time, from the navigation on', 300, median(openSpent(results, 'filrouge-script'))),
+    ...suggestionGoals(results),
+  ];
+}
+
+function suggestionGoals({ suggestions = [] }) {
+  const { answers = [], loading, searching } = suggestions.find(({ place }) => place === 'worker') ?? {};
+  const times = answers.map(({ shown }) => shown);
+  return [
+    atMost('answer → suggestions out of 10,000 articles in a worker, p95, ms', 50, quantile(times, 0.95)),
+    atMost('… longest task of the page, loading included, ms of CPU', 16, Math.max(loading, searching)),
   ];
 }
 

@@ -50,6 +50,7 @@ const sections = (results) => [
   ['A scenario of 5,000 questions: in hand → first question', tables.openTable(results)],
   ['A hundred calls in one page', tables.callsTable(results)],
   ['Beside an answer, no page', tables.deskTable(results)],
+  ['Suggestions out of 10,000 articles, in the page', tables.suggestionsTable(results)],
   ['Headless, one answer, ms: median / p95', tables.coreTable(results, 'plain', 'apply')],
   ['Headless, one answer, chained conditions, ms: median / p95', tables.coreTable(results, 'chained', 'apply')],
   ['Headless, definition text → ready, ms: warm median (first)', tables.coreTable(results, 'plain', 'load')],

@@ -63,6 +63,15 @@ export function deskTable({ desk = [] }) {
   return table(['', 'median, ms', 'p95, ms'], rows);
 }
 
+export function suggestionsTable({ suggestions = [] }) {
+  if (suggestions.length === 0) return undefined;
+  const rows = suggestions.map(({ place, loading, searching, answers }) => {
+    const times = answers.map(({ shown }) => shown);
+    return [place, figure(median(times)), figure(quantile(times, 0.95)), figure(loading), figure(searching)];
+  });
+  return table(['index', 'median, ms', 'p95, ms', 'longest task while loading, ms', 'while searching, ms'], rows);
+}
+
 export function busyTable(results) {
   if (results.busy.length === 0) return undefined;
   return byCell(results.busy, (cell) => {
