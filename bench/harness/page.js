@@ -83,11 +83,14 @@ const bench = (globalThis.__bench = {
   async probeAll(list, { poll = 'task' } = {}) {
     const out = [];
     for (const p of list) {
-      hooks.box(p.id).scrollIntoView({ block: 'center', behavior: 'instant' });
+      // A page may make what is far away when it comes into sight, and move while it does: an operator scrolls on.
+      const isInSight = () => {
+        hooks.box(p.id).scrollIntoView({ block: 'center', behavior: 'instant' });
+        return control(p, p.on);
+      };
+      await waitFor(isInSight, 'raf', `control of ${p.id}`);
       await raf();
       await raf();
-      // A page may make what is far away when it comes into sight: an operator answers what he sees.
-      await waitFor(() => control(p, p.on), 'raf', `control of ${p.id}`);
       if (poll === 'task') await phase();
       const t0 = now();
       act(p, p.on);
