@@ -50,7 +50,7 @@ const scriptModules = (context) => {
 };
 
 /** The index of a package reaches them, and only what is loaded later asks for them: the picker, the step page. */
-const ofParts = /\/scenario\/src\/catalog\/|\/engine\/src\/move-call\.ts$/;
+const ofParts = /\/scenario\/src\/(?:catalog\/|typing\/day-order)|\/engine\/src\/move-call\.ts$/;
 const isOfScript = (id, context) => scriptModules(context).has(id);
 
 const files = {

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { browserLaunch } from './browser.mjs';
 import { problemsOfArticles } from './script-tag/articles.mjs';
+import { problemsOfDescription } from './script-tag/descriptions.mjs';
+import { problemsOfDate, problemsOfTime } from './script-tag/times.mjs';
 import { serveFolder } from './static-server.mjs';
 import { record } from './tally.mjs';
 
@@ -36,12 +38,20 @@ results.push([
   await problemsOfLanguage(['Send'], { isAlone: true }),
 ]);
 results.push(['a ticket is sent where the panels are missing', await problemsOfSendingAlone()]);
-results.push(['a date is typed where its control is missing', await problemsOfDate({ isAlone: true })]);
-results.push(['a date is asked by its own control', await problemsOfDate()]);
-results.push(['a time in words is read', await problemsOfTime('yesterday 14:00')]);
+results.push(['a ticket is described in words', await problemsOfDescription(page, '### Call')]);
+results.push([
+  'a ticket is described plainly where its words are missing',
+  await inPageWithoutParts((tab) => problemsOfDescription(tab, 'Urgent: Yes')),
+]);
+results.push([
+  'a date is typed where its control is missing',
+  await inPageWithoutParts((tab) => problemsOfDate(tab, { hasCalendar: false })),
+]);
+results.push(['a date is asked by its own control', await problemsOfDate(page, { hasCalendar: true })]);
+results.push(['a time in words is read', await problemsOfTime(page, 'yesterday 14:00')]);
 results.push([
   'a time in figures is read where the words are missing',
-  await problemsOfTime('2026-11-12 14:00', { isAlone: true }),
+  await inPageWithoutParts((tab) => problemsOfTime(tab, '2026-11-12 14:00')),
 ]);
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
 results.push(['articles are found, shown and tried with the network cut', await problemsOfArticles(browser, server)]);
@@ -94,6 +104,13 @@ async function pageWithoutParts() {
   alone.on('request', (request) => (isPart(request.url()) ? request.abort() : request.continue()));
   await alone.goto(`${server.url}/testing/strict-csp.html`, { waitUntil: 'load' });
   return alone;
+}
+
+async function inPageWithoutParts(problemsOf) {
+  const alone = await pageWithoutParts();
+  const problems = await problemsOf(alone);
+  await alone.close();
+  return problems;
 }
 
 /** The page is in English: the scenario alone says which language its call speaks. */
@@ -173,67 +190,6 @@ async function problemsOfSendingAlone() {
     return [...refused, ...(await settled('Ticket created')), ...globalThis.problems.splice(0)];
   });
   await alone.close();
-  return problems;
-}
-
-/** Typed in a line of text where the control cannot be had; what is refused is told, by its code at least. */
-async function problemsOfDate({ isAlone = false } = {}) {
-  const tab = isAlone ? await pageWithoutParts() : page;
-  const problems = await tab.evaluate(async (hasCalendar) => {
-    const agent = document.createElement('filrouge-agent');
-    const items = [{ type: 'date', id: 'since', label: 'Since', required: true }];
-    const client = { id: 'a', name: 'A', timeZone: 'Europe/Paris' };
-    const steps = [{ id: 'start', title: 'Call', items }];
-    const ticket = { title: 'A' };
-    agent.scenario = { format: 1, id: 'a', version: '1.0.0', locales: ['en'], title: 'A', client, steps, ticket };
-    document.body.append(agent);
-    const shown = (selector) => agent.renderRoot.querySelector('filrouge-question')?.renderRoot.querySelector(selector);
-    const found = [];
-    const comes = async (what, isThere) => {
-      for (let frame = 0; frame < 300 && !isThere(); frame++) await new Promise(requestAnimationFrame);
-      if (!isThere()) found.push(`does not come: ${what}`);
-    };
-    await comes('a field', () => shown('input.field'));
-    const type = (text) => {
-      const field = shown('input.field');
-      field.value = text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    };
-    if (Boolean(shown('input[type=date]')) !== hasCalendar) found.push('the wrong control');
-    type('never');
-    agent.renderRoot.querySelector('filrouge-question').act({ action: 'goOn' });
-    const refusal = hasCalendar ? 'is not a day' : 'answer-not-a-date';
-    await comes(refusal, () => shown('.finding')?.textContent.includes(refusal));
-    type('2026-11-12');
-    agent.renderRoot.querySelector('filrouge-question').act({ action: 'goOn' });
-    const { value } = agent.session.view.steps[0].items[0];
-    agent.remove();
-    return [...found, ...(value === '2026-11-12' ? [] : [`answered ${value}`]), ...globalThis.problems.splice(0)];
-  }, !isAlone);
-  if (isAlone) await tab.close();
-  return problems;
-}
-
-/** In words where they are loaded with the question, in figures alone where they are not. */
-async function problemsOfTime(text, { isAlone = false } = {}) {
-  const tab = isAlone ? await pageWithoutParts() : page;
-  const problems = await tab.evaluate(async (typed) => {
-    const agent = document.createElement('filrouge-agent');
-    const client = { id: 'a', name: 'A', timeZone: 'Europe/Paris' };
-    const steps = [{ id: 'start', title: 'Call', items: [{ type: 'dateTime', id: 'since', label: 'Since' }] }];
-    const ticket = { title: 'A' };
-    agent.scenario = { format: 1, id: 'a', version: '1.0.0', locales: ['en'], title: 'A', client, steps, ticket };
-    document.body.append(agent);
-    const field = () => agent.renderRoot.querySelector('filrouge-question')?.renderRoot.querySelector('input.field');
-    for (let frame = 0; frame < 300 && !field(); frame++) await new Promise(requestAnimationFrame);
-    field().value = typed;
-    field().dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    agent.renderRoot.querySelector('filrouge-question').act({ action: 'goOn' });
-    const { value } = agent.session.view.steps[0].items[0];
-    agent.remove();
-    return [...(/T13:00:00Z$|T12:00:00Z$/.test(value) ? [] : [`answered ${value}`]), ...globalThis.problems.splice(0)];
-  }, text);
-  if (isAlone) await tab.close();
   return problems;
 }
 

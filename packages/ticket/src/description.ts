@@ -1,16 +1,10 @@
-import { htmlOf } from './description/html.js';
-import { markdownOf } from './description/markdown.js';
-import { outlineOf } from './description/outline-of.js';
 import type { DescriptionParts } from './description/parts.js';
-import { plainTextOf } from './description/plain-text.js';
-import { messagesOf } from './messages/messages-of.js';
+import { describer } from './description/describer.js';
 import type { Ticket } from './ticket.js';
 
 /**
  * What the next team must read, as plain text, Markdown and HTML. Everything from outside is escaped for its notation.
  * A locale without words of ours gets those of its base language, else English. Throws when the zone or a time is none.
  */
-export function descriptionOf(parts: DescriptionParts, locale: string): Ticket['description'] {
-  const outline = outlineOf(parts, messagesOf(locale));
-  return { text: plainTextOf(outline), markdown: markdownOf(outline), html: htmlOf(outline) };
-}
+export const descriptionOf = (parts: DescriptionParts, locale: string): Ticket['description'] =>
+  describer()(parts, locale);

@@ -1,4 +1,5 @@
 import type { Session, View } from '@filrouge/engine';
+import { wantTicketWords } from '@filrouge/ticket';
 import type { LitElement, ReactiveController } from 'lit';
 import { afterPaint } from '../controllers/after-paint.js';
 import { LatePart } from '../controllers/late-part.js';
@@ -11,7 +12,7 @@ interface PanelsHost extends LitElement {
 }
 
 /**
- * Loads what stands around the question once the first one was painted: long before it is wanted, so that a call comes to
+ * Loads what stands around the question, and the words of tickets, once the first one was painted: long before it is wanted, so that a call comes to
  * its end when the network is cut. What could not be had is tried again when the call moves on to another phase.
  */
 export class CallPanels implements ReactiveController {
@@ -45,7 +46,7 @@ export class CallPanels implements ReactiveController {
     const phase = this.#host.session?.view.phase;
     if (phase === undefined || phase === this.#triedIn || this.#part.part) return;
     this.#triedIn = phase;
-    this.#asked = afterPaint().then(() => this.#part.want());
+    this.#asked = afterPaint().then(() => Promise.all([this.#part.want(), wantTicketWords()]));
   }
 
   /** Opens the ways to end the call otherwise, with the focus in them. */

@@ -5,8 +5,6 @@ export const ar: Messages = {
   locale: 'ar',
   direction: 'rtl',
   colon: ':',
-  yes: 'نعم',
-  no: 'لا',
   nothing: '(لا شيء)',
   labels: {
     outcome: 'النتيجة',

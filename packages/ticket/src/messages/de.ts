@@ -5,8 +5,6 @@ export const de: Messages = {
   locale: 'de',
   direction: 'ltr',
   colon: ':',
-  yes: 'Ja',
-  no: 'Nein',
   nothing: '(nichts)',
   labels: {
     outcome: 'Ergebnis',

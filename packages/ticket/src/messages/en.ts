@@ -5,8 +5,6 @@ export const en: Messages = {
   locale: 'en',
   direction: 'ltr',
   colon: ':',
-  yes: 'Yes',
-  no: 'No',
   nothing: '(nothing)',
   labels: {
     outcome: 'Outcome',

@@ -5,8 +5,6 @@ export const es: Messages = {
   locale: 'es',
   direction: 'ltr',
   colon: ':',
-  yes: 'Sí',
-  no: 'No',
   nothing: '(nada)',
   labels: {
     outcome: 'Resultado',

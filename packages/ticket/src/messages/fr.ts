@@ -5,8 +5,6 @@ export const fr: Messages = {
   locale: 'fr',
   direction: 'ltr',
   colon: '\u00A0:',
-  yes: 'Oui',
-  no: 'Non',
   nothing: '(rien)',
   labels: {
     outcome: 'Issue de l’appel',

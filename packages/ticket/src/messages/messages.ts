@@ -2,15 +2,13 @@ import type { Moment } from '../description/moment.js';
 import type { Impact, Priority, Urgency } from '../levels.js';
 import type { ArticleOutcome, Outcome } from '../ticket-values.js';
 
-/** All words this package writes, in one language. */
+/** All words of a ticket's description, in one language; "yes" and "no" are in `yes-no.ts`. */
 export interface Messages {
   /** BCP 47 tag; names of days and months follow it. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /** What ends a label, with the space that the language puts before it. */
   readonly colon: string;
-  readonly yes: string;
-  readonly no: string;
   /** Stands where an answer has nothing to show. */
   readonly nothing: string;
   readonly labels: Readonly<Record<Label, string>>;
