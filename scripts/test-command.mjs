@@ -31,7 +31,7 @@ const tests = [
     name: 'tells a mistake at its place',
     args: ['validate', '-'],
     input: '{\n  "format": 1,\n}',
-    holds: ({ code, stdout, stderr }) => code === 1 && stdout.startsWith('-:3:1 invalid-json: ') && stderr === '',
+    holds: ({ code, stdout, stderr }) => code === 1 && stdout.startsWith('-:2:14 invalid-json: ') && stderr === '',
   },
   {
     name: 'plays answers from the standard input',
