@@ -135,8 +135,10 @@ export const agentLayout = css`
     margin-block-start: 0.15em;
   }
 
+  /* Not stretched: the next line would show, cut through. */
   .rule details:not([open]) .rule-text {
     display: -webkit-box;
+    align-self: start;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
