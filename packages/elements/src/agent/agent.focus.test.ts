@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '../../../../testing/index.js';
-import { answeredSession, siteDown } from '../testing/answered-session.js';
+import { answeredSession, readySession, siteDown } from '../testing/answered-session.js';
 import { AgentHarness } from './agent.harness.js';
 
 describe('the focus', () => {
@@ -26,6 +26,16 @@ describe('the focus', () => {
     for (const link of ticket.renderRoot.querySelectorAll<HTMLElement>('.missing .link')) link.click();
 
     expect(agent.part('filrouge-instructions').shadowRoot?.activeElement?.id).to.equal('acknowledge-site-down');
+  });
+
+  it('goes from wherever it is to what becomes of the ticket that was sent', async () => {
+    const agent = await AgentHarness.of({ width: 1400, session: readySession() });
+    agent.part('filrouge-instructions').focus();
+
+    await agent.keys('Control+Enter');
+
+    await waitUntil(() => agent.view.phase === 'delivered', 'the ticket was taken');
+    await waitUntil(() => agent.focusedPart === 'filrouge-delivery', 'the focus is on what became of it');
   });
 
   it('stays where it is while that shows', async () => {

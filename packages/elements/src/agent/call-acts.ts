@@ -18,7 +18,7 @@ export interface CallStage {
   readonly reportKeys: () => void;
   /** Gives the session what is typed and not given yet; false when it was refused. */
   readonly giveDraft: () => boolean;
-  /** Takes the focus to the question, or to the button of an instruction that waits. */
+  /** Takes the focus to the question, or what stands in its place; or to the button of an instruction that waits. */
   readonly focusOn: (gap: 'question' | 'instruction') => void;
   /** Opens the panel of the other ways to end the call. */
   readonly openEnding: () => void;
@@ -83,8 +83,8 @@ export class CallActs {
     // What is typed belongs to the ticket; when it cannot be read, the ticket would say something else than the screen.
     if (!this.#stage.giveDraft()) return true;
     this.#stage.reportKeys();
-    if (call.session.view.isReady) call.session.send({ type: 'TICKET_SENT' });
-    else this.#tellGaps(call.session.view);
+    if (!call.session.view.isReady) this.#tellGaps(call.session.view);
+    else if (call.session.send({ type: 'TICKET_SENT' }).ok) this.#stage.focusOn('question');
     return true;
   };
 
