@@ -5,8 +5,8 @@ const yesNo = (id: string, more: object = {}) => ({ type: 'yesNo', id, label: id
 const matrixRow = { high: 'P1', medium: 'P2', low: 'P3' };
 
 /** Codes and places of what is wrong with a scenario whose shape is wrong too. */
-function toldBesideShape(items: readonly object[], parts: object = {}) {
-  const scenario = {
+function toldBesideShape(items: readonly object[], parts: object = {}, lacks: readonly string[] = []) {
+  const whole = {
     format: 1,
     id: 'small',
     version: '1',
@@ -18,6 +18,7 @@ function toldBesideShape(items: readonly object[], parts: object = {}) {
     misspelt: true,
     ...parts,
   };
+  const scenario = Object.fromEntries(Object.entries(whole).filter(([key]) => !lacks.includes(key)));
   const parsed = parseScenario(scenario);
   return parsed.ok
     ? []
@@ -50,5 +51,24 @@ describe('a misshapen part', () => {
     expect(toldBesideShape([yesNo('a', { label: 7 }), yesNo('b', { when: 'a' })])).toEqual([
       'wrong-type /steps/0/items/0/label',
     ]);
+  });
+
+  it.each([
+    ['id', { id: undefined }, 'missing-key '],
+    ['version', { version: undefined }, 'missing-key '],
+    ['title', { title: undefined }, 'missing-key '],
+    ['client’s id', { client: { name: 'C' } }, 'missing-key /client'],
+    ['client’s name', { client: { id: 'c' } }, 'missing-key /client'],
+    ['client’s name of another type', { client: { id: 'c', name: 7 } }, 'wrong-type /client/name'],
+    ['ticket', { ticket: undefined }, 'missing-key '],
+    ['ticket’s title', { ticket: {} }, 'missing-key /ticket'],
+  ])('does not hide the rest where a scenario lacks its %s', (_name, parts, told) => {
+    const written = JSON.parse(JSON.stringify(parts)) as object;
+    const lacks = Object.keys(parts).filter((key) => !Object.hasOwn(written, key));
+
+    expect(toldBesideShape([yesNo('a', { when: 'nobody' })], written, lacks)).toEqual(
+      expect.arrayContaining([told, 'expression-unknown-name /steps/0/items/0/when']),
+    );
+    expect(toldBesideShape([yesNo('a')], written, lacks)).toEqual([told]);
   });
 });

@@ -18,7 +18,8 @@ const maxRounds = 8;
 
 /**
  * Takes a misspelt key for the missing one it is close to, and cuts out what the schema refuses: the unknown key, the
- * wrong value, and, where that was needed, what held it. Gives nothing when the scenario cannot stand without it.
+ * wrong value, and, where that was needed and nothing can stand in, what held it. Gives nothing when the scenario cannot
+ * stand without it.
  */
 export function repair(input: unknown): Repaired | undefined {
   const copy = copyOf(input);
@@ -81,13 +82,26 @@ function missingKeys(holder: object, place: Path, issues: Issues): readonly stri
   });
 }
 
-/** Deletes what stands at the path; where nothing does (a key is missing), what should have held it. */
+/** What a scenario cannot stand without, and nothing else in it reads: said in the author's place while the rest is checked. */
+const standIns: Readonly<Record<string, unknown>> = {
+  id: 'unnamed',
+  version: '0',
+  title: '–',
+  'client.id': 'unnamed',
+  'client.name': '–',
+  ticket: { title: '–' },
+  'ticket.title': '–',
+};
+
+/** Deletes what stands at the path; where nothing does (a key is missing), what should have held it, unless something can stand in. */
 function cutOut(root: unknown, path: Path, places: EditedPlaces): void {
   const holder = valueAt(root, path.slice(0, -1));
   const key = path.at(-1);
   if (typeof holder !== 'object' || holder === null || key === undefined) return;
   if (!Object.hasOwn(holder, key)) {
-    cutOut(root, path.slice(0, -1), places);
+    const standIn = standIns[path.join('.')];
+    if (standIn === undefined) cutOut(root, path.slice(0, -1), places);
+    else Reflect.set(holder, key, standIn);
     return;
   }
   if (!Array.isArray(holder)) {
