@@ -5,6 +5,7 @@ import { scenarioSourceSchema } from '../source/scenario-source.js';
 import { EditedPlaces } from './edited-places.js';
 import type { Path } from './path.js';
 import { byPlaceBackwards, valueAt } from './path.js';
+import { StandIns } from './stand-ins.js';
 
 /** A scenario with its misshapen parts mended or cut out, so that the rest can still be checked. */
 export interface Repaired {
@@ -24,13 +25,14 @@ const maxRounds = 8;
 export function repair(input: unknown): Repaired | undefined {
   const copy = copyOf(input);
   const places = new EditedPlaces();
+  const standIns = new StandIns(copy);
   for (let round = 0; round < maxRounds; round++) {
     const parsed = z.safeParse(scenarioSourceSchema, copy);
     if (parsed.success) return { source: parsed.data, originalPath: (path) => places.originalOf(path) };
     const renamed = renameMisspelt(copy, parsed.error.issues, places);
     const cuts = cutsOf(parsed.error.issues).filter((cut) => !renamed.has(keyOf(cut)));
     if (cuts.some(({ length }) => length === 0)) return undefined;
-    for (const cut of byPlaceBackwards(cuts)) cutOut(copy, cut, places);
+    for (const cut of byPlaceBackwards(cuts)) cutOut({ copy, places, standIns }, cut);
   }
   return undefined;
 }
@@ -82,32 +84,26 @@ function missingKeys(holder: object, place: Path, issues: Issues): readonly stri
   });
 }
 
-/** What a scenario cannot stand without, and nothing else in it reads: said in the author's place while the rest is checked. */
-const standIns: Readonly<Record<string, unknown>> = {
-  id: 'unnamed',
-  version: '0',
-  title: '–',
-  'client.id': 'unnamed',
-  'client.name': '–',
-  ticket: { title: '–' },
-  'ticket.title': '–',
-};
+/** A scenario while it is mended. */
+interface Mending {
+  readonly copy: unknown;
+  readonly places: EditedPlaces;
+  readonly standIns: StandIns;
+}
 
-/** Deletes what stands at the path; where nothing does (a key is missing), what should have held it, unless something can stand in. */
-function cutOut(root: unknown, path: Path, places: EditedPlaces): void {
-  const holder = valueAt(root, path.slice(0, -1));
+/** Deletes what stands at the path; where nothing does (a key is missing), what should have held it. Something may stand in for either. */
+function cutOut(mending: Mending, path: Path): void {
+  const { copy, places, standIns } = mending;
+  const holder = valueAt(copy, path.slice(0, -1));
   const key = path.at(-1);
   if (typeof holder !== 'object' || holder === null || key === undefined) return;
-  if (!Object.hasOwn(holder, key)) {
-    const standIn = standIns[path.join('.')];
-    if (standIn === undefined) cutOut(root, path.slice(0, -1), places);
-    else Reflect.set(holder, key, standIn);
-    return;
+  const isThere = Object.hasOwn(holder, key);
+  const standIn = isThere ? standIns.forUnread(path) : standIns.forMissing(path);
+  if (standIn !== undefined) Reflect.set(holder, key, standIn);
+  else if (!isThere) cutOut(mending, path.slice(0, -1));
+  else if (!Array.isArray(holder)) Reflect.deleteProperty(holder, key);
+  else {
+    holder.splice(Number(key), 1);
+    places.noteCut(path.slice(0, -1), Number(key));
   }
-  if (!Array.isArray(holder)) {
-    Reflect.deleteProperty(holder, key);
-    return;
-  }
-  holder.splice(Number(key), 1);
-  places.noteCut(path.slice(0, -1), Number(key));
 }
