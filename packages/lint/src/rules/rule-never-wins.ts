@@ -37,6 +37,9 @@ function winnerOver(analysis: Analysis, rule: RuleCell, earlier: readonly RuleCe
   const { when, path } = rule;
   const own = analysis.expressionAt(`${path}/when`);
   if (!when || !own || !analysis.conditions.canHold(own)) return undefined;
+  // The same words have the same value, also where the analysis reads no further: over rows, or through facts of rows.
+  const same = earlier.find((other) => other.when?.source === when.source);
+  if (same) return same;
   const roots = analysis.reads.rootsOf(when);
   const rivals = earlier.filter((other) => other.when && sharesAny(roots, analysis.reads.rootsOf(other.when)));
   if (rivals.length === 0 || canWin(analysis, rule, rivals)) return undefined;
