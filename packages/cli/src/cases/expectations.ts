@@ -1,11 +1,12 @@
 import type { View } from '@filrouge/engine';
 import { isDeepStrictEqual } from 'node:util';
+import { itemsNamed } from './expected-items.js';
 import { isKnowledgeAsExpected, knowledgeOf, namedKnowledge } from './expected-knowledge.js';
 
 /** One thing a case may expect. */
 export interface Expectation {
-  /** What the call came to; undefined when it came to nothing of the kind. */
-  readonly actual: (view: View) => unknown;
+  /** What the call came to, as far as the case names it; undefined when it came to nothing of the kind. */
+  readonly actual: (view: View, expected?: unknown) => unknown;
   /** Whether the call came to what was expected; deep equality unless said. */
   readonly isMet?: (expected: unknown, actual: unknown) => boolean;
   /** What a case says to expect what came, given what it said; what came, unless said. */
@@ -14,8 +15,11 @@ export interface Expectation {
 
 /** Everything a case may expect, by key. */
 export const expectations: Readonly<Record<string, Expectation>> = {
+  client: { actual: ({ client }) => client.id },
+  steps: { actual: stepsOnPath },
   path: { actual: questionsOnPath },
   required: { actual: requiredOnPath },
+  items: { actual: itemsNamed },
   missing: { actual: ({ missing }) => missing.map(({ id }) => id) },
   decided: { actual: ({ decided }) => decided.isDecided },
   ready: { actual: ({ isReady }) => isReady },
@@ -39,6 +43,11 @@ export const expectations: Readonly<Record<string, Expectation>> = {
   acknowledged: { actual: instructionsAcknowledged },
   knowledge: { actual: knowledgeOf, isMet: isKnowledgeAsExpected, toExpect: namedKnowledge },
 };
+
+/** Ids of the steps that apply, in their order; not of those that may still come. */
+function stepsOnPath({ steps }: View): readonly string[] {
+  return steps.flatMap(({ id, state }) => (state === 'pending' ? [] : [id]));
+}
 
 /** Ids of the questions on the path, in the order they are asked. */
 export function questionsOnPath({ steps }: View): readonly string[] {

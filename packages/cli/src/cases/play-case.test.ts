@@ -30,8 +30,11 @@ Consignes lues
 
 it('compares all that can be expected', () => {
   const everything = {
+    client: 'acme',
+    steps: ['problem'],
     path: ['callerName', 'scope', 'affectedUsers', 'password'],
     required: ['callerName', 'scope', 'affectedUsers'],
+    items: { scope: { options: ['me', 'team'] } },
     missing: [],
     decided: true,
     ready: true,

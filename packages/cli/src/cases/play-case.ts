@@ -40,7 +40,7 @@ export function playCase(scenario: Scenario, input: unknown): CaseResult {
 function differencesOf({ expect }: Case, view: View): readonly Difference[] {
   return Object.entries(expectations).flatMap(([what, expectation]) => {
     if (!Object.hasOwn(expect, what)) return [];
-    const [expected, actual] = [expect[what], expectation.actual(view) ?? null];
+    const [expected, actual] = [expect[what], expectation.actual(view, expect[what]) ?? null];
     return isAsExpected(expectation, expected, actual) ? [] : [{ what, expected, actual }];
   });
 }

@@ -1,11 +1,11 @@
 import type { Issue } from '@filrouge/scenario';
-import { closestName } from '@filrouge/scenario';
 import type { CaseReading } from './case.js';
-import { pointerOf } from '../json/pointer.js';
 import { expectations } from './expectations.js';
+import { itemKeyIssues } from './expected-items.js';
 import { isInstant } from './instant.js';
 import { readAnswers } from './read-answers.js';
 import { isObject, wrongType } from './shape.js';
+import { unknownKeys } from './unknown-keys.js';
 
 const caseKeys = ['$schema', 'title', 'at', 'context', 'answers', 'expect'];
 
@@ -26,7 +26,10 @@ export function readCase(input: unknown): CaseReading {
     ...(at === undefined || isRightTime ? [] : [badInstant(at)]),
     ...answerIssues,
     ...(isObject(expect)
-      ? unknownKeys(expect, Object.keys(expectations), '/expect')
+      ? [
+          ...unknownKeys(expect, Object.keys(expectations), '/expect'),
+          ...itemKeyIssues(expect['items'], '/expect/items'),
+        ]
       : [wrongType('/expect', 'object', expect)]),
   ];
   if (!answers) return { case: undefined, issues };
@@ -41,19 +44,6 @@ export function readCase(input: unknown): CaseReading {
 }
 
 const noAnswers = { answers: undefined, issues: [{ code: 'missing-key', path: '', params: { key: 'answers' } }] };
-
-function unknownKeys(input: object, known: readonly string[], path: string): readonly Issue[] {
-  return Object.keys(input)
-    .filter((key) => !known.includes(key))
-    .map((key) => {
-      const suggestion = closestName(key, known);
-      return {
-        code: 'unknown-key',
-        path: `${path}${pointerOf([key])}`,
-        params: { key, ...(suggestion ? { suggestion } : {}) },
-      };
-    });
-}
 
 const badInstant = (at: unknown): Issue =>
   typeof at === 'string' ? { code: 'bad-instant', path: '/at', params: { value: at } } : wrongType('/at', 'string', at);

@@ -16,7 +16,7 @@ export function outlineBehaviourOf(scenario: Scenario, call: ComparedCall): stri
     openedAtMs: call.openedAtMs,
   });
   const { holds, values, gaps } = evaluation;
-  const path = scenario.cells.flatMap((cell) => (holds[cell.index] === yes ? [shownOf(cell, evaluation)] : []));
+  const path = scenario.cells.flatMap((cell) => (holds[cell.index] === yes ? shownOf(cell, evaluation) : []));
   const rules = Object.entries(scenario.rules).map(([list, indices]) => decidingIn(evaluation, list, indices));
   return JSON.stringify([path, rules, values[scenario.priority], gaps]);
 }
@@ -33,24 +33,29 @@ function answersIn({ cells, named }: Scenario, { answers }: ComparedCall): reado
   return taken;
 }
 
-function shownOf(cell: Cell, { values, states, required }: Evaluation): unknown {
+/** Facts and rules are seen in what they lead to only. */
+function shownOf(cell: Cell, { values, states, required }: Evaluation): readonly unknown[] {
   switch (cell.kind) {
     case 'question':
-      return [cell.id, cell.type.name, states[cell.index], values[cell.index], required[cell.index], cell.source.label];
+      return [
+        [cell.id, cell.type.name, states[cell.index], values[cell.index], required[cell.index], cell.source.label],
+      ];
     case 'step':
     case 'instruction':
     case 'end':
-      return cell.id;
+      return [cell.id];
     default:
-      return '';
+      return [];
   }
 }
 
 function decidingIn({ scenario, holds }: Evaluation, list: string, indices: readonly number[]): unknown {
   const holding = indices.filter((index) => holds[index] === yes);
   const counting = collecting.has(list) ? holding : holding.slice(0, 1);
-  return counting.map((index) => {
+  const results = counting.map((index) => {
     const cell = scenario.cells[index];
-    return cell?.kind === 'rule' ? [cell.is, cell.because?.source] : [];
+    return JSON.stringify(cell?.kind === 'rule' ? [cell.is, cell.because?.source] : []);
   });
+  // A result that two rules give counts once in the ticket too.
+  return [...new Set(results)];
 }
