@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { lintScenarios, nodeIo, test, validate } from '@filrouge/cli';
+import { coverage, lintScenarios, nodeIo, test, validate } from '@filrouge/cli';
 import { describe, expect, it } from 'vitest';
 
 const io = nodeIo(process);
@@ -24,6 +24,14 @@ describe.each(['ported', 'banks'])('%s', (folder) => {
     const { scenarios } = await test(io, [here]);
 
     expect(scenarios.flatMap(({ cases }) => cases.filter(({ ok }) => !ok))).toEqual([]);
-    expect(scenarios.filter(({ cases }) => cases.length < 2)).toEqual([]);
+    expect(scenarios.filter(({ cases }) => cases.length < 6)).toEqual([]);
+  });
+
+  it('has a case for every option and rule', { timeout: 300_000 }, async () => {
+    const { scenarios } = await coverage(io, [here], { kinds: ['option', 'rule'], min: 100 });
+
+    const points = scenarios.flatMap((scenario) => scenario.points);
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.filter(({ state }) => state === 'uncovered').map(({ id }) => id)).toEqual([]);
   });
 });
