@@ -4,6 +4,7 @@ import { defaultClientConditions } from 'vite';
 import { bareSchemas } from './bundle/bare-schemas.mjs';
 import { lateModules } from './bundle/late-ports.mjs';
 import { leanLibraries } from './bundle/lean-libraries.mjs';
+import { partsOfScript } from './bundle/parts-of-language.mjs';
 import { shortTemplates } from './bundle/short-templates.mjs';
 import { shortVariables } from './bundle/short-variables.mjs';
 import { siblings } from './bundle/siblings.mjs';
@@ -50,7 +51,8 @@ const scriptModules = (context) => {
 };
 
 /** The index of a package reaches them, and only what is loaded later asks for them: the picker, the step page. */
-const ofParts = /\/scenario\/src\/(?:catalog\/|typing\/day-order)|\/engine\/src\/move-call\.ts$/;
+const ofParts =
+  /\/scenario\/src\/(?:catalog\/|typing\/day-order)|\/engine\/src\/(?:move-call|session\/answer-mark)\.ts$/;
 const isOfScript = (id, context) => scriptModules(context).has(id);
 
 const files = {
@@ -69,6 +71,7 @@ export const scriptTagBuild = {
   ...fromSource,
   plugins: [
     lateModules,
+    partsOfScript,
     leanLibraries,
     bareSchemas,
     shortVariables(),

@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { browserLaunch } from './browser.mjs';
 import { problemsOfArticles } from './script-tag/articles.mjs';
 import { problemsOfDescription } from './script-tag/descriptions.mjs';
+import { problemsOfParts } from './script-tag/parts-of-language.mjs';
 import { problemsOfDate, problemsOfTime } from './script-tag/times.mjs';
 import { serveFolder } from './static-server.mjs';
 import { record } from './tally.mjs';
@@ -52,6 +53,11 @@ results.push(['a time in words is read', await problemsOfTime(page, 'yesterday 1
 results.push([
   'a time in figures is read where the words are missing',
   await inPageWithoutParts((tab) => problemsOfTime(tab, '2026-11-12 14:00')),
+]);
+results.push(['rows are asked for once their part came', await problemsOfParts(page, { hasParts: true })]);
+results.push([
+  'a scenario with rows is told to lack its part where that is missing, and opens once it came',
+  await inPageWithoutParts((tab) => problemsOfParts(tab, { hasParts: false })),
 ]);
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
 results.push(['articles are found, shown and tried with the network cut', await problemsOfArticles(browser, server)]);
@@ -212,8 +218,9 @@ async function scenarioNames() {
 /** What the bundle leaves out of the schemas must not be what reads a scenario. */
 async function problemsOfScenario(name) {
   const text = await readFile(`${root}/examples/scenarios/${name}/scenario.json`, 'utf8');
-  return page.evaluate((source) => {
-    const { parseScenario, createSession } = globalThis.Filrouge;
+  return page.evaluate(async (source) => {
+    const { parseScenario, createSession, wantParts } = globalThis.Filrouge;
+    await wantParts(source);
     const result = parseScenario(source);
     if (!result.ok) return result.issues.map(({ code, path }) => `${code} ${path}`);
     return createSession(result.scenario).view.current ? [] : ['asks nothing'];

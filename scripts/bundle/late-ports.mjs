@@ -7,7 +7,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const packages = new URL('../../packages/', import.meta.url);
 
 /** The modules that have a late one, below packages/. */
-export const latePorts = ['scenario/src/typing/time-reader', 'ticket/src/description/describer'];
+export const latePorts = [
+  'elements/src/parts/scenario-parts',
+  'scenario/src/typing/time-reader',
+  'ticket/src/description/describer',
+];
 
 const lateOf = new Map(
   latePorts.map((path) => [new URL(`${path}.js`, packages).href, fileURLToPath(new URL(`${path}.late.ts`, packages))]),

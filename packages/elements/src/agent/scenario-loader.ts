@@ -1,8 +1,10 @@
-import { openScenario, type Issue, type Scenario } from '@filrouge/scenario';
+import type { Issue, Scenario } from '@filrouge/scenario';
 import { isTimeZone } from '@filrouge/ticket';
 import type { ReactiveControllerHost } from 'lit';
 import { loadDiagnosis } from '../problem/diagnosis.js';
-import { issueFrom, loadingIssue } from '../problem/loading-issues.js';
+import { issueFrom, isLoadingIssue, loadingIssue } from '../problem/loading-issues.js';
+import { openHere } from '../parts/open-here.js';
+import { wantParts } from '../parts/scenario-parts.js';
 
 /** How far the scenario is. */
 export type Loading =
@@ -39,7 +41,8 @@ export class ScenarioLoader {
     if (source === undefined || source === null || source === '') return this.#become({ state: 'empty' });
     if (isAddress(source)) return void this.#wait((signal) => loadingFrom(source, signal));
     if (isParsed(source)) return this.#become({ state: 'loaded', scenario: source });
-    const opened = openScenario(source);
+    if (wantParts(source)) return void this.#wait(() => loadingOf(source));
+    const opened = openHere(source);
     if (opened.ok) return this.#become({ state: 'loaded', scenario: opened.scenario });
     void this.#wait(() => diagnosed(source, opened.issues));
   }
@@ -85,13 +88,15 @@ export async function loadingFrom(url: string, signal: AbortSignal): Promise<Loa
   }
 }
 
-async function loadingOf(text: string, url: string): Promise<Loading> {
-  const opened = openScenario(text);
-  return opened.ok ? { state: 'loaded', scenario: opened.scenario } : diagnosed(text, opened.issues, url);
+async function loadingOf(source: unknown, url?: string): Promise<Loading> {
+  await wantParts(source);
+  const opened = openHere(source);
+  return opened.ok ? { state: 'loaded', scenario: opened.scenario } : diagnosed(source, opened.issues, url);
 }
 
 /** Every mistake of a scenario that cannot run; those that were seen at once when no more can be told. */
 async function diagnosed(source: unknown, seen: readonly Issue[], url?: string): Promise<Loading> {
+  if (seen.some(isLoadingIssue)) return failed(seen);
   const parsed = (await loadDiagnosis())?.parseScenario(source);
   const issues = parsed && !parsed.ok ? parsed.issues : seen;
   return {

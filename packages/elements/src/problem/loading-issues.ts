@@ -7,6 +7,8 @@ export const loadingIssueCodes = [
   'scenario-unreachable',
   /** The server answered with a failure. `url`, `status`. */
   'scenario-refused',
+  /** A file of the script that the scenario needs could not be loaded, or was not asked for. `name`. */
+  'part-missing',
 ] as const;
 /** Code of an issue met while a scenario is loaded. */
 export type LoadingIssueCode = (typeof loadingIssueCodes)[number];
@@ -40,6 +42,7 @@ export function describeProblem(issue: Issue, { locale, words, describe }: Probl
   if (issue.code === 'scenario-refused') {
     return { message: words.refused(url, String(issue.params['status'] ?? '')), remedy: words.refusedRemedy };
   }
+  if (issue.code === 'part-missing') return { message: words.partMissing, remedy: words.unreachableRemedy };
   if (issue.code === 'invalid-json' && url !== '') {
     // The parser's own words tell the place; where it has none, none.
     return {

@@ -1,23 +1,16 @@
 import type { Cell, Issue, QuestionCell, RepeatCell, RowCell, RowNames } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
-import { isRepeatQuestion } from '../evaluate/columns.js';
 import { rowsIn } from '../evaluate/evaluate-node.js';
 import { currentQuestion } from './current-question.js';
 import type { MachineEvent } from './machine-events.js';
 import { HostValues } from './host-values.js';
 import { freshAnswers } from './prefilled-answers.js';
+import { rowsOf } from './rows-held.js';
 import type { SessionState } from './session-state.js';
 
 type RowsChanged = Extract<MachineEvent, { readonly type: 'ROWS_CHANGED' }>;
 /** Rows that change, or why they cannot. */
 export type RowsAccepted = RowsChanged | readonly Issue[];
-
-/** Of a row such as `machines[2]`, the id of its repeat; the id itself where it names no row. */
-export const repeatIdOf = (rowId: string): string => rowId.replace(/\[\d+\]$/, '');
-
-/** Whether a question holds rows now. */
-export const hasRows = (state: SessionState, cell: QuestionCell): boolean =>
-  isRepeatQuestion(cell) && rowsOf(state, cell).length > 0;
 
 /** One row more: a new one with everything to ask, or the named one as it was. */
 export function addRow(state: SessionState, cell: QuestionCell, rowId?: string): RowsAccepted {
@@ -75,12 +68,6 @@ export function listOf({ scenario }: SessionState, cell: QuestionCell): RepeatCe
   const list = scenario.cells[cell.parent];
   if (list?.kind === 'repeat') return list;
   throw new Error(`[engine] "${cell.id}" has no list around it; compile the scenario with compileScenario`);
-}
-
-/** The rows a question holds, also while it is off the path. */
-export function rowsOf({ evaluation }: SessionState, cell: QuestionCell): readonly string[] {
-  const { answers } = evaluation.inputs;
-  return rowsIn({ values: [answers[cell.index]?.value] }, 0);
 }
 
 /** The answer of a question that holds these rows, which stand in the order of their places. */

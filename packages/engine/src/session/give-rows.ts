@@ -7,12 +7,9 @@ import { answered } from '../evaluate/evaluation.js';
 import { toldParams } from '../told-params.js';
 import { markOf } from './answer-mark.js';
 import type { RowsAccepted } from './change-rows.js';
-import { freshRow, listOf, rowCells, rowsAnswer, rowsOf } from './change-rows.js';
+import { freshRow, listOf, rowCells, rowsAnswer } from './change-rows.js';
+import { isListOfRows, listOver, rowsOf } from './rows-held.js';
 import type { SessionState } from './session-state.js';
-
-/** Whether an answer to a repeat tells rows with their answers, rather than ids of rows. */
-export const isListOfRows = (value: unknown): value is readonly unknown[] =>
-  Array.isArray(value) && value.every((row) => typeof row !== 'string');
 
 /** Rows as they are handed over, and where their answers were written. */
 export interface GivenRows {
@@ -35,10 +32,6 @@ export function giveRowsOver(state: SessionState, list: RepeatCell, { given, pla
   const { issues, answers } = reading;
   return issues.length > 0 ? issues : { type: 'ROWS_CHANGED', index: list.index, id: list.id, answers };
 }
-
-/** The list of that id that goes over the rows of another: nobody asks it for rows, so it is no question. */
-export const listOver = ({ scenario }: SessionState, id: string): RepeatCell | undefined =>
-  scenario.cells.find((cell): cell is RepeatCell => cell.kind === 'repeat' && cell.over >= 0 && cell.id === id);
 
 /** Reads rows into answers by index, and everything that is wrong with them. */
 class RowsReading {

@@ -24,7 +24,7 @@ import type {
   SetAsideView,
   ViewText,
 } from '../view.js';
-import { rowPart, rowCount, rowsView } from './row-view.js';
+import { rowPart, rowCount, rowsView } from './row-part.js';
 import type { TellFailure } from '../wording.js';
 import { isTrue, sourceIn, wordingOf } from '../wording.js';
 

@@ -1,3 +1,4 @@
+import type { Declaration } from '../expression/expression.js';
 import type { TellMistake } from '../expression/plain-mistake.js';
 import type { Issue } from '../issue.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
@@ -9,6 +10,7 @@ import { contentHash } from './content-hash.js';
 import { declarationsOf, optionValuesOf } from './declarations.js';
 import { expandRepeats } from './expand-repeats.js';
 import { placedFacts, withFacts } from './fact-cells.js';
+import type { ExpandedCells, LooseCell } from './loose-cell.js';
 import { outcomeCells } from './outcome-cells.js';
 import { outlineOf } from './outline.js';
 import { outlineCells, standingInstructions } from './outline-cells.js';
@@ -46,17 +48,15 @@ export function compileScenario(
   const outcome = outcomeCells(source, compilation);
   const instructions = standingInstructions(source, compilation);
   const loose = [...withFacts(nodes, facts), ...outcome, ...instructions];
-  noteRowNames(loose, declarations, compilation);
-  const placed = placeCells(expandRepeats(loose, compilation), compilation);
+  const placed = placeCells(withRows(loose, declarations, compilation), compilation);
   const title = compilation.text(source.title, '/title');
   const ticket = compileTicket(source.ticket, compilation);
   const assistance = compileAssistance(source, compilation);
-  reportRowReads({ ticket, assistance }, placed, compilation);
+  if (compilation.rowNames.size > 0) reportRowReads({ ticket, assistance }, placed, compilation);
   const scenario = {
     id: source.id,
     version: source.version,
-    // The schema asks for one locale at least.
-    locales: source.locales as unknown as Scenario['locales'],
+    locales: localesOf(source),
     title,
     source,
     sourcePath,
@@ -67,6 +67,20 @@ export function compileScenario(
     ...indicesOf(placed.cells),
   };
   return { scenario: withHash(scenario), issues: compilation.issues };
+}
+
+// The schema asks for one locale at least.
+const localesOf = ({ locales }: ScenarioSource) => locales as unknown as Scenario['locales'];
+
+/** The cells with those of the rows of repeats; most scenarios have none. */
+function withRows(
+  loose: readonly LooseCell[],
+  declarations: readonly Declaration[],
+  compilation: Compilation,
+): ExpandedCells {
+  if (loose.every(({ repeat }) => !repeat)) return { cells: loose, columns: new Map() };
+  noteRowNames(loose, declarations, compilation);
+  return expandRepeats(loose, compilation);
 }
 
 function withHash(scenario: Omit<Scenario, 'hash'>): Scenario {

@@ -8,7 +8,6 @@ import { slotsOf } from './row-slots.js';
 
 /** Gives every repeat the rows it may have. Rows are bounded, so all of them can stand among the cells from the start. */
 export function expandRepeats(templates: readonly LooseCell[], compilation: Compilation): ExpandedCells {
-  if (templates.every(({ repeat }) => !repeat)) return { cells: templates, columns: new Map() };
   const expansion = new Expansion(templates, compilation);
   expansion.expand(templates, expansion.top);
   expansion.closeColumns();

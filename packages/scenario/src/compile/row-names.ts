@@ -10,14 +10,12 @@ export interface Readable {
   readonly columns: ReadonlyMap<string, unknown>;
 }
 
-/** Names that stand in rows, those of facts that are computed in each row, and those of columns. */
+/** Names that stand in rows, those of facts that are computed in each row, and those of columns; for a scenario with rows. */
 export function noteRowNames(
   loose: readonly LooseCell[],
   declarations: readonly Declaration[],
   { rowNames }: Compilation,
 ): void {
-  const isInRows = loose.some(({ repeat }) => repeat);
-  if (!isInRows) return;
   rowNames.add('index');
   for (const { repeat, names } of loose) if (repeat) for (const name of names) rowNames.add(name).add(`item.${name}`);
   for (const { name, each } of declarations) if (each && !isOfHost(name)) rowNames.add(name);

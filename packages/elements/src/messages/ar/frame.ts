@@ -137,6 +137,7 @@ export const frame: Messages['frame'] = {
     unreachableRemedy: 'تحقق من الشبكة، ثم أعد المحاولة.',
     refused: (url, status) => `أجاب الخادم ${status} عن السيناريو ${isolated(url)}.`,
     refusedRemedy: 'تحقق من عنوان السيناريو، ومن أن لهذه الصفحة أن تقرأه.',
+    partMissing: 'تعذّر تحميل ملف من هذه الصفحة يحتاج إليه السيناريو.',
     notJson: (url) => `ما في ${isolated(url)} ليس JSON.`,
     notJsonRemedy: 'تحقق من أن العنوان عنوان سيناريو، وأن الملف JSON سليم.',
   },

@@ -140,6 +140,7 @@ export const frame: Messages['frame'] = {
     unreachableRemedy: 'Prüfen Sie das Netz und versuchen Sie es dann erneut.',
     refused: (url, status) => `Der Server antwortete ${status} für das Skript ${url}.`,
     refusedRemedy: 'Prüfen Sie die Adresse des Skripts und ob diese Seite es lesen darf.',
+    partMissing: 'Eine Datei dieser Seite, die das Skript braucht, konnte nicht geladen werden.',
     notJson: (url) => `Was unter ${url} steht, ist kein JSON.`,
     notJsonRemedy: 'Prüfen Sie, ob die Adresse zu einem Skript führt und die Datei wohlgeformtes JSON ist.',
   },

@@ -127,6 +127,7 @@ export const frame = {
     unreachableRemedy: 'Check the network, then try again.',
     refused: (url: string, status: string) => `The server answered ${status} for the script at ${url}.`,
     refusedRemedy: 'Check the address of the script, and that this page may read it.',
+    partMissing: 'A file of this page that the script needs could not be loaded.',
     notJson: (url: string) => `What stands at ${url} is not JSON.`,
     notJsonRemedy: 'Check that the address is that of a script, and that the file is well-formed JSON.',
   },

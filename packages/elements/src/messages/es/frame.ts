@@ -140,6 +140,7 @@ export const frame: Messages['frame'] = {
     unreachableRemedy: 'Compruebe la red y vuelva a intentarlo.',
     refused: (url, status) => `El servidor respondió ${status} para el guion ${url}.`,
     refusedRemedy: 'Compruebe la dirección del guion y que esta página puede leerlo.',
+    partMissing: 'No se pudo cargar un archivo de esta página que el guion necesita.',
     notJson: (url) => `Lo que hay en ${url} no es JSON.`,
     notJsonRemedy: 'Compruebe que la dirección es la de un guion y que el archivo es JSON bien formado.',
   },

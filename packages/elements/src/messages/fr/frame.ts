@@ -139,6 +139,7 @@ export const frame: Messages['frame'] = {
     unreachableRemedy: 'Vérifiez le réseau, puis réessayez.',
     refused: (url, status) => `Le serveur a répondu ${status} pour le script ${url}.`,
     refusedRemedy: 'Vérifiez l’adresse du script, et que cette page a le droit de le lire.',
+    partMissing: 'Un fichier de cette page, nécessaire au script, n’a pas pu être chargé.',
     notJson: (url) => `Le contenu de ${url} n’est pas du JSON.`,
     notJsonRemedy: 'Vérifiez que l’adresse est celle d’un script, et que le fichier est du JSON bien formé.',
   },

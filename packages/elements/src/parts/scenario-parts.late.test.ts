@@ -1,0 +1,35 @@
+import { expect } from '../../../../testing/index.js';
+import * as inScript from './scenario-parts.late.js';
+import { missingParts, wantParts } from './scenario-parts.js';
+
+const { partsNamedIn } = inScript;
+
+describe('parts of the language', () => {
+  it('are there in an application, whatever its scenario asks', () => {
+    const source = { type: 'repeat' };
+
+    expect(missingParts(source)).to.deep.equal([]);
+    expect(wantParts(source)).to.equal(undefined);
+    expect(inScript.missingParts(source)).to.deep.equal([]);
+    expect(inScript.wantParts(source)).to.equal(undefined);
+  });
+
+  for (const [what, source] of [
+    ['an object', { items: [{ type: 'repeat' }] }],
+    ['a text', '{ "type" : "repeat" }'],
+    ['a text with escaped letters', '{ "type": "\\u0072epeat" }'],
+    ['a step over rows', { steps: [{ over: 'machines' }] }],
+  ] as const)
+    it(`are seen to be needed in ${what}`, () => {
+      expect(partsNamedIn(source)).to.include('repeats');
+    });
+
+  for (const [what, source] of [
+    ['a scenario without rows', { items: [{ type: 'text', label: 'Does it repeat? Is it over?' }] }],
+    ['no JSON', '{ "type": "\\u0072epeat"'],
+    ['nothing', undefined],
+  ] as const)
+    it(`are not needed for ${what}`, () => {
+      expect(partsNamedIn(source)).to.deep.equal([]);
+    });
+});

@@ -1,0 +1,37 @@
+/** `scenario-parts.ts` in the script-tag file (scripts/bundle/late-ports.mjs). */
+import { isThere, partLoads, type PartName } from './part-loads.js';
+
+/** What names the need for a part in the JSON of a scenario. */
+const signs: Readonly<Record<PartName, RegExp>> = {
+  repeats: /"over"|"repeat"/,
+};
+// The keys of the record above are its names.
+const partNames = Object.keys(signs) as readonly PartName[];
+
+/** The parts that a scenario, or its JSON text, needs and that are not there yet. */
+export function missingParts(source: unknown): readonly PartName[] {
+  return partNames.every(isThere) ? [] : partsNamedIn(source).filter((name) => !isThere(name));
+}
+
+/** The parts that a scenario, or its JSON text, needs, there or not; one too many rather than one too few. */
+export function partsNamedIn(source: unknown): readonly PartName[] {
+  const text = textOf(source);
+  return partNames.filter((name) => signs[name].test(text));
+}
+
+/** Loads the parts a scenario needs; undefined when there is nothing to wait for. Never rejects: `missingParts` tells what could not be had. */
+export function wantParts(source: unknown): Promise<unknown> | undefined {
+  const missing = missingParts(source);
+  return missing.length > 0 ? Promise.allSettled(missing.map((name) => partLoads[name]())) : undefined;
+}
+
+/** As written by `JSON.stringify`: in a text somebody wrote, the letters of a key may be escaped. */
+function textOf(source: unknown): string {
+  if (typeof source === 'string' && !source.includes('\\u')) return source;
+  try {
+    return JSON.stringify(typeof source === 'string' ? JSON.parse(source) : source) ?? '';
+  } catch {
+    // What is no JSON needs nothing: reading it tells so.
+    return '';
+  }
+}

@@ -1,0 +1,49 @@
+/** A scenario with rows is opened, with the part of the script that reads them and without. Takes a page that has loaded the script. */
+
+/** Opened once the part came; told with a way to try again where it is missing, and opened by that once it can be had. */
+export async function problemsOfParts(tab, { hasParts }) {
+  const problems = await tab.evaluate(openRows, hasParts);
+  if (hasParts) return problems;
+  tab.removeAllListeners('request');
+  await tab.setRequestInterception(false);
+  return [...problems, ...(await tab.evaluate(tryAgain))];
+}
+
+/** In the page. */
+async function openRows(isWhole) {
+  const agent = document.createElement('filrouge-agent');
+  const machine = { type: 'text', id: 'tag', label: 'Tag', required: true };
+  const items = [{ type: 'repeat', id: 'machines', label: 'Machines', min: 1, max: 3, items: [machine] }];
+  const client = { id: 'a', name: 'A', timeZone: 'Europe/Paris' };
+  const steps = [{ id: 'start', title: 'Call', items }];
+  const ticket = { title: 'A' };
+  agent.id = 'rows';
+  agent.scenario = { format: 1, id: 'a', version: '1.0.0', locales: ['en'], title: 'A', client, steps, ticket };
+  document.body.append(agent);
+  const field = () => agent.renderRoot.querySelector('filrouge-question')?.renderRoot.querySelector('input');
+  const problem = () => agent.renderRoot.querySelector('filrouge-problem')?.renderRoot;
+  const isTold = () => problem()?.textContent.includes('could not be loaded') ?? false;
+  const wanted = isWhole ? field : isTold;
+  for (let frame = 0; frame < 300 && !wanted(); frame++) await new Promise(requestAnimationFrame);
+  if (!wanted()) return [isWhole ? 'asks nothing' : 'does not tell what is missing'];
+  if (!isWhole) return [];
+  const { session } = agent;
+  session.send({ type: 'ANSWER_GIVEN', id: 'machines[1].tag', value: 'PC-1' });
+  session.send({ type: 'ROW_ADDED', id: 'machines' });
+  session.send({ type: 'ANSWER_GIVEN', id: 'machines[2].tag', value: 'PC-2' });
+  const told = session.ticketIn('en').answers.map(({ id }) => id);
+  const hasBoth = told.includes('machines[1].tag') && told.includes('machines[2].tag');
+  agent.remove();
+  return [...(hasBoth ? [] : [`tells ${told}`]), ...globalThis.problems.splice(0)];
+}
+
+/** In the page. */
+async function tryAgain() {
+  const agent = document.querySelector('#rows');
+  agent.renderRoot.querySelector('filrouge-problem').renderRoot.querySelector('.button.primary').click();
+  const field = () => agent.renderRoot.querySelector('filrouge-question')?.renderRoot.querySelector('input');
+  for (let frame = 0; frame < 300 && !field(); frame++) await new Promise(requestAnimationFrame);
+  const found = field() ? [] : ['does not open when tried again'];
+  agent.remove();
+  return [...found, ...globalThis.problems.splice(0)];
+}
