@@ -12,6 +12,7 @@ export {
 } from './agent/agent.events.js';
 export type { AnswerGiven, Density } from './agent/agent.events.js';
 export { FilrougeAgent } from './agent/agent.js';
+export type { FetchScenario } from './agent/scenario-loader.js';
 export { FilrougeCopy } from './copy/copy.js';
 export type { Copyable } from './copy/copy.js';
 export { NewCallRequestedEvent } from './delivery/delivery.events.js';

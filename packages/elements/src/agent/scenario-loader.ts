@@ -73,10 +73,13 @@ export class ScenarioLoader {
   }
 }
 
+/** What of `fetch` a scenario is got with. */
+export type FetchScenario = (url: string, options: { readonly signal: AbortSignal }) => Promise<Response>;
+
 /** The scenario at an address, or every mistake of it. */
-export async function loadingFrom(url: string, signal: AbortSignal): Promise<Loading> {
+export async function loadingFrom(url: string, signal: AbortSignal, fetchBy: FetchScenario = fetch): Promise<Loading> {
   try {
-    const coming = fetch(url, { signal });
+    const coming = fetchBy(url, { signal });
     // The first use of `Intl` in a page costs the browser some 20 ms: it is made while the scenario is on its way.
     isTimeZone('UTC');
     const response = await coming;

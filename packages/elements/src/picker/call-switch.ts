@@ -1,6 +1,7 @@
 import { createSession, moveCall, type Session, type SessionOptions } from '@filrouge/engine';
 import type { Scenario } from '@filrouge/scenario';
 import type { ReactiveControllerHost } from 'lit';
+import type { FetchScenario } from '../agent/scenario-loader.js';
 import type { CatalogEntry } from './catalog-entry.js';
 import { OpenCalls, putAside, takeUp } from './open-calls.js';
 import type { Asking, Opening, Purpose } from './opening.js';
@@ -12,6 +13,8 @@ export interface SwitchHost extends ReactiveControllerHost {
   readonly session: Session | undefined;
   /** What calls are opened with. */
   readonly options: SessionOptions;
+  /** Fetches scenarios in place of `fetch`. */
+  readonly fetchScenario: FetchScenario | undefined;
 }
 
 /** A scenario to get, and what for. */
@@ -49,7 +52,7 @@ export class CallSwitch {
     this.cancel();
     const { signal } = this.#underWay;
     this.#become({ state: 'loading', entry });
-    const fetched = await this.#shelf.get(url, signal);
+    const fetched = await this.#shelf.get(url, { signal, fetchBy: this.#host.fetchScenario });
     if (signal.aborted) return;
     if (!('scenario' in fetched)) return this.#become({ state: 'failed', entry, purpose, ...fetched });
     if (purpose === 'change' && this.#host.session) this.#ask(this.#host.session, entry, fetched.scenario);

@@ -74,7 +74,7 @@ function callTab(call: Session, { shown, clock, words, onShow }: TabsScene): Tem
       ${clientColor(client.color)}
       @click=${() => onShow(call)}
     >
-      <strong>${client.name}</strong> <span class="who">${aboutOf(call.view)}</span>
+      <strong dir="auto">${client.name}</strong> <span class="who" dir="auto">${aboutOf(call.view)}</span>
       ${state === '' ? nothing : html`<span class="state">${state}</span>`}
       ${
         isShown || isOver(phase)

@@ -84,9 +84,17 @@ export const callsStyles = css`
     color: var(--_error);
   }
 
+  /* One line however many calls: the question below stays in sight. */
   @container (max-width: 519.98px) {
-    .acts .keys {
-      display: none;
+    .calls ul {
+      flex: 1 1 100%;
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+
+    .calls li {
+      flex: none;
+      max-inline-size: 75%;
     }
   }
 

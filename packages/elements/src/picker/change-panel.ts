@@ -24,14 +24,18 @@ export function changePanel({ client, difference, words, onChange, onAnother, on
       ${
         lost.length === 0
           ? nothing
-          : html`<li class="lost">${icon('warning')}<span>${words.lost(lost.length)} ${lost.join(', ')}</span></li>`
+          : html`<li class="lost">
+              ${icon('warning')}<span>${words.lost(lost.length)} <bdi>${lost.join(', ')}</bdi></span>
+            </li>`
       }
       ${changeLine(words.priority, priority, words)} ${changeLine(words.group, group, words)}
       <li>${icon('question')}<span>${words.missing(missing)}</span></li>
       ${
         rules.length === 0
           ? nothing
-          : html`<li>${icon('info')}<span>${words.line(words.rules)}${rules.join(' ')}</span></li>`
+          : html`<li>
+              ${icon('info')}<span>${words.line(words.rules)}<bdi>${rules.join(' ')}</bdi></span>
+            </li>`
       }
     </ul>
     <div class="actions">
@@ -44,7 +48,7 @@ export function changePanel({ client, difference, words, onChange, onAnother, on
 
 function changeLine(name: string, { before, after }: Change, words: PickerWords): TemplateResult | typeof nothing {
   if (before === undefined && after === undefined) return nothing;
-  const shown = (value: string | undefined) => html`<strong>${value ?? words.none}</strong>`;
+  const shown = (value: string | undefined) => html`<strong><bdi>${value ?? words.none}</bdi></strong>`;
   return html`<li>
     ${icon('flag')}<span>
       ${words.line(name)}${before === after ? html`${shown(after)} (${words.same})` : html`${shown(before)} ${words.becomes} ${shown(after)}`}

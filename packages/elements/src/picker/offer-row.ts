@@ -27,9 +27,9 @@ export function offerRow({ offer, catalog, locale, id, isActive, onPick }: RowSc
     @mousedown=${keepFocus}
     @click=${onPick}
   >
-    <strong class="client">${client.name}</strong>
+    <strong class="client" dir="auto">${client.name}</strong>
     <span class="title" lang=${title.locale}>${title.text}</span>
-    ${offer.reason === undefined ? nothing : html`<span class="reason">${offer.reason}</span>`}
+    ${offer.reason === undefined ? nothing : html`<bdi class="reason">${offer.reason}</bdi>`}
   </li>`;
 }
 

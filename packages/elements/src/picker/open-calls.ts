@@ -25,14 +25,20 @@ export class OpenCalls implements ReactiveController {
   show(session: Session): void {
     const others = this.#list.filter((call) => call !== session && !isOver(call.view.phase));
     const isKnown = this.#list.includes(session);
-    this.#become(
+    this.become(
       isKnown ? this.#list.filter((call) => call === session || others.includes(call)) : [...others, session],
     );
   }
 
   /** The call goes on as another session, in its place. */
   replace(before: Session, after: Session): void {
-    this.#become(this.#list.map((call) => (call === before ? after : call)));
+    this.become(this.#list.map((call) => (call === before ? after : call)));
+  }
+
+  /** These are the calls from now on. */
+  become(list: readonly Session[]): void {
+    this.#list = list;
+    this.#follow();
   }
 
   hostConnected(): void {
@@ -42,11 +48,6 @@ export class OpenCalls implements ReactiveController {
 
   hostDisconnected(): void {
     this.#isConnected = false;
-    this.#follow();
-  }
-
-  #become(list: readonly Session[]): void {
-    this.#list = list;
     this.#follow();
   }
 

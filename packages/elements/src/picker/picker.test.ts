@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '../../../../testing/index.js';
 import { fixtureCatalog } from '../testing/fixture-catalog.js';
+import { fixtureScenario } from '../testing/fixture-scenario.js';
+import { fixtureSession } from '../testing/fixture-session.js';
 import { PickerHarness } from './picker.harness.js';
 
 const given = (id: string, value: unknown) => ({ type: 'ANSWER_GIVEN', id, value }) as const;
@@ -112,6 +114,60 @@ describe('filrouge-picker', () => {
     expect([picker.session, call.view.phase]).to.deep.equal([call, 'interviewing']);
     await picker.keys('Escape');
     expect(picker.find('.panel')).to.equal(undefined);
+  });
+
+  it('shows the calls that the page kept, and takes one up', async () => {
+    const [kept, other] = [fixtureSession(), fixtureSession()];
+    kept.send({ type: 'CALL_PARKED' });
+    const picker = await PickerHarness.of({ calls: [kept, other], session: other });
+    expect(picker.tabs).to.have.length(2);
+
+    await picker.clickOn('Acme Logistique');
+
+    expect([picker.session, kept.view.phase, other.view.phase]).to.deep.equal([kept, 'interviewing', 'parked']);
+  });
+
+  it('forgets a call that the page forgot', async () => {
+    const [kept, other] = [fixtureSession(), fixtureSession()];
+    const picker = await PickerHarness.of({ calls: [kept, other], session: other });
+
+    picker.element.calls = [other];
+    await picker.settled();
+
+    expect([picker.tabs.length, picker.element.calls]).to.deep.equal([1, [other]]);
+  });
+
+  it('is closed by the page as by Escape, and stays open where there is no call', async () => {
+    const picker = await PickerHarness.of();
+    picker.element.close();
+    await picker.settled();
+    expect(picker.find('.panel')).not.to.equal(undefined);
+    const call = await picker.open('acme');
+    await picker.clickOn('Another call');
+
+    picker.element.close();
+    await picker.settled();
+
+    expect(picker.find('.panel')).to.equal(undefined);
+    expect(picker.chosen.at(-1)).to.include({ session: call, choice: 'resumed' });
+  });
+
+  it('has the page fetch scenarios where it wants to', async () => {
+    const asked: string[] = [];
+    const { clients, ...rest } = fixtureCatalog();
+    const picker = await PickerHarness.of({
+      catalog: { ...rest, clients: [{ ...clients[0], scenarios: [{ url: 'own/acme.json', title: 'Incident' }] }] },
+      fetchScenario: async (url) => {
+        asked.push(new URL(url).pathname);
+        return new Response(JSON.stringify(fixtureScenario));
+      },
+    });
+
+    const call = await picker.open('acme');
+
+    expect(asked).to.have.length(1);
+    expect(asked[0]).to.match(/\/own\/acme\.json$/);
+    expect(call.view.client.name).to.equal('Acme Logistique');
   });
 
   it('leaves out the client with a mistake, and says so', async () => {

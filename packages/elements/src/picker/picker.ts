@@ -1,6 +1,7 @@
 import { systemClock, type Session, type SessionOptions } from '@filrouge/engine';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { FetchScenario } from '../agent/scenario-loader.js';
 import { Announcer } from '../controllers/announcer.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { isInterview } from '../controllers/phases.js';
@@ -43,6 +44,9 @@ export class FilrougePicker extends LitElement {
   /** What calls are opened with; read when one is. */
   @property({ attribute: false, hasChanged: () => false }) options: SessionOptions = {};
 
+  /** Fetches scenarios in place of `fetch`: for addresses that want a token, or that the page answers itself. */
+  @property({ attribute: false }) fetchScenario: FetchScenario | undefined;
+
   /** Operator's language, BCP 47. */
   @property() locale = 'en';
 
@@ -56,14 +60,24 @@ export class FilrougePicker extends LitElement {
   readonly #offers = new OfferList(this);
   readonly #watch = new ForeignWatch();
 
-  /** The calls open here, in the order they were opened. */
+  /** The calls open here, in the order they were opened. A page that keeps calls over a reload sets those of the last visit. */
+  @property({ attribute: false })
   get calls(): readonly Session[] {
     return this.#switch.calls.list;
+  }
+
+  set calls(calls: readonly Session[]) {
+    this.#switch.calls.become(calls);
   }
 
   /** Opens the list for another call and takes the focus to it. */
   async show(): Promise<void> {
     await this.#openPanel('another');
+  }
+
+  /** Closes the list, as Escape does; nothing while there is no call to go back to. */
+  close(): void {
+    if (this.#isOpen && this.session) this.#close();
   }
 
   /** Puts the focus where something is picked or answered; else on the call shown. */
@@ -164,6 +178,10 @@ export class FilrougePicker extends LitElement {
     return this.session !== undefined && isInterview(this.session.view.phase);
   }
 
+  get #isOpen(): boolean {
+    return this.panel !== undefined || this.#switch.opening !== undefined;
+  }
+
   get #isPanelOpen(): boolean {
     return this.panel !== undefined || !this.session;
   }
@@ -217,8 +235,7 @@ export class FilrougePicker extends LitElement {
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    const isOpen = this.panel !== undefined || this.#switch.opening !== undefined;
-    if (event.key !== 'Escape' || event.isComposing || !isOpen || !this.session) return;
+    if (event.key !== 'Escape' || event.isComposing || !this.#isOpen || !this.session) return;
     event.preventDefault();
     event.stopPropagation();
     this.#close();

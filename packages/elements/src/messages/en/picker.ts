@@ -33,7 +33,7 @@ export const picker = {
   changeTo: (client: string) => `Change to ${client}`,
   isRight: (client: string) => `${client} is right`,
   confirmHeading: (client: string) => `Put this call on ${client}?`,
-  kept: (count: number) => `${answers(count)} come along`,
+  kept: (count: number) => `${answers(count)} ${plural('en', count, { one: 'comes', other: 'come' })} along`,
   lost: (count: number) => `${answers(count)} not asked for there, left out:`,
   line: (name: string) => `${name}: `,
   priority: 'Priority',
