@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calls } from './calls.js';
 import { contextFrom, recordOf } from './calls/call.js';
 import { clientLines } from './clients.js';
-import { locales } from './locale.js';
+import { spokenLanguages } from './locale.js';
 
 const scenarioOf = (client: string) => {
   const parsed = parseScenario(
@@ -15,10 +15,11 @@ const scenarioOf = (client: string) => {
 };
 
 describe('the calls of the demonstration', () => {
-  it('come from every client the desk answers for', () => {
+  it('come from several clients of the catalog, and from no other', () => {
     const callers = new Set(calls.map(({ client }) => client));
 
-    expect([...callers].toSorted()).toEqual(clientLines.map(({ id }) => id).toSorted());
+    expect(callers.size).toBeGreaterThanOrEqual(4);
+    expect([...callers].filter((client) => !clientLines.some(({ id }) => id === client))).toEqual([]);
   });
 
   it('have each an id of their own', () => {
@@ -39,8 +40,8 @@ describe('the calls of the demonstration', () => {
     expect(Object.keys(call.record).filter((name) => !Object.hasOwn(declared, name))).toEqual([]);
   });
 
-  it.each(calls)('$id: the caller says two sentences in each language', ({ says }) => {
-    for (const locale of locales) expect(says[locale].match(/[.!?](?=\s|$)/g)).toHaveLength(2);
+  it.each(calls)('$id: the caller says two sentences in each language', ({ part }) => {
+    for (const locale of spokenLanguages) expect(part.says[locale].match(/[.!?](?=\s|$)/g)).toHaveLength(2);
   });
 });
 

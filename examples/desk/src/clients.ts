@@ -1,10 +1,11 @@
-import { parseScenario, type Issue, type Scenario } from '@filrouge/scenario';
+import { parseCatalog, parseScenario, type Catalog, type Issue, type Scenario } from '@filrouge/scenario';
+import catalogJson from '../../scenarios/catalog.json';
 
 /** A client company that the desk answers for. */
 export interface Client {
-  /** Name of the folder of its scenario. */
+  /** Folder of its scenario. */
   readonly id: string;
-  /** As the scenario says it; the id while there is none. */
+  /** As the catalog says it. */
   readonly name: string;
   readonly color: string | undefined;
   /** The number that its staff call. */
@@ -17,29 +18,29 @@ export interface Client {
 }
 
 /** What a client is before its scenario is read. */
-export type ClientLine = Pick<Client, 'id' | 'line' | 'url'>;
-
-/** Numbers that the French regulator keeps for fiction. */
-const lines: Readonly<Record<string, string>> = {
-  logistique: '+33 1 99 00 20 10',
-  ascenseurs: '+33 1 99 00 30 10',
-  clinique: '+33 1 99 00 40 10',
-  saas: '+33 1 99 00 50 10',
-};
-
-// Each folder of examples/scenarios is a client; the build copies the files beside the page.
-const addresses: Readonly<Record<string, string>> = import.meta.glob('../../scenarios/*/scenario.json', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+export type ClientLine = Omit<Client, 'scenario' | 'issues'>;
 
 /** The clients whose scenarios the page was built with. */
-export const clientLines: readonly ClientLine[] = Object.entries(addresses).flatMap(([path, url]) => {
-  const id = path.split('/').at(-2);
-  const line = id === undefined ? undefined : lines[id];
-  return id === undefined || line === undefined ? [] : [{ id, line, url }];
-});
+export const catalog: Catalog = parseCatalog(catalogJson).catalog;
+
+// The build copies the files beside the page; the catalog's addresses are those of the sources.
+const addresses: Readonly<Record<string, string>> = import.meta.glob(
+  ['../../scenarios/*/scenario.json', '../../scenarios/*/*/scenario.json'],
+  { query: '?url', import: 'default', eager: true },
+);
+
+/** Each scenario of the catalog with its client. */
+export const clientLines: readonly ClientLine[] = catalog.clients.flatMap(({ name, color, lines, scenarios }) =>
+  scenarios.flatMap(({ url }) => {
+    const address = addresses[`../../scenarios/${url}`];
+    return address === undefined ? [] : [{ id: folderOf(url), name, color, line: lines[0] ?? '', url: address }];
+  }),
+);
+
+/** Folder of a scenario, by its address in the catalog. */
+export function folderOf(url: string): string {
+  return url.replace(/\/scenario\.json$/, '');
+}
 
 /** Reads the scenario of each client; one that cannot be read leaves the others alone. */
 export function loadClients(readText: (url: string) => Promise<string>): Promise<readonly Client[]> {
@@ -48,8 +49,7 @@ export function loadClients(readText: (url: string) => Promise<string>): Promise
 
 async function loadClient(line: ClientLine, readText: (url: string) => Promise<string>): Promise<Client> {
   const parsed = parseScenario(await readText(line.url));
-  if (!parsed.ok) return { ...line, name: line.id, color: undefined, scenario: undefined, issues: parsed.issues };
-  const { scenario } = parsed;
-  const { name, color } = scenario.source.client;
-  return { ...line, name, color, scenario, issues: [] };
+  return parsed.ok
+    ? { ...line, scenario: parsed.scenario, issues: [] }
+    : { ...line, scenario: undefined, issues: parsed.issues };
 }

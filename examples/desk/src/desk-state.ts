@@ -1,12 +1,14 @@
+import type { SessionOptions } from '@filrouge/engine';
+import type { CallChosenEvent } from '@filrouge/elements';
 import type { Ticket } from '@filrouge/ticket';
 import type { Call } from './calls/call.js';
 import type { Client } from './clients.js';
+import type { Directory } from './directory.js';
 import type { LoggedEvent } from './event-log.js';
 import type { Inbox } from './inbox.js';
-import type { Locale } from './locale.js';
 import type { Messages } from './messages/index.js';
 import type { Place } from './place.js';
-import type { Preferences, Theme } from './preferences.js';
+import type { Preferences } from './preferences.js';
 import type { Switchboard } from './switchboard.js';
 import type { ToolMode } from './ticketing-tool.js';
 
@@ -46,8 +48,9 @@ export interface DeskActs {
   readonly agree: () => void;
   readonly decline: () => void;
   readonly startOver: () => void;
-  readonly chooseLocale: (locale: Locale) => void;
-  readonly chooseTheme: (theme: Theme) => void;
+  readonly prefer: (change: Partial<Preferences>) => void;
+  /** A call was begun, taken up or put on another client in the list of clients. */
+  readonly showChosen: (event: CallChosenEvent) => void;
   readonly chooseToolMode: (mode: ToolMode) => void;
   readonly chooseTicketView: (view: TicketView) => void;
   /** What happened with articles, as a file for those who write them. */
@@ -65,6 +68,9 @@ export interface Scene extends DeskState {
   readonly clientOf: (id: string) => Client | undefined;
   /** Colour of the client a ticket is for; undefined when the desk does not answer for it. */
   readonly colorOf: (ticket: Ticket) => string | undefined;
+  readonly directory: Directory;
+  /** What a call is begun with. */
+  readonly callOptions: SessionOptions;
   readonly switchboard: Switchboard;
   readonly inbox: Inbox;
   readonly acts: DeskActs;

@@ -1,24 +1,30 @@
 import { render } from 'lit';
 import type { ArticleUses } from './article-uses.js';
 import type { Call } from './calls/call.js';
-import type { Client } from './clients.js';
+import type { SessionOptions } from '@filrouge/engine';
+import type { CallChosenEvent } from '@filrouge/elements';
+import type { Directory } from './directory.js';
 import type { DeskActs, DeskState, Scene } from './desk-state.js';
 import { followEvents, logged } from './event-log.js';
 import { createDeskFocus, type DeskFocus } from './focus.js';
 import type { Inbox } from './inbox.js';
 import type { Keeping } from './keeping.js';
+import { directionOf } from './locale.js';
 import { messagesFor } from './messages/index.js';
 import { hashOf, placeFrom } from './place.js';
 import { keepPreferences, type Preferences } from './preferences.js';
 import { saveFile } from './save-file.js';
 import type { Switchboard } from './switchboard.js';
+import { callerNameOf } from './views/caller-name.js';
 import { deskView } from './views/desk-view.js';
 
 /** What the desk is made of. */
 export interface DeskParts {
   readonly root: HTMLElement;
   readonly keeping: Keeping;
-  readonly clients: readonly Client[];
+  readonly directory: Directory;
+  /** What every call of the desk has in common. */
+  readonly callOptions: () => SessionOptions;
   readonly inbox: Inbox;
   readonly articleUses: ArticleUses;
   readonly switchboard: Switchboard;
@@ -77,9 +83,17 @@ export class Desk {
       inbox.reload();
       this.#update({});
     });
+    addEventListener('keydown', this.#handleKeydown);
     setInterval(() => this.#update({}), tickMs);
     this.#render();
   }
+
+  /** The widget's own key for another call; it takes the key itself once its call is over. */
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || !event.altKey || event.code !== 'KeyN') return;
+    event.preventDefault();
+    this.#show({ place: { view: 'clients' } }, this.#focus.onClients);
+  };
 
   readonly #acts: DeskActs = {
     answer: (call) => this.#answer(call),
@@ -97,8 +111,8 @@ export class Desk {
     agree: () => this.#agree(),
     decline: () => this.#update({ asking: undefined }),
     startOver: () => this.#update({ asking: { kind: 'startOver' } }),
-    chooseLocale: (locale) => this.#prefer({ ...this.#state.preferences, locale }),
-    chooseTheme: (theme) => this.#prefer({ ...this.#state.preferences, theme }),
+    prefer: (change) => this.#prefer({ ...this.#state.preferences, ...change }),
+    showChosen: (event) => this.#showChosen(event),
     chooseToolMode: (toolMode) => {
       this.#parts.settings.toolMode = toolMode;
       this.#update({ toolMode });
@@ -126,7 +140,8 @@ export class Desk {
   }
 
   #park(): void {
-    const name = this.#parts.switchboard.active?.call.caller.name ?? '';
+    const { active } = this.#parts.switchboard;
+    const name = active ? callerNameOf({ ...this.#parts, words: this.#words }, active.call) : '';
     this.#parts.switchboard.park();
     this.#say(this.#words.said.parked(name));
     this.#show({}, this.#focus.onQueue);
@@ -152,11 +167,24 @@ export class Desk {
   #prefer(preferences: Preferences): void {
     this.#parts.settings.preferences = preferences;
     keepPreferences(this.#parts.keeping, preferences);
+    const { active } = this.#parts.switchboard;
+    const announced = active?.call.language ?? preferences.locale;
+    const callerLocale = preferences.callerLocale === 'announced' ? announced : preferences.callerLocale;
+    active?.session.send({ type: 'LOCALE_CHANGED', locale: preferences.locale, callerLocale });
     this.#update({ preferences });
+  }
+
+  /** The list of clients parked the call that was on the line, or put it on another client. */
+  #showChosen({ session }: CallChosenEvent): void {
+    const { directory, switchboard } = this.#parts;
+    switchboard.show(session, directory.idOf(session.scenario) ?? '');
+    this.#show({ isQueueOpen: false, place: { view: 'calls' } }, this.#focus.onQuestion);
   }
 
   #goTo(): void {
     const place = placeFrom(location.hash);
+    if (place.view === 'clients') return this.#show({ place }, this.#focus.onClients);
+    if (place.view === 'calls') this.#parts.root.querySelector('filrouge-picker')?.close();
     const isBackAtCall = place.view === 'calls' && this.#parts.switchboard.active !== undefined;
     const focus = place.view === 'inbox' ? () => this.#focus.onTickets(place.reference) : this.#focus.onQueue;
     this.#show({ place, ticketView: 'read' }, isBackAtCall ? this.#focus.onQuestion : focus);
@@ -188,6 +216,7 @@ export class Desk {
     const { root } = this.#parts;
     const { preferences, asking } = this.#state;
     document.documentElement.lang = preferences.locale;
+    document.documentElement.dir = directionOf(preferences.locale);
     document.documentElement.dataset['theme'] = preferences.theme;
     document.title = this.#words.pageTitle;
     render(deskView(this.#scene()), root);
@@ -201,7 +230,7 @@ export class Desk {
   }
 
   #scene(): Scene {
-    const { clients, inbox, switchboard, operatorName } = this.#parts;
+    const { directory, callOptions, inbox, switchboard, operatorName } = this.#parts;
     return {
       ...this.#state,
       words: this.#words,
@@ -210,8 +239,10 @@ export class Desk {
       operatorName,
       inbox,
       switchboard,
-      clientOf: (id) => clients.find((client) => client.id === id),
-      colorOf: (ticket) => clients.find(({ scenario }) => scenario?.source.client.id === ticket.client.id)?.color,
+      directory,
+      callOptions: callOptions(),
+      clientOf: (id) => directory.clientOf(id),
+      colorOf: (ticket) => directory.colorOf(ticket.client.id),
       acts: this.#acts,
     };
   }

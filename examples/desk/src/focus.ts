@@ -2,6 +2,8 @@
 export interface DeskFocus {
   readonly onQuestion: () => void;
   readonly onQueue: () => void;
+  /** Opens the list of clients. */
+  readonly onClients: () => void;
   readonly onTickets: (reference: string | undefined) => void;
 }
 
@@ -13,9 +15,17 @@ export function createDeskFocus(root: HTMLElement): DeskFocus {
   };
   return {
     onQuestion: () => void focusOnQuestion(root),
+    onClients: () => void openClients(root),
     onQueue: () => focusOn('[data-answer]', '.queue button', '.welcome h1'),
     onTickets: (reference) => focusOn(reference === undefined ? '#inbox-heading' : '#ticket-heading', '#inbox-heading'),
   };
+}
+
+async function openClients(root: HTMLElement): Promise<void> {
+  const picker = root.querySelector('filrouge-picker');
+  await picker?.updateComplete;
+  if (picker?.session) await picker.show();
+  else picker?.focus();
 }
 
 /** As in the style sheets. */

@@ -1,10 +1,12 @@
 import type { SessionSnapshot } from '@filrouge/engine';
 import { keep, readKept, type Keeping } from './keeping.js';
 
-/** A call that was answered, as it is kept. */
+/** A call that was answered, or begun, as it is kept. */
 export interface KeptLine {
   /** The call's id. */
   readonly id: string;
+  /** Whose it is; absent in what older versions of the desk kept: the client whose line rang. */
+  readonly client?: string;
   readonly snapshot: SessionSnapshot;
 }
 
@@ -34,5 +36,7 @@ export function writeLines(keeping: Keeping, lines: KeptLines): void {
 
 /** The engine itself says whether it can read the snapshot. */
 function isKeptLine(line: unknown): line is KeptLine {
-  return typeof line === 'object' && line !== null && 'id' in line && typeof line.id === 'string' && 'snapshot' in line;
+  if (typeof line !== 'object' || line === null) return false;
+  const { id, client, snapshot } = line as Readonly<Record<string, unknown>>;
+  return typeof id === 'string' && snapshot !== undefined && (client === undefined || typeof client === 'string');
 }

@@ -1,8 +1,11 @@
 import '@filrouge/elements/define.js';
 import { createArticleUses, inBrowser } from './article-uses.js';
+import '@filrouge/elements/picker.define.js';
+import type { Deliver, SessionOptions } from '@filrouge/engine';
 import { calls } from './calls.js';
 import { loadClients } from './clients.js';
 import { Desk, type DeskSettings } from './desk.js';
+import { createDirectory } from './directory.js';
 import { createInbox } from './inbox.js';
 import { keepingOf } from './keeping.js';
 import { messagesFor } from './messages/index.js';
@@ -20,7 +23,7 @@ const keeping = keepingOf(globalThis);
 const settings: DeskSettings = { preferences: readPreferences(keeping, navigator.languages), toolMode: 'up' };
 const inbox = createInbox(keeping);
 
-const deliver = createTicketingTool({
+const tool = createTicketingTool({
   inbox,
   modeNow: () => settings.toolMode,
   wait: waitByTimer,
@@ -31,11 +34,27 @@ const deliver = createTicketingTool({
 
 const incidents = openIncidents(Date.now());
 const clients = await loadClients(async (url) => (await fetch(url)).text());
+const directory = createDirectory(clients, {
+  base: new URL('.', document.baseURI).href,
+  fetchFile: (...request) => fetch(...request),
+});
+
+/** The ticket in the language that the team reads, where the operator chose one. */
+const deliver: Deliver = (ticket, options) => {
+  const { ticketLocale } = settings.preferences;
+  const session = switchboard.open.find(({ id }) => id === ticket.id);
+  return tool(session && ticketLocale !== 'script' ? session.ticketIn(ticketLocale) : ticket, options);
+};
+
+const callOptions = (): SessionOptions => {
+  const { locale, callerLocale } = settings.preferences;
+  return { deliver, operator, incidents, locale, ...(callerLocale === 'announced' ? {} : { callerLocale }) };
+};
 const switchboard = new Switchboard({
   calls,
   keeping,
-  scenarioOf: (client) => clients.find(({ id }) => id === client)?.scenario,
-  options: () => ({ deliver, operator, incidents, locale: settings.preferences.locale }),
+  scenarioOf: (client) => directory.scenarioOf(client),
+  options: callOptions,
 });
 
 const articleUses = createArticleUses(
@@ -44,4 +63,14 @@ const articleUses = createArticleUses(
 );
 articleUses.follow(root);
 
-new Desk({ root, keeping, clients, inbox, articleUses, switchboard, operatorName: operator.name, settings }).open();
+new Desk({
+  root,
+  keeping,
+  directory,
+  callOptions,
+  inbox,
+  articleUses,
+  switchboard,
+  operatorName: operator.name,
+  settings,
+}).open();

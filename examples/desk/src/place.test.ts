@@ -4,6 +4,7 @@ import { hashOf, placeFrom, type Place } from './place.js';
 describe('a place', () => {
   it.each<[string, Place]>([
     ['#calls', { view: 'calls' }],
+    ['#clients', { view: 'clients' }],
     ['#inbox', { view: 'inbox' }],
     ['#inbox/INC-2026-0001', { view: 'inbox', reference: 'INC-2026-0001' }],
   ])('%s is read and written the same', (hash, place) => {

@@ -1,3 +1,4 @@
+import { createSession, moveCall } from '@filrouge/engine';
 import { parseScenario } from '@filrouge/scenario';
 import { describe, expect, it } from 'vitest';
 import type { Call } from './calls/call.js';
@@ -35,8 +36,6 @@ const callFrom = (name: string): Call => ({
   isVip: false,
   language: 'en',
   waitedSeconds: 0,
-  says: { fr: '', en: '' },
-  knows: { fr: '', en: '' },
   record: {},
 });
 const ann = callFrom('Ann');
@@ -46,7 +45,7 @@ function open({ keeping = createMemory(), deliver }: { keeping?: Keeping; delive
   return new Switchboard({
     calls: [ann, bob],
     keeping,
-    scenarioOf: (client) => (client === 'acme' ? scenario : undefined),
+    scenarioOf: (client) => (['acme', 'beta'].includes(client) ? scenario : undefined),
     options: () => ({ locale: 'en', ...(deliver ? { deliver } : {}) }),
   });
 }
@@ -95,6 +94,69 @@ describe('answering', () => {
 
     expect(switchboard.answer({ ...ann, id: 'other', client: 'unknown' })).toBe(false);
     expect(switchboard.active).toBeUndefined();
+  });
+});
+
+describe('a call begun from the list of clients', () => {
+  it('is on the line, and the one before is parked', () => {
+    const switchboard = open();
+    switchboard.answer(ann);
+    const session = createSession(scenario);
+
+    switchboard.show(session, 'acme');
+
+    expect(switchboard.active?.session).toBe(session);
+    expect(switchboard.calls).toMatchObject([{ id: 'Ann' }, { id: 'Bob' }, { client: 'acme', caller: { name: '' } }]);
+    expect(switchboard.stateOf(ann)).toBe('parked');
+    expect(switchboard.open).toHaveLength(2);
+  });
+
+  it('is there after a reload', () => {
+    const keeping = createMemory();
+    const session = createSession(scenario);
+    open({ keeping }).show(session, 'beta');
+
+    const after = open({ keeping });
+
+    expect(after.active).toMatchObject({ call: { client: 'beta' }, session: { id: session.id } });
+  });
+
+  it('is forgotten where it cannot ring again', () => {
+    const switchboard = open();
+    switchboard.show(createSession(scenario), 'acme');
+    const [, , begun] = switchboard.calls;
+
+    if (begun) switchboard.ringAgain(begun);
+
+    expect(switchboard.calls).toEqual([ann, bob]);
+  });
+
+  it('leaves the list of open calls when it is over and another is shown', () => {
+    const switchboard = open();
+    const session = createSession(scenario);
+    switchboard.show(session, 'acme');
+    session.send({ type: 'CALL_ABANDONED', reason: 'cut off' });
+    expect(switchboard.open).toEqual([session]);
+
+    switchboard.answer(ann);
+
+    expect(switchboard.open).toEqual([switchboard.sessionOf(ann)]);
+  });
+});
+
+describe('a call put on another client', () => {
+  it('keeps its place and its caller, over a reload too', () => {
+    const keeping = createMemory();
+    const switchboard = open({ keeping });
+    switchboard.answer(ann);
+    const before = switchboard.active?.session;
+    const moved = before && moveCall(before, scenario)?.session;
+
+    if (moved) switchboard.show(moved, 'beta');
+
+    expect(switchboard.active?.session).not.toBe(before);
+    expect(switchboard.calls).toMatchObject([{ id: 'Ann', client: 'beta' }, { id: 'Bob' }]);
+    expect(open({ keeping }).active?.call).toMatchObject({ id: 'Ann', client: 'beta' });
   });
 });
 

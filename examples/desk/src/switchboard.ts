@@ -1,21 +1,22 @@
-import {
-  createSession,
-  restoreSession,
-  type Phase,
-  type Session,
-  type SessionOptions,
-  type SessionSnapshot,
-} from '@filrouge/engine';
+import { createSession, type Phase, type Session, type SessionOptions } from '@filrouge/engine';
 import type { Scenario } from '@filrouge/scenario';
+import { begunCall, contextFrom, recordOf, type Call } from './calls/call.js';
 import { readLines, writeLines, type KeptLine } from './kept-lines.js';
-import { contextFrom, recordOf, type Call } from './calls/call.js';
 import type { Keeping } from './keeping.js';
+import { sessionFrom } from './session-from.js';
 
 /** Where a call stands. `unsent` is one whose ticket the tool did not take yet. */
 export type CallState = 'waiting' | 'onTheLine' | 'parked' | 'sending' | 'unsent' | 'ended';
 
+/** A call that was answered, and how it stands. */
+export interface Line {
+  readonly call: Call;
+  readonly session: Session;
+}
+
 /** What the switchboard is made of. */
 export interface SwitchboardParts {
+  /** The calls that ring. */
   readonly calls: readonly Call[];
   readonly keeping: Keeping;
   /** The script of a client; undefined when it cannot run. */
@@ -29,7 +30,7 @@ const lastPhases: ReadonlySet<Phase> = new Set(['delivered', 'queued', 'abandone
 /** The calls of the desk, and the one on the line. None is ever lost: a call is parked, or it is ended. */
 export class Switchboard {
   readonly #parts: SwitchboardParts;
-  readonly #lines = new Map<string, Session>();
+  readonly #lines = new Map<string, Line>();
   readonly #listeners = new Set<() => void>();
   #activeId: string | undefined;
 
@@ -41,15 +42,23 @@ export class Switchboard {
     this.#activeId = activeId !== undefined && this.#lines.has(activeId) ? activeId : undefined;
   }
 
+  /** Those that ring, or rang, then those that were begun here. */
   get calls(): readonly Call[] {
-    return this.#parts.calls;
+    const rung = this.#parts.calls.map((call) => this.#lines.get(call.id)?.call ?? call);
+    return [...rung, ...this.#begun];
+  }
+
+  /** The calls under way, and the one just ended while it is on the line; in the order they were answered. */
+  get open(): readonly Session[] {
+    const open = [...this.#lines.values()].filter(
+      ({ call }) => call.id === this.#activeId || this.stateOf(call) !== 'ended',
+    );
+    return open.map(({ session }) => session);
   }
 
   /** The call on the line, or the one just ended; undefined when there is none. */
-  get active(): { readonly call: Call; readonly session: Session } | undefined {
-    const call = this.calls.find(({ id }) => id === this.#activeId);
-    const session = this.#activeId === undefined ? undefined : this.#lines.get(this.#activeId);
-    return call && session && { call, session };
+  get active(): Line | undefined {
+    return this.#activeId === undefined ? undefined : this.#lines.get(this.#activeId);
   }
 
   /** True while answering another call would take the operator from this one. */
@@ -59,7 +68,7 @@ export class Switchboard {
   }
 
   stateOf({ id }: Call): CallState {
-    const phase = this.#lines.get(id)?.view.phase;
+    const phase = this.#lines.get(id)?.session.view.phase;
     if (phase === undefined) return 'waiting';
     if (lastPhases.has(phase)) return 'ended';
     if (id === this.#activeId) return 'onTheLine';
@@ -69,12 +78,12 @@ export class Switchboard {
 
   /** The session of a call that was answered. */
   sessionOf({ id }: Call): Session | undefined {
-    return this.#lines.get(id);
+    return this.#lines.get(id)?.session;
   }
 
   /** Takes a call, or takes it up again; the one on the line is parked first. False when its client's script cannot run. */
   answer(call: Call): boolean {
-    const session = this.#lines.get(call.id) ?? this.#open(call);
+    const session = this.sessionOf(call) ?? this.#open(call);
     if (!session) return false;
     if (call.id !== this.#activeId) this.#setAside();
     this.#activeId = call.id;
@@ -85,6 +94,16 @@ export class Switchboard {
     return true;
   }
 
+  /** Shows what was chosen in the list of clients: a call begun there, another one under way, or one put on another client. */
+  show(session: Session, client: string): void {
+    const known = [...this.#lines.values()].find((line) => line.session.id === session.id);
+    const call = known?.call ?? begunCall(session.id, client);
+    if (call.id !== this.#activeId) this.#setAside();
+    if (known?.session !== session) this.#connect({ ...call, client }, session);
+    this.#activeId = call.id;
+    this.#changed();
+  }
+
   /** Parks the call on the line. */
   park(): void {
     this.#setAside();
@@ -92,11 +111,11 @@ export class Switchboard {
     this.#changed();
   }
 
-  /** Lets a call ring as if it had never been answered. */
-  ringAgain({ id }: Call): void {
-    this.#lines.get(id)?.stop();
-    this.#lines.delete(id);
-    if (this.#activeId === id) this.#activeId = undefined;
+  /** Lets a call ring as if it had never been answered; one that never rang is forgotten. */
+  ringAgain(call: Call): void {
+    this.sessionOf(call)?.stop();
+    this.#lines.delete(call.id);
+    if (this.#activeId === call.id) this.#activeId = undefined;
     this.#changed();
   }
 
@@ -106,24 +125,31 @@ export class Switchboard {
     return () => void this.#listeners.delete(listener);
   }
 
+  get #begun(): readonly Call[] {
+    const rung = new Set(this.#parts.calls.map(({ id }) => id));
+    return [...this.#lines.values()].map(({ call }) => call).filter(({ id }) => !rung.has(id));
+  }
+
   #open(call: Call): Session | undefined {
     const scenario = this.#parts.scenarioOf(call.client);
     if (!scenario) return undefined;
     const context = contextFrom(recordOf(call), scenario.source.context);
-    const options = { ...this.#parts.options(), callerLocale: call.language, context };
-    return this.#connect(call.id, createSession(scenario, options));
+    const announced = call.language === undefined ? {} : { callerLocale: call.language };
+    return this.#connect(call, createSession(scenario, { ...announced, ...this.#parts.options(), context }));
   }
 
   /** A call that another version of the script cannot go on with rings again. */
-  #restore({ id, snapshot }: KeptLine): void {
-    const call = this.calls.find((call) => call.id === id);
-    const scenario = call && this.#parts.scenarioOf(call.client);
+  #restore({ id, client, snapshot }: KeptLine): void {
+    const rung = this.#parts.calls.find((call) => call.id === id);
+    const call = rung ?? begunCall(id, client ?? '');
+    const own = { ...call, client: client ?? call.client };
+    const scenario = this.#parts.scenarioOf(own.client);
     const session = scenario && sessionFrom(scenario, snapshot, this.#parts.options());
-    if (session) this.#connect(id, session);
+    if (session) this.#connect(own, session);
   }
 
-  #connect(id: string, session: Session): Session {
-    this.#lines.set(id, session);
+  #connect(call: Call, session: Session): Session {
+    this.#lines.set(call.id, { call, session });
     session.subscribe(() => this.#changed());
     return session;
   }
@@ -136,19 +162,12 @@ export class Switchboard {
   }
 
   #changed(): void {
-    const lines = [...this.#lines].map(([id, session]) => ({ id, snapshot: session.snapshot() }));
+    const lines = [...this.#lines].map(([id, { call, session }]) => ({
+      id,
+      client: call.client,
+      snapshot: session.snapshot(),
+    }));
     writeLines(this.#parts.keeping, { activeId: this.#activeId, lines });
     for (const listener of this.#listeners) listener();
-  }
-}
-
-/** The call of a snapshot; undefined when the script, or the engine, cannot go on with it. */
-function sessionFrom(scenario: Scenario, snapshot: SessionSnapshot, options: SessionOptions): Session | undefined {
-  try {
-    const restored = restoreSession(scenario, snapshot, options);
-    return restored.ok ? restored.session : undefined;
-  } catch {
-    // What the browser kept may have been changed by hand; the engine takes snapshots as its own.
-    return undefined;
   }
 }

@@ -1,7 +1,8 @@
 import type { Impact, Outcome, Priority, Provenance, SlaClock, Urgency } from '@filrouge/ticket';
 import type { RefusalCode, ToolMode } from '../ticketing-tool.js';
 import type { CallState } from '../switchboard.js';
-import type { Locale } from '../locale.js';
+import type { SpokenLanguage } from '../locale.js';
+import type { CatalogSize } from '../many-clients.js';
 import type { Theme } from '../preferences.js';
 
 type Counted = (count: number) => string;
@@ -13,13 +14,18 @@ export interface Messages {
   readonly pageTitle: string;
   readonly brand: { readonly name: string; readonly place: string };
   readonly skip: { readonly label: string; readonly queue: string; readonly call: string; readonly inbox: string };
-  readonly views: { readonly label: string; readonly calls: string; readonly inbox: string };
+  readonly views: { readonly label: string; readonly calls: string; readonly clients: string; readonly inbox: string };
   readonly onTheLine: (name: string, elapsed: string) => string;
   readonly operator: Named;
   readonly settings: {
     readonly label: string;
-    readonly language: string;
-    readonly languages: Readonly<Record<Locale, string>>;
+    /** Opens the choice of languages. */
+    readonly languages: string;
+    readonly operatorLocale: string;
+    readonly callerLocale: string;
+    readonly announced: string;
+    readonly ticketLocale: string;
+    readonly fromScript: string;
     readonly theme: string;
     readonly themes: Readonly<Record<Theme, string>>;
     readonly startOver: string;
@@ -38,12 +44,20 @@ export interface Messages {
     readonly ringAgainCall: Named;
     readonly waitedFor: (elapsed: string) => string;
     readonly vip: string;
-    readonly speaks: Readonly<Record<Locale, string>>;
+    readonly speaks: Readonly<Record<SpokenLanguage, string>>;
     readonly noScript: Counted;
     readonly states: Readonly<Record<CallState, string>>;
     readonly phases: Readonly<Record<'delivered' | 'queued' | 'abandoned', string>>;
   };
+  readonly clients: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly list: string;
+    readonly sizes: Readonly<Record<CatalogSize, (count: number) => string>>;
+  };
   readonly caller: {
+    /** Who has not said a name yet. */
+    readonly unnamed: string;
     readonly heading: string;
     readonly over: string;
     readonly called: string;

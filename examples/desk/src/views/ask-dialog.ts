@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asking, Scene } from '../desk-state.js';
+import { callerNameOf } from './caller-name.js';
 
 interface Question {
   readonly heading: string;
@@ -30,7 +31,12 @@ export function askDialog(scene: Scene): TemplateResult {
   `;
 }
 
-function questionOf({ words: { ask }, switchboard, inbox }: Scene, asking: Asking): Question {
+function questionOf(scene: Scene, asking: Asking): Question {
+  const {
+    words: { ask },
+    switchboard,
+    inbox,
+  } = scene;
   if (asking.kind === 'startOver') {
     const answered = switchboard.calls.filter((call) => switchboard.sessionOf(call)).length;
     return {
@@ -40,9 +46,10 @@ function questionOf({ words: { ask }, switchboard, inbox }: Scene, asking: Askin
       no: ask.startOverNo,
     };
   }
-  const name = switchboard.active?.call.caller.name ?? '';
-  const next = asking.next.caller.name;
-  const phase = switchboard.active?.session.view.phase;
+  const { active } = switchboard;
+  const name = active ? callerNameOf(scene, active.call) : '';
+  const next = callerNameOf(scene, asking.next);
+  const phase = active?.session.view.phase;
   const isUnsent = phase === 'refused' || phase === 'delivering';
   return {
     heading: ask.busyHeading(name),

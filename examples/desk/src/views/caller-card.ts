@@ -5,6 +5,8 @@ import { clientColor } from '../client-color.js';
 import type { Scene } from '../desk-state.js';
 import { minutesAndSeconds } from '../due-in.js';
 import { hashOf } from '../place.js';
+import { readableFor } from '../locale.js';
+import { callerNameOf } from './caller-name.js';
 import { icon } from './icon.js';
 
 /** Who is on the line, and the part they play. */
@@ -22,19 +24,17 @@ export function callerCard(scene: Scene): TemplateResult | typeof nothing {
         ${isOver ? nothing : timer(scene, session)}
       </p>
       <h2 id="caller-heading" tabindex="-1">
-        ${call.caller.name} ${call.isVip ? html`<span class="vip">${icon('star')}${words.queue.vip}</span>` : nothing}
+        ${callerNameOf(scene, call)}
+        ${call.isVip ? html`<span class="vip">${icon('star')}${words.queue.vip}</span>` : nothing}
       </h2>
       <dl class="facts">
         <div>
           <dt>${words.caller.called}</dt>
-          <dd><span class="client">${client?.name ?? call.client}</span> <span class="muted">${client?.line}</span></dd>
+          <dd><span class="client">${client?.name ?? call.client}</span> <bdi class="muted">${client?.line}</bdi></dd>
         </div>
-        <div>
-          <dt>${words.caller.number}</dt>
-          <dd>${call.caller.number} <span class="muted">${words.queue.speaks[call.language]}</span></dd>
-        </div>
+        ${callsFrom(scene, call)}
       </dl>
-      ${isOver ? afterwards(scene, session) : html`${part(scene, call)}${parking(scene, call)}`}
+      ${isOver ? afterwards(scene, session) : html`${whatIsSaid(scene, call)}${parking(scene, call)}`}
     </section>
   `;
 }
@@ -45,28 +45,54 @@ function timer({ words, nowMs }: Scene, session: Session): TemplateResult {
   </span>`;
 }
 
-/** The caller's words in the caller's language, and in the operator's where they differ. */
-function part({ words, preferences }: Scene, { says, knows, language }: Call): TemplateResult {
-  const { locale } = preferences;
+function callsFrom({ words }: Scene, { caller, language }: Call): TemplateResult | typeof nothing {
+  if (caller.number === '') return nothing;
+  return html`<div>
+    <dt>${words.caller.number}</dt>
+    <dd>
+      <bdi>${caller.number}</bdi>
+      <span class="muted">${language === undefined ? '' : words.queue.speaks[language]}</span>
+    </dd>
+  </div>`;
+}
+
+/** The caller's words in the caller's language, and in one the operator reads where that is another. */
+function whatIsSaid(
+  { words, preferences }: Scene,
+  { part, language: announced }: Call,
+): TemplateResult | typeof nothing {
+  if (!part || announced === undefined) return nothing;
+  const { says, knows } = part;
+  const locale = readableFor(preferences.locale);
+  const language = preferences.callerLocale === 'announced' ? announced : preferences.callerLocale;
   return html`
     <figure class="says">
       <figcaption>${icon('speech')}${words.caller.says}</figcaption>
-      <blockquote lang=${language}>${says[language]}</blockquote>
+      <blockquote lang=${language} dir="auto">${says[language]}</blockquote>
       ${
         language === locale
           ? nothing
-          : html`<p class="translation" lang=${locale}>
-              <span class="muted">${words.caller.translation}</span> ${says[locale]}
+          : html`<p class="translation">
+              <span class="muted">${words.caller.translation}</span>
+              <span lang=${locale} dir="auto">${says[locale]}</span>
             </p>`
       }
-      <p class="knows"><span class="muted">${words.caller.knows}</span> ${knows[locale]}</p>
+      <p class="knows">
+        <span class="muted">${words.caller.knows}</span> <span lang=${locale} dir="auto">${knows[locale]}</span>
+      </p>
     </figure>
   `;
 }
 
-function parking({ words, acts }: Scene, call: Call): TemplateResult {
+function parking(scene: Scene, call: Call): TemplateResult {
+  const { words, acts } = scene;
   return html`<p class="buttons">
-    <button type="button" class="button" aria-label=${words.caller.parkCall(call.caller.name)} @click=${acts.park}>
+    <button
+      type="button"
+      class="button"
+      aria-label=${words.caller.parkCall(callerNameOf(scene, call))}
+      @click=${acts.park}
+    >
       ${icon('pause')}${words.caller.park}
     </button>
   </p>`;

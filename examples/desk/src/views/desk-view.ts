@@ -14,8 +14,11 @@ export function deskView(scene: Scene): TemplateResult {
   const { place, switchboard } = scene;
   return html`
     ${skipLinks(scene)} ${topBar(scene)}
-    <main class="calls-view ${switchboard.active ? 'in-call' : ''}" ?hidden=${place.view !== 'calls'}>
-      ${switchboard.active ? html`<h1 class="visually-hidden">${scene.words.views.calls}</h1>` : ''}
+    <main
+      class="calls-view ${switchboard.active ? 'in-call' : ''} ${place.view === 'clients' ? 'at-clients' : ''}"
+      ?hidden=${place.view === 'inbox'}
+    >
+      ${switchboard.active && place.view === 'calls' ? html`<h1 class="visually-hidden">${scene.words.views.calls}</h1>` : ''}
       <div class="phone">${callerCard(scene)} ${queueView(scene)}</div>
       ${workspace(scene)}
     </main>

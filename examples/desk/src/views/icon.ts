@@ -2,6 +2,8 @@ import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
 const shapes = {
   phone: svg`<path d="M5 3.5h2.4l1.1 3.2-1.6 1.2a8.6 8.6 0 0 0 5.2 5.2l1.2-1.6 3.2 1.1V15a1.5 1.5 0 0 1-1.6 1.5A12 12 0 0 1 3.5 5.1 1.5 1.5 0 0 1 5 3.5Z" />`,
+  people: svg`<circle cx="7.5" cy="7" r="2.7" /><path d="M2.5 16c0-3 2.2-4.8 5-4.8s5 1.8 5 4.8M12.5 4.6a2.6 2.6 0 0 1 0 4.9M14.3 11.6c1.9.6 3.2 2.2 3.2 4.4" />`,
+  globe: svg`<circle cx="10" cy="10" r="6.8" /><path d="M3.2 10h13.6M10 3.2c2.4 2 3 4.3 3 6.8s-.6 4.8-3 6.8c-2.4-2-3-4.3-3-6.8s.6-4.8 3-6.8Z" />`,
   pause: svg`<path d="M7 4.5v11M13 4.5v11" />`,
   inbox: svg`<path d="M3 11.5 5.2 4.5h9.6L17 11.5v4H3v-4Zm0 0h4l1 2h4l1-2h4" />`,
   star: svg`<path d="m10 3 2.1 4.4 4.9.7-3.5 3.4.8 4.8L10 14l-4.3 2.3.8-4.8L3 8.1l4.9-.7L10 3Z" />`,
@@ -17,7 +19,17 @@ const shapes = {
 /** Name of an icon. */
 export type IconName = keyof typeof shapes;
 
+/** What points along the line of reading. */
+const turning: ReadonlySet<IconName> = new Set(['back']);
+
 /** A drawing that repeats what the words beside it say. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">${shapes[name]}</svg>`;
+  return html`<svg
+    class="icon ${turning.has(name) ? 'turning' : ''}"
+    viewBox="0 0 20 20"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${shapes[name]}
+  </svg>`;
 }

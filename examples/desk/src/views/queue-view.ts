@@ -6,6 +6,7 @@ import type { Scene } from '../desk-state.js';
 import { minutesAndSeconds } from '../due-in.js';
 import { hashOf } from '../place.js';
 import type { CallState } from '../switchboard.js';
+import { callerNameOf } from './caller-name.js';
 import { icon } from './icon.js';
 
 const parkedStates: ReadonlySet<CallState> = new Set(['parked', 'sending', 'unsent']);
@@ -89,7 +90,7 @@ function parkedCalls(scene: Scene, calls: readonly Call[]): TemplateResult | typ
           action: html`<button
             type="button"
             class="button call-button"
-            aria-label=${words.queue.resumeCall(call.caller.name, name)}
+            aria-label=${words.queue.resumeCall(callerNameOf(scene, call), name)}
             @click=${() => acts.answer(call)}
           >
             ${words.queue.resume}
@@ -102,7 +103,7 @@ function parkedCalls(scene: Scene, calls: readonly Call[]): TemplateResult | typ
 
 function handledCalls(scene: Scene, calls: readonly Call[]): TemplateResult | typeof nothing {
   if (calls.length === 0) return nothing;
-  const { words, acts } = scene;
+  const { words } = scene;
   return html`
     <details class="handled">
       <summary>${words.queue.handled(calls.length)}</summary>
@@ -110,19 +111,23 @@ function handledCalls(scene: Scene, calls: readonly Call[]): TemplateResult | ty
         ${calls.map((call) =>
           callRow(scene, call, {
             note: outcomeOf(scene, call),
-            action: html`<button
-              type="button"
-              class="button quiet small"
-              aria-label=${words.queue.ringAgainCall(call.caller.name)}
-              @click=${() => acts.ringAgain(call)}
-            >
-              ${icon('again')}${words.queue.ringAgain}
-            </button>`,
+            action: call.part ? ringAgain(scene, call) : nothing,
           }),
         )}
       </ul>
     </details>
   `;
+}
+
+function ringAgain({ words, acts }: Scene, call: Call): TemplateResult {
+  return html`<button
+    type="button"
+    class="button quiet small"
+    aria-label=${words.queue.ringAgainCall(call.caller.name)}
+    @click=${() => acts.ringAgain(call)}
+  >
+    ${icon('again')}${words.queue.ringAgain}
+  </button>`;
 }
 
 function outcomeOf({ switchboard, words }: Scene, call: Call): unknown {
@@ -145,10 +150,10 @@ function callRow(
   return html`
     <li class="call" ${clientColor(client?.color)}>
       <p class="who">
-        <strong>${call.caller.name}</strong>
+        <strong>${callerNameOf(scene, call)}</strong>
         ${call.isVip ? html`<span class="vip">${icon('star')}${words.queue.vip}</span>` : nothing}
         ${
-          call.language === preferences.locale
+          call.language === undefined || call.language === preferences.locale
             ? nothing
             : html`<abbr class="language" title=${words.queue.speaks[call.language]}
                 >${call.language.toUpperCase()}</abbr

@@ -1,10 +1,11 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Scene } from '../desk-state.js';
 import { minutesAndSeconds } from '../due-in.js';
-import { locales } from '../locale.js';
 import { hashOf } from '../place.js';
 import { themes, type Theme } from '../preferences.js';
+import { callerNameOf } from './caller-name.js';
 import { icon, type IconName } from './icon.js';
+import { languageMenu } from './language-menu.js';
 import { segmented } from './segmented.js';
 
 /** Where one is, who is on the line, and how the desk looks. */
@@ -19,7 +20,7 @@ export function topBar(scene: Scene): TemplateResult {
           <span aria-hidden="true">${initialsOf(operatorName)}</span>
           <span class="visually-hidden">${words.operator(operatorName)}</span>
         </span>
-        ${languageChoice(scene)} ${themeChoice(scene)}
+        ${languageMenu(scene)} ${themeChoice(scene)}
       </div>
     </header>
   `;
@@ -39,6 +40,9 @@ function views({ words, place, inbox }: Scene): TemplateResult {
       <a href=${hashOf({ view: 'calls' })} aria-current=${place.view === 'calls' ? 'page' : nothing}>
         ${icon('phone')}${words.views.calls}
       </a>
+      <a href=${hashOf({ view: 'clients' })} aria-current=${place.view === 'clients' ? 'page' : nothing}>
+        ${icon('people')}${words.views.clients}
+      </a>
       <a href=${hashOf({ view: 'inbox' })} aria-current=${place.view === 'inbox' ? 'page' : nothing}>
         ${icon('inbox')}${words.views.inbox}
         <span class="count" aria-hidden="true">${count}</span>
@@ -49,25 +53,14 @@ function views({ words, place, inbox }: Scene): TemplateResult {
 }
 
 /** Shown where the call itself is out of sight. */
-function lineChip({ words, place, switchboard, nowMs, acts }: Scene): TemplateResult | typeof nothing {
+function lineChip(scene: Scene): TemplateResult | typeof nothing {
+  const { words, place, switchboard, nowMs, acts } = scene;
   const { active } = switchboard;
   if (!active || place.view === 'calls' || !switchboard.isBusy) return nothing;
   const elapsed = minutesAndSeconds(nowMs - Date.parse(active.session.view.openedAt));
   return html`<button type="button" class="button line-chip" @click=${acts.goToCall}>
-    ${icon('phone')}${words.onTheLine(active.call.caller.name, elapsed)}
+    ${icon('phone')}${words.onTheLine(callerNameOf(scene, active.call), elapsed)}
   </button>`;
-}
-
-function languageChoice({ words, preferences, acts }: Scene): TemplateResult {
-  const { language, languages } = words.settings;
-  return segmented({
-    name: 'language',
-    legend: language,
-    values: locales,
-    chosen: preferences.locale,
-    labelOf: (locale) => html`<abbr title=${languages[locale]} lang=${locale}>${locale.toUpperCase()}</abbr>`,
-    onChoose: acts.chooseLocale,
-  });
 }
 
 function themeChoice({ words, preferences, acts }: Scene): TemplateResult {
@@ -78,7 +71,7 @@ function themeChoice({ words, preferences, acts }: Scene): TemplateResult {
     values: themes,
     chosen: preferences.theme,
     labelOf: (theme) => html`${icon(themeIcons[theme])}<span class="wide-only">${names[theme]}</span>`,
-    onChoose: acts.chooseTheme,
+    onChoose: (theme) => acts.prefer({ theme }),
   });
 }
 

@@ -1,8 +1,9 @@
 import { keyHint } from '@filrouge/elements';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Scene } from '../desk-state.js';
 import type { ShownKey } from '../messages/index.js';
 import { knowledgeOf } from '../knowledge.js';
+import { clientsView } from './clients-view.js';
 import { icon } from './icon.js';
 import { byWait } from './queue-view.js';
 
@@ -10,13 +11,16 @@ const shownKeys: readonly ShownKey[] = ['pick', 'goOn', 'unknown', 'firstGap', '
 
 /** The widget with the call on the line; without one, what to do. */
 export function workspace(scene: Scene): TemplateResult {
-  const { words, switchboard, preferences, acts } = scene;
+  const { words, switchboard, place, preferences, acts } = scene;
+  const isAtClients = place.view === 'clients';
   const { active } = switchboard;
   return html`
     <section class="workspace" aria-label=${words.views.calls}>
+      ${clientsView(scene)}
       ${
         active
           ? html`<filrouge-agent
+              ?hidden=${isAtClients}
               wrap-up="120"
               .session=${active.session}
               .knowledge=${knowledgeOf(active.call.client)}
@@ -24,7 +28,9 @@ export function workspace(scene: Scene): TemplateResult {
               .theme=${preferences.theme}
               @filrouge-new-call-requested=${acts.takeNext}
             ></filrouge-agent>`
-          : welcome(scene)
+          : isAtClients
+            ? nothing
+            : welcome(scene)
       }
     </section>
   `;

@@ -59,7 +59,7 @@ declare module 'vue' {
     /** Type what the caller just said: it finds the questions and the answers meant, in any order, and sets them as told unasked. */
     'filrouge-palette': ElementOf<FilrougePalette, 'session', { 'filrouge-palette-closed': PaletteClosedEvent; 'filrouge-question-opened': QuestionOpenedEvent; 'filrouge-palette-said': PaletteSaidEvent }>;
     /** Which client, which scenario, which call: finds a scenario in a catalog, keeps several calls as tabs, and puts a call */
-    'filrouge-picker': ElementOf<FilrougePicker, 'catalog' | 'session' | 'options' | 'locale' | 'calls', { 'filrouge-call-chosen': CallChosenEvent }>;
+    'filrouge-picker': ElementOf<FilrougePicker, 'catalog' | 'session' | 'options' | 'fetchScenario' | 'locale' | 'calls', { 'filrouge-call-chosen': CallChosenEvent }>;
     /** Priority of the call: its level, the sentences it rests on, when an answer and a solution are due, and what could still */
     'filrouge-priority': ElementOf<FilrougePriority, 'session' | 'clock', { 'filrouge-question-opened': QuestionOpenedEvent }>;
     /** Lets the operator choose another priority than the rules give, with the reason the next team reads. */
