@@ -45,7 +45,7 @@ export type { LoadedSource } from './load-local-source.js';
 export { createLocalSource } from './local-source.js';
 export type { LocalSource, LocalSourceOptions } from './local-source.js';
 export { putInSlices } from './put-in-slices.js';
-export type { SliceOptions } from './put-in-slices.js';
+export type { SliceOptions } from './in-slices.js';
 export { codesIn, queryOf } from './query-of.js';
 export type { AnswerProvenance, DescribedAnswer } from './query-of.js';
 export { isEmptyQuery, queryOfText, queryPartKinds } from './query.js';

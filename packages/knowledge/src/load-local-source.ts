@@ -3,13 +3,12 @@ import { ArticleShelf } from './index/article-shelf.js';
 import type { ShelfOptions } from './index/article-shelf.js';
 import { CollectionIndex } from './index/collection-index.js';
 import { indexFormat, stampOf } from './index/saved-index.js';
-import type { SavedCollection } from './index/saved-index.js';
 import type { KnowledgeIssue } from './issues.js';
 import { issueOf } from './issues.js';
 import { InMemorySource, shelfOptionsOf } from './local-source.js';
 import type { LocalSource, LocalSourceOptions } from './local-source.js';
 import { putInSlices } from './put-in-slices.js';
-import type { SliceOptions } from './put-in-slices.js';
+import type { SliceOptions } from './in-slices.js';
 import { listOf, recordOf, textOf } from './read/json-value.js';
 import { readArticles } from './read/read-article.js';
 
@@ -58,17 +57,19 @@ async function sourceOf(
   { id, collections, options, isFresh }: SourceParts,
   slices: SliceOptions,
 ): Promise<LocalSource> {
-  if (isFresh) return new InMemorySource(id, options, await shelvesOf(collections, options));
+  if (isFresh) return new InMemorySource(id, options, await shelvesOf(collections, { options, slices }));
   const source = new InMemorySource(id, options);
   for (const { articles } of collections) await putInSlices(source, articles, slices);
   return source;
 }
 
-async function shelvesOf(collections: readonly ReadCollection[], options: ShelfOptions) {
+async function shelvesOf(
+  collections: readonly ReadCollection[],
+  { options, slices }: { readonly options: ShelfOptions; readonly slices: SliceOptions },
+) {
   const shelves = new Map<string, ArticleShelf>();
   for (const { name, index, articles } of collections) {
-    // The library checks its own data: anything else makes it throw.
-    const loaded = await CollectionIndex.load(options.ranking, index as SavedCollection['index']);
+    const loaded = await CollectionIndex.load(options.ranking, index, slices);
     const shelf = new ArticleShelf(options, loaded);
     for (const article of articles) shelf.restore(article);
     shelves.set(name, shelf);

@@ -1,21 +1,19 @@
 import type { Article } from './article.js';
-import { isFiller } from './analysis/filler-words.js';
-import { foldWord } from './analysis/fold-word.js';
 import { summaryOf } from './article.js';
 import { excerptOf } from './excerpt.js';
 import type { ShelfHit, ShelfOptions } from './index/article-shelf.js';
 import { ArticleShelf } from './index/article-shelf.js';
 import { indexFormat, stampOf } from './index/saved-index.js';
 import type { SavedIndex } from './index/saved-index.js';
-import type { Language } from './languages/language.js';
 import { languageOf } from './languages/language.js';
 import { english } from './languages/en.js';
 import { french } from './languages/fr.js';
 import type { KnowledgeQuery } from './query.js';
 import { isEmptyQuery } from './query.js';
 import { defaultRanking } from './ranking.js';
+import { reasonsOf } from './reasons.js';
 import { defaultLimit, nothingFound } from './source.js';
-import type { KnowledgeSource, Match, SearchHit, SearchOptions, SearchResult } from './source.js';
+import type { KnowledgeSource, SearchHit, SearchOptions, SearchResult } from './source.js';
 
 /** What an embedded source is made with. */
 export interface LocalSourceOptions extends Partial<ShelfOptions> {
@@ -70,7 +68,7 @@ export class InMemorySource implements LocalSource {
     const { signal, limit = defaultLimit, locale, collections } = options;
     signal?.throwIfAborted();
     if (limit <= 0 || isEmptyQuery(query)) return nothingFound;
-    const found = this.#shelvesOf(collections).flatMap((shelf) => shelf.search(query, locale));
+    const found = this.#shelvesOf(collections).flatMap((shelf) => shelf.search(query, { limit, locale }));
     const best = found.toSorted((a, b) => b.score - a.score).slice(0, limit);
     return { hits: best.map((hit) => this.#hitOf(hit)), issues: [] };
   }
@@ -115,22 +113,6 @@ export class InMemorySource implements LocalSource {
   #hitOf({ article, score, terms }: ShelfHit): SearchHit {
     const language = languageOf(article.locale, this.#options.languages);
     const excerpt = excerptOf(article, new Set(terms.map(({ term }) => term)), language);
-    return { article: summaryOf(article), score, matches: matchesOf(terms, this.#options.languages), excerpt };
+    return { article: summaryOf(article), score, matches: reasonsOf(terms, this.#options.languages), excerpt };
   }
 }
-
-/**
- * The query's own words, each once; a number is left out where the name with it is there ("Windows 11", not "11"), and
- * where there are others, words that say nothing of the subject in one of the languages: a caller's may not be the article's.
- */
-function matchesOf(terms: ShelfHit['terms'], languages: readonly Language[]): Match[] {
-  const own = terms.filter(({ isSynonym }) => !isSynonym).toSorted((a, b) => b.weight - a.weight);
-  const telling = own.filter(({ text }) => isTelling(foldWord(text), languages));
-  const shown = telling.length > 0 ? telling : own;
-  const texts = [...new Map(shown.map(({ text, kind }) => [text, kind])).entries()];
-  const isPart = (text: string) => texts.some(([other]) => other !== text && other.split(' ').includes(text));
-  return texts.filter(([text]) => !isPart(text)).map(([text, kind]) => ({ text, isCode: kind === 'code' }));
-}
-
-const isTelling = (folded: string, languages: readonly Language[]): boolean =>
-  !isFiller(folded) && !languages.some(({ stopwords }) => stopwords.has(folded));

@@ -8,8 +8,10 @@ export type IndexedField = (typeof indexedFields)[number];
 export interface Ranking {
   /** How much a word counts by where it stands. */
   readonly fieldBoosts: Readonly<Record<IndexedField, number>>;
-  /** Words of the body that are indexed: the first say what an article is about, the rest costs size. */
+  /** Words of the body that are indexed at least: the first say what an article is about, the rest costs size. */
   readonly bodyWords: number;
+  /** The share of a long body that is indexed: a guide of many pages needs more than a short article to say it. */
+  readonly bodyShare: number;
   /** A word with a typing mistake counts so much of a right one. */
   readonly fuzzyWeight: number;
   /** Letters that may differ, as a share of the word's length. */
@@ -26,6 +28,11 @@ export interface Ranking {
   readonly otherLocaleWeight: number;
   /** How much it counts to have many of the query's terms: the score is multiplied by their number to this power. */
   readonly coverage: number;
+  /**
+   * How much more an article counts whose title is the query: this share, times what the title has of the query, times
+   * what the query has of the title.
+   */
+  readonly titleMatch: number;
   /** BM25+: saturation of repeated words, normalisation by length, floor for long texts. */
   readonly bm25: { readonly k: number; readonly b: number; readonly d: number };
 }
@@ -34,6 +41,7 @@ export interface Ranking {
 export const defaultRanking: Ranking = {
   fieldBoosts: { title: 2, aliases: 4, tags: 2, summary: 1, body: 1 },
   bodyWords: 120,
+  bodyShare: 0.25,
   fuzzyWeight: 0.45,
   fuzziness: 0.25,
   prefixWeight: 0.375,
@@ -41,6 +49,7 @@ export const defaultRanking: Ranking = {
   codeWeight: 2,
   synonymWeight: 0.25,
   otherLocaleWeight: 0.8,
-  coverage: 1.25,
+  coverage: 1,
+  titleMatch: 1,
   bm25: { k: 2, b: 0.7, d: 0.5 },
 };

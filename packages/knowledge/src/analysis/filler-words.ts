@@ -1,5 +1,5 @@
 /**
- * Folded words that say that something is wrong, not what: every caller says them. They count in a search, where other
+ * Folded words that say that something is wrong, not what, or only agree: every caller says them. They count in a search, where other
  * words outweigh them, but are no reason to show anything.
  */
 const fillers = new Set(
@@ -9,8 +9,8 @@ marchent marcher matin message moment nouveau nouvelle panne petit petite proble
 reussis semaine service soir souci soucis utilisateur utilisateurs veuillez vite soudain maintenant rien encore
 hier aller alle dessus chez tente trop jour jours mettre mis
 cannot couldn't critical doesn't down error fail failed failing fails gets getting help incident isn't issue issues just
-morning new outage please problem problems question service slow something still suddenly today tried try trying
-unavailable unable user users warning week work working works wrong yesterday`.split(/\s+/),
+morning new no non ok okay oui outage please problem problems question service slow something still suddenly today tried try trying
+unavailable unable user users warning week work working works wrong yes yesterday`.split(/\s+/),
 );
 
 /** Whether a folded word only says that something is wrong. */

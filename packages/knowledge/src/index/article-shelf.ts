@@ -4,7 +4,7 @@ import { languageOf, primaryTagOf } from '../languages/language.js';
 import type { KnowledgeQuery } from '../query.js';
 import type { Ranking } from '../ranking.js';
 import { CollectionIndex } from './collection-index.js';
-import type { QueryTerm } from './query-terms.js';
+import type { FoundTerm } from './collection-index.js';
 import { queryTermsOf } from './query-terms.js';
 import type { SynonymGroup } from './synonyms.js';
 
@@ -20,7 +20,14 @@ export interface ShelfOptions {
 export interface ShelfHit {
   readonly article: Article;
   readonly score: number;
-  readonly terms: readonly QueryTerm[];
+  readonly terms: readonly FoundTerm[];
+}
+
+/** How a collection is searched. */
+export interface ShelfSearch {
+  readonly limit: number;
+  /** BCP 47 language of the reader; none is preferred without. */
+  readonly locale?: string | undefined;
 }
 
 /** The articles of one collection with their index. */
@@ -46,7 +53,7 @@ export class ArticleShelf {
 
   /** Adds the article or puts it in the place of the one with its id. */
   put(article: Article): void {
-    this.#forget(article.id);
+    this.remove(article.id);
     this.#keep(article);
     this.#index.put(article, this.#languageOf(article));
   }
@@ -59,19 +66,19 @@ export class ArticleShelf {
 
   /** Takes an article out; nothing happens when it is not there. */
   remove(id: string): void {
+    const article = this.#articles.get(id);
+    if (!article) return;
     this.#forget(id);
-    this.#index.remove(id);
+    this.#index.remove(article, this.#languageOf(article));
   }
 
-  /** Every article that has something of the query; an article in another language than the locale counts less. */
-  search(query: KnowledgeQuery, locale?: string): ShelfHit[] {
+  /** The best articles for the query, best first; an article in another language than the locale counts less. */
+  search(query: KnowledgeQuery, { limit, locale }: ShelfSearch): ShelfHit[] {
     const terms = queryTermsOf(query, { ...this.#options, languages: [...this.#languages.keys()] });
-    const byTerm = new Map(terms.map((term) => [term.term, term]));
-    return this.#index.search(terms).flatMap(({ id, score, terms: found }) => {
+    const weightOf = (id: string) => this.#localeWeight(this.#articles.get(id), locale);
+    return this.#index.search(terms, { limit, weightOf }).flatMap(({ id, ...found }) => {
       const article = this.#articles.get(id);
-      if (!article) return [];
-      const weight = this.#localeWeight(article, locale);
-      return [{ article, score: score * weight, terms: found.flatMap((term) => byTerm.get(term) ?? []) }];
+      return article ? [{ article, ...found }] : [];
     });
   }
 
@@ -99,8 +106,9 @@ export class ArticleShelf {
     return languageOf(locale, this.#options.languages);
   }
 
-  #localeWeight({ locale }: Article, wanted: string | undefined): number {
-    const isWanted = wanted === undefined || primaryTagOf(wanted) === primaryTagOf(locale);
+  #localeWeight(article: Article | undefined, wanted: string | undefined): number {
+    if (!article) return 0;
+    const isWanted = wanted === undefined || primaryTagOf(wanted) === primaryTagOf(article.locale);
     return isWanted ? 1 : this.#options.ranking.otherLocaleWeight;
   }
 }

@@ -1,103 +1,129 @@
-import MiniSearch from 'minisearch';
-import type { AsPlainObject, Options, SearchOptions as MiniSearchOptions, SearchResult } from 'minisearch';
 import type { Article } from '../article.js';
 import type { Language } from '../languages/language.js';
 import type { Ranking } from '../ranking.js';
 import { indexedFields } from '../ranking.js';
+import { inSlices } from '../in-slices.js';
+import type { SliceOptions } from '../in-slices.js';
+import { ArticleScores } from './article-scores.js';
 import { indexedArticleOf } from './indexed-article.js';
-import type { IndexedArticle } from './indexed-article.js';
 import type { QueryTerm } from './query-terms.js';
+import { savedIndexIn } from './saved-collection-index.js';
+import type { SavedCollectionIndex } from './saved-collection-index.js';
+import { TermDictionary } from './term-dictionary.js';
 
 /** An article that a search of one collection found. */
 export interface FoundArticle {
   readonly id: string;
   readonly score: number;
   /** The terms of the query that it has, also by a beginning or a typing mistake. */
-  readonly terms: readonly string[];
+  readonly terms: readonly FoundTerm[];
 }
 
-/** The inverted index of one collection; its articles are kept by the source. */
+/** A term of the query that an article has. */
+export interface FoundTerm extends QueryTerm {
+  /** How rare it is in the collection: 0 when every article has it, higher the fewer have. */
+  readonly rarity: number;
+  /** Whether most articles of the collection have it: it tells none from another. */
+  readonly isCommon: boolean;
+}
+
+/** How many articles are given, and how much each counts of its score: at most 1. */
+export interface Wanted {
+  readonly limit: number;
+  readonly weightOf: (id: string) => number;
+}
+
+const fieldCount = indexedFields.length;
+/** Terms read in one go: a few milliseconds. */
+const termsInSlice = 2_000;
+
+/**
+ * The inverted index of one collection; its articles are kept by the source. Articles have numbers; a place is an
+ * article's number times the number of fields, and its field.
+ */
 export class CollectionIndex {
   readonly #ranking: Ranking;
-  readonly #index: MiniSearch<IndexedArticle>;
-  /** Every term that an article had: a word that is known needs no correction. */
-  readonly #known: Set<string>;
+  readonly #terms = new TermDictionary();
+  /** The article of each number; that of a removed one is empty. */
+  readonly #ids: (string | undefined)[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** Terms at each place. */
+  readonly #lengths: number[] = [];
 
-  constructor(ranking: Ranking, index = new MiniSearch<IndexedArticle>(options), known = new Set<string>()) {
+  constructor(ranking: Ranking) {
     this.#ranking = ranking;
-    this.#index = index;
-    this.#known = known;
   }
 
   /** The index as `toJSON` gave it, read in slices so that a page stays alive. Rejects on data of another shape. */
-  static async load(ranking: Ranking, data: AsPlainObject): Promise<CollectionIndex> {
-    const index = await MiniSearch.loadJSAsync<IndexedArticle>(data, options);
-    return new CollectionIndex(ranking, index, new Set(data.index.map(([term]) => term)));
+  static async load(ranking: Ranking, data: unknown, slices: SliceOptions = {}): Promise<CollectionIndex> {
+    const index = new CollectionIndex(ranking);
+    const { ids, lengths, terms } = savedIndexIn(data);
+    for (const [number, id] of ids.entries()) {
+      index.#ids.push(id ?? undefined);
+      if (id !== null) index.#numbers.set(id, number);
+    }
+    for (const length of lengths) index.#lengths.push(length);
+    await inSlices(terms, { size: termsInSlice, ...slices }, (some) => {
+      for (const [term, postings] of some) index.#terms.restore(term, postings);
+    });
+    return index;
   }
 
-  /** Adds the article, or puts it in the place of the one with its id. */
+  /** Adds an article that is not in it. */
   put(article: Article, language: Language): void {
+    const number = this.#ids.length;
+    this.#ids.push(article.id);
+    this.#numbers.set(article.id, number);
     const indexed = indexedArticleOf(article, language, this.#ranking);
-    if (this.#index.has(article.id)) this.#index.discard(article.id);
-    this.#index.add(indexed);
-    for (const field of indexedFields) for (const term of split(indexed[field])) this.#known.add(term);
+    for (const [field, name] of indexedFields.entries()) {
+      const place = number * fieldCount + field;
+      this.#lengths.push(indexed[name].length);
+      for (const [term, count] of countsOf(indexed[name])) this.#terms.add(term, place, count);
+    }
   }
 
-  /** Takes an article out; nothing happens when it is not there. */
-  remove(id: string): void {
-    if (this.#index.has(id)) this.#index.discard(id);
+  /** Takes an article out, as it was put in; nothing happens when it is not there. */
+  remove(article: Article, language: Language): void {
+    const number = this.#numbers.get(article.id);
+    if (number === undefined) return;
+    this.#numbers.delete(article.id);
+    this.#ids[number] = undefined;
+    const first = number * fieldCount;
+    this.#lengths.fill(0, first, first + fieldCount);
+    const indexed = indexedArticleOf(article, language, this.#ranking);
+    for (const term of new Set(indexedFields.flatMap((name) => indexed[name])))
+      this.#terms.removeBetween(term, first, first + fieldCount);
   }
 
-  /** Every article with at least one of the terms, best first. */
-  search(terms: readonly QueryTerm[]): FoundArticle[] {
-    const text = terms.map(({ term }) => term).join(' ');
-    const own = new Set(terms.filter(({ isSynonym }) => !isSynonym).map(({ term }) => term));
-    const found = this.#index.search(text, this.#searchOptions(terms)).map((result) => this.#foundArticle(result, own));
-    return found.toSorted((a, b) => b.score - a.score);
+  /** The best articles with at least one of the terms, best first. */
+  search(terms: readonly QueryTerm[], { limit, weightOf }: Wanted): FoundArticle[] {
+    const scores = new ArticleScores(this.#ranking, {
+      articles: this.#numbers.size,
+      numbers: this.#ids.length,
+      lengths: this.#lengths,
+    });
+    const scored = terms.map((term) => ({ term, ...scores.add(term, this.#terms.like(term, this.#ranking)) }));
+    const weightOfNumber = (number: number) => weightOf(this.#ids[number] ?? '');
+    return scores.best(limit, weightOfNumber).map(({ number, score }) => {
+      const first = number * fieldCount;
+      const found = scored.filter(({ like }) =>
+        like.some(({ postings }) => postings.hasBetween(first, first + fieldCount)),
+      );
+      return {
+        id: this.#ids[number] ?? '',
+        score,
+        terms: found.map(({ term, rarity, isCommon }) => ({ ...term, rarity, isCommon })),
+      };
+    });
   }
 
-  toJSON(): AsPlainObject {
-    return this.#index.toJSON();
-  }
-
-  #foundArticle({ id, score, queryTerms }: SearchResult, own: ReadonlySet<string>): FoundArticle {
-    // The library multiplies the score by the number of terms found, synonyms and all.
-    const sum = score / (queryTerms.length || 1);
-    const count = queryTerms.filter((term) => own.has(term)).length || 1;
-    return { id: String(id), score: sum * count ** this.#ranking.coverage, terms: queryTerms };
-  }
-
-  #searchOptions(terms: readonly QueryTerm[]): MiniSearchOptions {
-    const ranking = this.#ranking;
-    const isWord = (at: number) => terms[at]?.kind === 'word' && !terms[at].isSynonym;
-    const isMistakable = (term: string, at: number) => isWord(at) && !this.#known.has(term);
-    return {
-      combineWith: 'OR',
-      boost: { ...ranking.fieldBoosts },
-      boostTerm: (_term, at) => terms[at]?.weight ?? 1,
-      fuzzy: (term, at) => (isMistakable(term, at) ? mistakesIn(lettersOf(term), ranking) : false),
-      prefix: (term, at) => isWord(at) && lettersOf(term) >= ranking.prefixLetters,
-      weights: { fuzzy: ranking.fuzzyWeight, prefix: ranking.prefixWeight },
-      bm25: ranking.bm25,
-    };
+  toJSON(): SavedCollectionIndex {
+    return { ids: this.#ids.map((id) => id ?? null), lengths: this.#lengths, terms: this.#terms.toJSON() };
   }
 }
 
-// The terms are made by our analyzer, in the article's language, before they come here.
-const split = (text: string) => text.split(' ').filter(Boolean);
-const options: Options<IndexedArticle> = {
-  fields: [...indexedFields],
-  storeFields: [],
-  tokenize: split,
-  processTerm: (term) => term,
-};
-
-/** The length of a term without the language before it. */
-function lettersOf(term: string): number {
-  return term.length - term.indexOf(':') - 1;
-}
-
-/** How many letters may differ; none in a short word, where every other word would be near. */
-function mistakesIn(letters: number, { fuzziness }: Ranking): number {
-  return Math.min(2, Math.round(letters * fuzziness));
+function countsOf(terms: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }

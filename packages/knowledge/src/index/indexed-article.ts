@@ -4,22 +4,22 @@ import type { Language } from '../languages/language.js';
 import type { IndexedField, Ranking } from '../ranking.js';
 import { plainTextOf } from '../text/plain-text.js';
 
-/** An article as the index takes it: the terms of each field, separated by spaces. */
-export type IndexedArticle = Readonly<Record<IndexedField | 'id', string>>;
+/** An article as the index takes it: the terms of each field. */
+export type IndexedArticle = Readonly<Record<IndexedField, readonly string[]>>;
 
 /** The terms of an article, in its language. */
-export function indexedArticleOf(article: Article, language: Language, { bodyWords }: Ranking): IndexedArticle {
+export function indexedArticleOf(article: Article, language: Language, ranking: Ranking): IndexedArticle {
   const terms = (text: string) => tokensOf(text, language).map(({ term }) => term);
   return {
-    id: article.id,
-    title: terms(article.title).join(' '),
-    aliases: article.aliases.flatMap(terms).join(' '),
-    tags: article.tags.flatMap(terms).join(' '),
-    summary: terms(article.summary ?? '').join(' '),
-    body: terms(firstWords(plainTextOf(article.body), bodyWords)).join(' '),
+    title: terms(article.title),
+    aliases: article.aliases.flatMap(terms),
+    tags: article.tags.flatMap(terms),
+    summary: terms(article.summary ?? ''),
+    body: terms(firstWords(plainTextOf(article.body), ranking)),
   };
 }
 
-function firstWords(text: string, count: number): string {
-  return text.split(' ', count).join(' ');
+function firstWords(text: string, { bodyWords, bodyShare }: Ranking): string {
+  const words = text.split(' ');
+  return words.slice(0, Math.max(bodyWords, Math.round(words.length * bodyShare))).join(' ');
 }

@@ -1,17 +1,19 @@
-import type { AsPlainObject } from 'minisearch';
 import { analyzerVersion } from '../analyzer.js';
 import type { Article } from '../article.js';
 import type { ShelfOptions } from './article-shelf.js';
+import type { SavedCollectionIndex } from './saved-collection-index.js';
 
 /** The format of saved indexes. */
 export const indexFormat = 1;
+
+/** Changes whenever an inverted index is saved otherwise. */
+const indexVersion = 2;
 
 /** One collection of a saved index. */
 export interface SavedCollection {
   readonly name: string;
   readonly articles: readonly Article[];
-  /** The library's own data; opaque. */
-  readonly index: AsPlainObject;
+  readonly index: SavedCollectionIndex;
 }
 
 /** An embedded source as plain data, for a file or a database of the host. */
@@ -24,5 +26,6 @@ export interface SavedIndex {
 
 /** What terms are made with: the analyzer's version, the languages, the words of a body. */
 export function stampOf({ languages, ranking }: ShelfOptions): string {
-  return [`analyzer-${analyzerVersion}`, ...languages.map(({ tag }) => tag), `body-${ranking.bodyWords}`].join(' ');
+  const versions = [`analyzer-${analyzerVersion}`, `index-${indexVersion}`];
+  return [...versions, ...languages.map(({ tag }) => tag), `body-${ranking.bodyWords}-${ranking.bodyShare}`].join(' ');
 }

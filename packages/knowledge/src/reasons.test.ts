@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from './article.js';
+import { createLocalSource } from './local-source.js';
+import { queryOfText } from './query.js';
+import type { KnowledgeQuery } from './query.js';
+import { articleOf } from './testing/article-of.js';
+
+async function reasonsFor(articles: readonly Article[], query: KnowledgeQuery): Promise<string[] | undefined> {
+  const { hits } = await createLocalSource({ articles }).search(query, { limit: 1 });
+  return hits[0]?.matches.map(({ text }) => text);
+}
+
+const lifts = ['Porte bloquée', 'Bouton cassé', 'Câble usé', 'Cabine sombre', 'Alarme muette', 'Moteur bruyant'].map(
+  (title, at) => articleOf({ id: `a${at}`, title: `Ascenseur : ${title}`, body: { kind: 'text', text: 'open, no' } }),
+);
+
+describe('the reasons for an article', () => {
+  it('leave out what most articles have', async () => {
+    expect(await reasonsFor(lifts, queryOfText('ascenseur, alarme muette'))).toEqual(['alarme', 'muette']);
+    expect(await reasonsFor(lifts, queryOfText('ascenseur'))).toEqual([]);
+  });
+
+  it('keep a word that both of two articles have', async () => {
+    expect(await reasonsFor(lifts.slice(0, 2), queryOfText('ascenseur'))).toEqual(['ascenseur']);
+  });
+
+  it('leave out what every caller says, and yes and no, in any language', async () => {
+    const article = articleOf({
+      title: 'Imprimante',
+      body: { kind: 'text', text: 'En panne, down, no, yes, oui, non.' },
+    });
+
+    expect(await reasonsFor([article], queryOfText('Oui, imprimante en panne, down, no'))).toEqual(['imprimante']);
+    expect(await reasonsFor([article], queryOfText('yes, oui, non, panne'))).toEqual([]);
+  });
+
+  it('are four at most, what counts most in the call first', async () => {
+    const text = 'badge parking barrière accueil visiteur';
+    const parts = [
+      { kind: 'option', text, weight: 0.4 },
+      { kind: 'problem', text: 'télécommande', weight: 1 },
+    ] as const;
+
+    const reasons = await reasonsFor([articleOf({ title: `${text} télécommande` })], { parts });
+
+    expect(reasons).toHaveLength(4);
+    expect(reasons?.[0]).toBe('télécommande');
+  });
+
+  it('leave out what tells little beside the rest', async () => {
+    const rest = Array.from({ length: 40 }, (_, at) =>
+      articleOf({
+        id: `r${at}`,
+        title: at % 5 < 2 ? 'Poste client' : 'Divers',
+        body: { kind: 'text', text: `n${at}` },
+      }),
+    );
+    const article = articleOf({ title: 'Poste client : visioconférence' });
+
+    expect(await reasonsFor([article, ...rest], queryOfText('visioconférence poste'))).toEqual(['visioconférence']);
+  });
+
+  it('name a version as a whole, once', async () => {
+    const article = articleOf({ title: 'Windows 11 : mise à jour' });
+
+    expect(await reasonsFor([article], queryOfText('Windows 11, windows'))).toEqual(['Windows 11']);
+  });
+});
