@@ -10,7 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { browserLaunch } from './browser.mjs';
 import { problemsOfArticles } from './script-tag/articles.mjs';
 import { problemsOfDescription } from './script-tag/descriptions.mjs';
-import { problemsOfParts } from './script-tag/parts-of-language.mjs';
+import { problemsOfParts, problemsOfSeldom } from './script-tag/parts-of-language.mjs';
 import { problemsOfDate, problemsOfTime } from './script-tag/times.mjs';
 import { serveFolder } from './static-server.mjs';
 import { record } from './tally.mjs';
@@ -55,6 +55,7 @@ results.push([
   await inPageWithoutParts((tab) => problemsOfTime(tab, '2026-11-12 14:00')),
 ]);
 results.push(['rows are asked for once their part came', await problemsOfParts(page, { hasParts: true })]);
+results.push(['what few scenarios ask comes with its part', await problemsOfSeldom(page)]);
 results.push([
   'a scenario with rows is told to lack its part where that is missing, and opens once it came',
   await inPageWithoutParts((tab) => problemsOfParts(tab, { hasParts: false })),

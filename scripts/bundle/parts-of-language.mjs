@@ -9,7 +9,7 @@ import { parseAst } from 'vite';
 
 const packages = new URL('../../packages/', import.meta.url);
 
-/** By part, the modules below packages/ whose functions it brings. No two of them have a function of the same name. */
+/** By part, the modules below packages/ whose functions and question types it brings. No two of them export the same name. */
 export const partsOfLanguage = {
   repeats: [
     'scenario/src/compile/expand-repeats',
@@ -17,6 +17,18 @@ export const partsOfLanguage = {
     'engine/src/session/change-rows',
     'engine/src/session/give-rows',
     'engine/src/view/row-view',
+  ],
+  seldom: [
+    'scenario/src/items/asset',
+    'scenario/src/items/duration',
+    'scenario/src/items/files',
+    'scenario/src/items/lookup',
+    'scenario/src/items/scale',
+    'scenario/src/items/url',
+    'scenario/src/pattern/pattern',
+    'engine/src/session/lookup-desk',
+    'engine/src/session/upload-desk',
+    'engine/src/session/upload-ground',
   ],
 };
 
@@ -41,7 +53,7 @@ export const partsOfScript = {
     return part && part !== partOf.get(importer) ? `${instead}${part}/${file.replace(/\.ts$/, '')}` : undefined;
   },
   load(id) {
-    if (id === state) return 'export const parts = {};';
+    if (id === state) return stateOfParts;
     if (id === loader) return loads(Object.keys(partsOfLanguage));
     if (id.startsWith(whole)) return modulesOf(id.slice(whole.length));
     if (!id.startsWith(instead)) return undefined;
@@ -50,29 +62,48 @@ export const partsOfScript = {
   },
 };
 
+/** What came. A question type is known from the start, by its name: a scenario is told that it is there, or on its way. */
+const stateOfParts = `
+  import { lateOption } from ${JSON.stringify(fileURLToPath(new URL('lean/src/zod/late-option.ts', packages)))};
+  export const parts = {};
+  const fills = [];
+  export const lateType = (part, name, exported) => {
+    const late = { name, schema: (items) => lateOption({ type: name }, () => parts[part][exported].schema(items)) };
+    fills.push(() => Object.assign(late, parts[part]?.[exported]));
+    return late;
+  };
+  export const come = (name, part) => {
+    parts[name] = part;
+    for (const fill of fills) fill();
+  };`;
+
 const loads = (names) => `
-  import { parts } from ${JSON.stringify(state)};
+  import { come, parts } from ${JSON.stringify(state)};
   export const isThere = (name) => name in parts;
   export const partLoads = {
-    ${names.map((name) => `${name}: async () => { parts.${name} = await import(${JSON.stringify(whole + name)}); }`).join()}
+    ${names.map((name) => `${name}: async () => come('${name}', await import(${JSON.stringify(whole + name)}))`).join()}
   };`;
 
 const modulesOf = (part) =>
   [...partOf].flatMap(([file, name]) => (name === part ? [`export * from ${JSON.stringify(file)};`] : [])).join('\n');
 
-/** Functions that ask the part. Throws for a module that exports anything else: that cannot be asked later. */
+/**
+ * What asks the part in place of a module's functions and question types; literals are copied. Throws for a module that
+ * exports anything else: that cannot be asked later.
+ */
 export function standIns(part, code) {
-  const names = namesOf(parseAst(code, { lang: 'ts', sourceType: 'module' }));
-  const functions = names.map((name) => `export const ${name} = (...given) => parts.${part}.${name}(...given);`);
-  return [`import { parts } from ${JSON.stringify(state)};`, ...functions].join('\n');
+  const { body } = parseAst(code, { lang: 'ts', sourceType: 'module' });
+  const exported = body.filter(({ type, exportKind }) => type.startsWith('Export') && exportKind !== 'type');
+  const made = exported.map(({ declaration }) => `export const ${standIn(part, declaration)};`);
+  return [`import { lateType, parts } from ${JSON.stringify(state)};`, ...made].join('\n');
 }
 
-const namesOf = ({ body }) =>
-  body.filter(({ type, exportKind }) => type.startsWith('Export') && exportKind !== 'type').map(functionName);
-
-function functionName({ declaration }) {
-  if (declaration?.type === 'FunctionDeclaration') return declaration.id.name;
-  const [made] = declaration?.declarations ?? [];
-  if (made?.init.type === 'ArrowFunctionExpression') return made.id.name;
-  throw new Error('[parts] a module of a part exports functions and types only: put the rest elsewhere');
+function standIn(part, declaration) {
+  const { id, init } = declaration?.declarations?.[0] ?? { id: declaration?.id, init: declaration };
+  if (init?.type === 'Literal') return `${id.name} = ${init.raw}`;
+  if (/^(?:Arrow)?Function/.test(init?.type)) return `${id.name} = (...given) => parts.${part}.${id.name}(...given)`;
+  if (init?.callee?.name === 'questionType') return `${id.name} = lateType('${part}', ${nameOf(init)}, '${id.name}')`;
+  throw new Error('[parts] a module of a part exports functions, question types and types: put the rest elsewhere');
 }
+
+const nameOf = ({ arguments: [{ properties }] }) => properties.find(({ key }) => key.name === 'name').value.raw;

@@ -47,3 +47,50 @@ async function tryAgain() {
   agent.remove();
   return [...found, ...globalThis.problems.splice(0)];
 }
+
+/** What few scenarios ask, in one of them: types, a pattern, a search of the page's data, files. In a page that has loaded the script. */
+export const problemsOfSeldom = (tab) => tab.evaluate(askSeldom);
+
+/** In the page. */
+async function askSeldom() {
+  const agent = document.createElement('filrouge-agent');
+  const items = [
+    { type: 'scale', id: 'mood', label: 'Mood', min: 1, max: 5 },
+    { type: 'text', id: 'tag', label: 'Tag', pattern: 'PC-\\d+' },
+    { type: 'lookup', id: 'site', label: 'Site', source: 'sites' },
+    { type: 'files', id: 'shots', label: 'Pictures' },
+    { type: 'duration', id: 'since', label: 'For how long' },
+  ];
+  const client = { id: 'a', name: 'A', timeZone: 'Europe/Paris' };
+  const steps = [{ id: 'start', title: 'Call', items }];
+  agent.lookups = { sites: { search: async () => [{ value: 's1', label: 'Lyon' }] } };
+  agent.upload = async () => ({ reference: 'r1' });
+  const ticket = { title: 'A' };
+  agent.scenario = { format: 1, id: 'a', version: '1.0.0', locales: ['en'], title: 'A', client, steps, ticket };
+  document.body.append(agent);
+  for (let frame = 0; frame < 300 && !agent.session; frame++) await new Promise(requestAnimationFrame);
+  const { session } = agent;
+  const answered = (id) => session.view.steps[0].items.find((item) => item.id === id).value;
+  session.send({ type: 'ANSWER_GIVEN', id: 'mood', value: '4' });
+  session.send({ type: 'ANSWER_GIVEN', id: 'since', value: '2 h' });
+  session.send({ type: 'ANSWER_GIVEN', id: 'tag', value: 'none' });
+  session.lookUp('site', 'ly');
+  session.attach('shots', [new File(['a'], 'a.png', { type: 'image/png' })]);
+  const comes = [
+    () => session.view.lookups?.site?.entries[0]?.label === 'Lyon',
+    () => answered('shots')?.[0]?.reference === 'r1',
+  ];
+  const [isFound, isStored] = comes;
+  for (let frame = 0; frame < 300 && !comes.every((isThere) => isThere()); frame++)
+    await new Promise(requestAnimationFrame);
+  const facts = {
+    'reads a scale': answered('mood') === 4,
+    'reads a duration': answered('since') === 'PT2H',
+    'holds a text against a pattern': session.view.steps[0].items[1].issues.length === 1,
+    'searches the data of the page': isFound(),
+    'stores a file': isStored(),
+  };
+  agent.remove();
+  const missing = Object.entries(facts).flatMap(([fact, holds]) => (holds ? [] : [`it never ${fact}`]));
+  return [...missing, ...globalThis.problems.splice(0)];
+}

@@ -20,7 +20,7 @@ import type {
 import type { SessionEvent } from './session-events.js';
 import { acceptEvent } from './session/accept-event.js';
 import { deliverActor } from './session/deliver-actor.js';
-import { LookupDesk } from './session/lookup-desk.js';
+import { lookupDesk, type LookupDesk } from './session/lookup-desk.js';
 import { givenAnswers, sourceOf } from './session/lookup-ground.js';
 import { IncidentFinder } from './session/incident-finder.js';
 import { KnowledgeFinder } from './session/knowledge-finder.js';
@@ -34,8 +34,9 @@ import { startSession } from './session/start-session.js';
 import { standingAt } from './standing.js';
 import type { Phase, Standing, View } from './view.js';
 import { wantedKnowledgeOf } from './wanted-knowledge.js';
-import { UploadDesk } from './session/upload-desk.js';
+import { uploadDesk, type UploadDesk } from './session/upload-desk.js';
 import { fileRefusalOf, withFile } from './session/upload-ground.js';
+import { asksFiles } from './session/asks-files.js';
 import type { PickedFile, Upload } from './upload.js';
 import { ViewBuilder } from './view/view-builder.js';
 
@@ -58,15 +59,18 @@ export class RunningSession implements Session {
   #finder: KnowledgeFinder | undefined;
   #incidents: IncidentFinder | undefined;
   readonly #timer: Timer;
-  #desk: LookupDesk;
-  #uploads: UploadDesk;
+  #lookups: Lookups;
+  #upload: Upload | undefined;
+  /** Made when a question first needs it: most calls ask neither files nor the host's data. */
+  #desk: LookupDesk | undefined;
+  #uploads: UploadDesk | undefined;
   #assistance: Assistance;
 
   constructor(state: SessionState, phase: Phase, options: SessionOptions) {
     const { clock = systemClock, timer = systemTimer, deliver, knowledge, incidents, lookups = {} } = options;
     this.#timer = timer;
-    this.#desk = this.#deskOf(lookups);
-    this.#uploads = this.#uploadsTo(options.upload);
+    this.#lookups = lookups;
+    this.#upload = options.upload;
     this.#assistance = options.assistance ?? { schemes: [] };
     this.id = state.sessionId;
     this.scenario = state.scenario;
@@ -146,14 +150,17 @@ export class RunningSession implements Session {
   }
 
   lookUpWith(lookups: Lookups): void {
-    this.#desk.stop();
-    this.#desk = this.#deskOf(lookups);
+    this.#desk?.stop();
+    this.#desk = undefined;
+    this.#lookups = lookups;
   }
 
   lookUp(id: string, query: string): void {
     const source = sourceOf(this.scenario, id);
     const ground = { locale: this.#state.locale, answers: givenAnswers(this.#state.evaluation) };
-    if (source !== undefined) this.#desk.ask({ id, source, query: query.trim(), ground });
+    if (source === undefined) return;
+    this.#desk ??= this.#deskOf(this.#lookups);
+    this.#desk.ask({ id, source, query: query.trim(), ground });
   }
 
   assistWith(assistance: Assistance): void {
@@ -161,20 +168,23 @@ export class RunningSession implements Session {
   }
 
   uploadWith(upload: Upload): void {
-    this.#uploads.stop();
-    this.#uploads = this.#uploadsTo(upload);
+    this.#uploads?.stop();
+    this.#uploads = undefined;
+    this.#upload = upload;
   }
 
   attach(id: string, files: readonly PickedFile[]): void {
+    if (!asksFiles(this.scenario)) return;
+    this.#uploads ??= this.#uploadsTo(this.#upload);
     this.#uploads.attach(id, files);
   }
 
   retryUpload(key: string): void {
-    this.#uploads.retry(key);
+    this.#uploads?.retry(key);
   }
 
   dropUpload(key: string): void {
-    this.#uploads.drop(key);
+    this.#uploads?.drop(key);
   }
 
   async article(id: string, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<Article | undefined> {
@@ -197,8 +207,8 @@ export class RunningSession implements Session {
   stop(): void {
     this.#finder?.stop();
     this.#incidents?.stop();
-    this.#desk.stop();
-    this.#uploads.stop();
+    this.#desk?.stop();
+    this.#uploads?.stop();
     this.#actor.stop();
     this.#listeners.clear();
   }
@@ -216,7 +226,7 @@ export class RunningSession implements Session {
   }
 
   #uploadsTo(upload: Upload | undefined): UploadDesk {
-    return new UploadDesk(upload, {
+    return uploadDesk(upload, {
       refusalOf: (id, file) => fileRefusalOf(this.scenario, id, file),
       store: (id, file) => this.#store(id, file),
       tell: (id, uploads) => this.#actor.send({ type: 'UPLOADS_NOTED', id, uploads, atMs: this.#now() }),
@@ -234,7 +244,7 @@ export class RunningSession implements Session {
   #deskOf(lookups: Lookups): LookupDesk {
     const tell = (id: string, lookup: LookupView) =>
       this.#actor.send({ type: 'LOOKUP_NOTED', id, lookup, atMs: this.#now() });
-    return new LookupDesk(lookups, this.#timer, tell);
+    return lookupDesk({ lookups, timer: this.#timer, tell });
   }
 
   #find(): void {

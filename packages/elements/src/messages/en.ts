@@ -1,7 +1,22 @@
-import { ending } from './en/ending.js';
 import { frame } from './en/frame.js';
 import { instructions } from './en/instructions.js';
+import { panels } from './en/panels.js';
 import { question } from './en/question.js';
 
-/** English: the language that says which keys there are. */
-export const en = { question, instructions, frame, ending };
+/**
+ * English: the language that says which keys there are. The script-tag file has `en.late.ts` in its place, to which the
+ * panels bring their words.
+ */
+export const en = {
+  question,
+  instructions,
+  frame: {
+    ...frame,
+    priority: { ...frame.priority, ...panels.priority },
+    ticket: { ...frame.ticket, ...panels.ticket },
+  },
+  ending: panels.ending,
+};
+
+/** Adds the words that only panels say: here they are there already. */
+export const bringPanelWords = (_words: typeof panels): void => undefined;

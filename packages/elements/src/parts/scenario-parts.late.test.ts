@@ -24,6 +24,12 @@ describe('parts of the language', () => {
       expect(partsNamedIn(source)).to.include('repeats');
     });
 
+  it('are seen to be needed by what few scenarios ask', () => {
+    for (const type of ['asset', 'duration', 'files', 'lookup', 'scale', 'url'])
+      expect(partsNamedIn({ items: [{ type }] }), type).to.deep.equal(['seldom']);
+    expect(partsNamedIn('{"pattern":"PC-1"}')).to.deep.equal(['seldom']);
+  });
+
   for (const [what, source] of [
     ['a scenario without rows', { items: [{ type: 'text', label: 'Does it repeat? Is it over?' }] }],
     ['no JSON', '{ "type": "\\u0072epeat"'],

@@ -19,18 +19,30 @@ export interface Asked {
   readonly ground: Pick<LookupOptions, 'locale' | 'answers'>;
 }
 
+/** What the desk needs of its session: the host's data, the time, and where it tells how a search stands. */
+export interface LookupGround {
+  readonly lookups: Lookups;
+  readonly timer: Timer;
+  readonly tell: (id: string, view: LookupView) => void;
+}
+
 /**
  * Searches the host's data for one call: one search a question at a time. The last one wins; what it replaced is aborted
  * and never told, however late it answers.
  */
-export class LookupDesk {
+export const lookupDesk = (ground: LookupGround): LookupDesk => new Desk(ground);
+
+/** What searches the host's data. */
+export type LookupDesk = Desk;
+
+class Desk {
   readonly #lookups: Lookups;
   readonly #timer: Timer;
   readonly #tell: (id: string, view: LookupView) => void;
   readonly #running = new Map<string, AbortController>();
   readonly #shown = new Map<string, LookupView>();
 
-  constructor(lookups: Lookups, timer: Timer, tell: (id: string, view: LookupView) => void) {
+  constructor({ lookups, timer, tell }: LookupGround) {
     this.#lookups = lookups;
     this.#timer = timer;
     this.#tell = tell;

@@ -19,7 +19,12 @@ interface Running {
 }
 
 /** Hands files to the host for one call: each on its own, so that one that fails keeps none of the others. */
-export class UploadDesk {
+export const uploadDesk = (upload: Upload | undefined, ground: UploadGround): UploadDesk => new Desk(upload, ground);
+
+/** What hands files to the host. */
+export type UploadDesk = Desk;
+
+class Desk {
   readonly #upload: Upload | undefined;
   readonly #ground: UploadGround;
   readonly #running = new Map<string, Running>();
