@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What the controls look like, inside the question. */
 export const controlStyles = css`
+  .control:disabled {
+    opacity: 0.6;
+    pointer-events: none;
+  }
+
   .short {
     display: flex;
     align-items: center;

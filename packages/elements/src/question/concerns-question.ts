@@ -5,6 +5,7 @@ import { questionOf } from '../steps/question-state.js';
 export function concernsQuestion(id: string, shown: View, next: View): boolean {
   return (
     shown.sessionId !== next.sessionId ||
+    shown.phase !== next.phase ||
     shown.locale !== next.locale ||
     shown.callerLocale !== next.callerLocale ||
     shown.lookups[id] !== next.lookups[id] ||

@@ -6,6 +6,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from '../controllers/announcer.js';
 import { ControlsController } from '../controllers/controls-controller.js';
 import { IssueWords } from '../controllers/issue-words.js';
+import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import type { ControlHost } from '../controls/control.js';
 import { isStandIn } from '../controls/control-set.js';
@@ -167,12 +168,15 @@ export class FilrougeQuestion extends LitElement {
   #renderQuestion(scene: QuestionScene): TemplateResult {
     // What takes text belongs to one question; the rest says the next one's words in its place, which costs less.
     const key = keyOf(scene);
+    // A call that is parked or over takes no answer: what is typed would be lost.
+    const isOpen = canOpenQuestions(scene.view.phase);
     return html`<article class="question" lang=${languageOf(scene.view.locale)} aria-labelledby="label">
       ${questionHead(scene)} ${reviewNote(scene, this.#reviewActs)}
-      <div class="control" part="control">
+      <fieldset class="control" part="control" role="none" ?disabled=${!isOpen}>
         ${succession(key, controlFor(scene.question.type).render(this.#controlHost(scene)))}
-      </div>
-      ${findingList(scene)} ${probeList(scene)} ${keyed(key, this.#renderReason(scene))} ${this.#renderActions(scene)}
+      </fieldset>
+      ${findingList(scene)} ${probeList(scene)}
+      ${isOpen ? html`${keyed(key, this.#renderReason(scene))} ${this.#renderActions(scene)}` : nothing}
       ${keyed(key, this.#renderLeftUnknown(scene))}
     </article>`;
   }
