@@ -11,8 +11,8 @@ const page: Decorator = (story, { globals }) => {
   const root = document.documentElement;
   root.lang = String(globals['locale']);
   root.dir = root.lang === 'ar' ? 'rtl' : 'ltr';
-  root.style.colorScheme = String(globals['colors']);
-  root.className = `theme-${String(globals['theme'])}`;
+  root.style.colorScheme = String(globals['theme']);
+  root.className = `tool-${String(globals['tool'])}`;
   return html`<div style="inline-size: ${globals['width']}; max-inline-size: 100%">${story()}</div>`;
 };
 
@@ -28,10 +28,10 @@ const preview: Preview = {
   loaders: [({ globals }) => Promise.resolve(languages.want(String(globals['locale'])))],
   globalTypes: {
     locale: toolbar('Language', 'globe', ['fr', 'en', 'de', 'es', 'ar']),
-    theme: toolbar('Theme', 'paintbrush', ['plain', 'sidebar', 'console']),
-    colors: toolbar('Colours', 'contrast', ['light', 'dark']),
+    theme: toolbar('Theme', 'contrast', ['light', 'dark']),
+    tool: toolbar('Tool around', 'paintbrush', ['plain', 'sidebar', 'console']),
     width: toolbar('Width', 'grow', ['100%', '320px', '480px', '800px']),
   },
-  initialGlobals: { locale: 'fr', theme: 'plain', colors: 'light', width: '100%' },
+  initialGlobals: { locale: 'fr', theme: 'light', tool: 'plain', width: '100%' },
 };
 export default preview;
