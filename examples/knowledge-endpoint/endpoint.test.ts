@@ -17,7 +17,7 @@ if (PG_URL === undefined) {
     endpoint.pool,
     contractArticles.map((article) => ({ ...article, collection })),
   );
-  await countWords(endpoint.pool);
+  await countWords(endpoint.pool, collection);
   afterAll(() => endpoint.close());
 
   describeSource('PostgreSQL behind the endpoint', {

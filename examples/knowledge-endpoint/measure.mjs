@@ -41,7 +41,7 @@ async function fill() {
   const pool = new pg.Pool({ connectionString: process.env.PG_URL });
   await pool.query('delete from kb_article where collection = $1', [collection]);
   for (let at = 0; at < count; at += 2_000) await putArticles(pool, articles.slice(at, at + 2_000));
-  await countWords(pool);
+  await countWords(pool, collection);
   await pool.end();
 }
 

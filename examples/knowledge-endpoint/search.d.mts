@@ -6,4 +6,4 @@ export interface Pool {
 }
 
 export function putArticles(pool: Pool, articles: readonly Article[]): Promise<void>;
-export function countWords(pool: Pool): Promise<void>;
+export function countWords(pool: Pool, collection: string): Promise<void>;

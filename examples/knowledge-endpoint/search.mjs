@@ -2,10 +2,13 @@
 
 /** What counts for more: what callers say and the title, then the summary, then the text. */
 const weights = '{0.1, 0.2, 0.5, 1.0}';
-/** Rows that are ranked at most: beyond it PostgreSQL reads and ranks what nobody looks at. */
-const mostRanked = 1_500;
+/** Rows that are ranked at most, about: each is read from its page, which is what a search costs. */
+const mostRanked = 500;
 /** Words looked for at most, the rarest first. */
 const mostWords = 12;
+
+/** Stands in the counts for a word that every article has: no text has it. */
+const everything = '*';
 
 const configOf = (locale) => (locale.startsWith('en') ? 'kb_en' : 'kb_fr');
 
@@ -37,34 +40,36 @@ export async function putArticles(pool, articles) {
   );
 }
 
-/** Counts the words anew; after articles were put in. */
-export async function countWords(pool) {
-  await pool.query('truncate kb_word');
+/** Counts a collection's words anew and puts the index in order; after articles were put in. */
+export async function countWords(pool, collection) {
+  // Else each search reads the list of what the index has not taken in yet.
+  await pool.query(`select gin_clean_pending_list('kb_words')`);
+  await pool.query('delete from kb_word where collection = $1', [collection]);
   await pool.query(
-    `insert into kb_word
-     select collection, word, count(*) from kb_article, unnest(tsvector_to_array(words)) as word group by 1, 2`,
+    `with kept as (select words from kb_article where collection = $1)
+     insert into kb_word
+     select $1, word, count(*) from kept, unnest(tsvector_to_array(words)) as word group by word
+     union all select $1, '${everything}', count(*) from kept`,
+    [collection],
   );
   await pool.query('analyze kb_article, kb_word');
 }
 
 /** The best articles of a collection for a text, best first; the reader's language first among equals. */
 export async function search(pool, { text, collection, locale = 'fr', limit = 8 }) {
-  const words = await wordsToLookFor(pool, { text, collection });
-  if (words.length === 0) return [];
-  const { rows } = await pool.query(
-    `with found as (
+  const wanted = lookedFor(await countedWords(pool, { text, collection }));
+  if (wanted === '') return [];
+  const { rows } = await pool.query({
+    // A name keeps the statement prepared on its connection.
+    name: 'kb-search',
+    text: `with found as (
        select id, locale, title, summary, updated_at, url, words from kb_article
-       where words @@ $1::tsquery and collection = $2 limit ${4 * mostRanked})
+       where words @@ $1::tsquery and collection = $2 limit ${2 * mostRanked})
      select id, locale, title, summary, updated_at, url, summary as excerpt,
        ts_rank('${weights}', words, $1::tsquery, 1) * case when locale like $3 || '%' then 1.25 else 1 end as score
      from found order by score desc, id limit $4`,
-    [
-      words.map((word) => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`).join(' | '),
-      collection,
-      locale.slice(0, 2),
-      limit,
-    ],
-  );
+    values: [wanted, collection, locale.slice(0, 2), limit],
+  });
   return rows.map((row) => articleOf(row, collection));
 }
 
@@ -74,22 +79,45 @@ export async function articleWith(pool, { id, collection }) {
   return rows[0] && { ...articleOf(rows[0], collection), body: { kind: 'text', text: rows[0].body } };
 }
 
-/**
- * The words of a text that articles of the collection have, in both languages, rarest first: as many as bring no more
- * articles than are ranked.
- */
-async function wordsToLookFor(pool, { text, collection }) {
-  const { rows } = await pool.query(
-    `select word, articles from kb_word where collection = $2 and word = any (
+/** The words of a text that articles of the collection have, in both languages, rarest first, and of how many articles. */
+async function countedWords(pool, { text, collection }) {
+  const { rows } = await pool.query({
+    name: 'kb-words',
+    text: `select word, articles,
+       (select articles from kb_word where collection = $2 and word = '${everything}') as total
+     from kb_word where collection = $2 and word = any (
        tsvector_to_array(to_tsvector('kb_fr', $1)) || tsvector_to_array(to_tsvector('kb_en', $1)))
      order by articles limit ${mostWords}`,
-    [text.slice(0, 5_000), collection],
-  );
-  let ranked = 0;
-  // The rarest is looked for however common it is.
-  const within = rows.filter(({ articles }, at) => (ranked += articles) <= mostRanked || at === 0);
-  return within.map(({ word }) => word);
+    values: [text.slice(0, 5_000), collection],
+  });
+  return { words: rows, total: rows[0]?.total ?? 1 };
 }
+
+/**
+ * What is looked for, as a tsquery: rare words by themselves, common ones only beside a rarer one, as long as that brings no
+ * more articles than are ranked. The rarest is looked for however common it is.
+ */
+function lookedFor({ words, total }) {
+  const parts = [];
+  const rarer = [];
+  let ranked = 0;
+  let ofRarer = 0;
+  for (const { word, articles } of words) {
+    const both = (articles * ofRarer) / total;
+    if (ranked + articles <= mostRanked) {
+      parts.push(quoted(word));
+      ranked += articles;
+    } else if (rarer.length > 0 && ranked + both <= mostRanked) {
+      parts.push(`(${quoted(word)} & (${rarer.join(' | ')}))`);
+      ranked += both;
+    }
+    rarer.push(quoted(word));
+    ofRarer += articles;
+  }
+  return parts.join(' | ') || rarer[0] || '';
+}
+
+const quoted = (word) => `'${word.replaceAll("'", "''").replaceAll('\\', '\\\\')}'`;
 
 const articleOf = ({ id, locale, title, summary, excerpt, updated_at: updatedAt, url }, collection) => ({
   id,
