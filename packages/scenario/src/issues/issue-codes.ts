@@ -68,7 +68,7 @@ const sourceCodes = [
   'limits-crossed',
   /** Two things of one id. `id`, `first`: where the other stands. */
   'duplicate-id',
-  /** Two options of one value. `value`. */
+  /** Two options of one value. `value`, `first` where one is in an overlay: where the other stands. */
   'duplicate-option',
   /** Options stand in the question and in a list. */
   'options-twice',

@@ -32,7 +32,7 @@ export const resolveCodes = [
   'change-without-verb',
   /** A change that does not say where, or says it twice. `verb`. */
   'change-without-place',
-  /** A change of what is not there. `target`, `suggestion` when one is close. */
+  /** A change of what is not there. `target`, `suggestion` when one is close, `known` of its kind when they are few. */
   'unknown-target',
   /** A change of an id, which others read. `target`. */
   'change-renames',

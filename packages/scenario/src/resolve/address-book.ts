@@ -103,6 +103,10 @@ export class AddressBook {
   }
 }
 
+/** Names of entries and of all that stands in them, as their neighbours are named. */
+export const namesIn = (nodes: readonly JsonObject[], near: Near): readonly string[] =>
+  nodes.flatMap((node) => addressesBelow(node, near.kind, near.owner).map(({ address }) => address));
+
 /** Where something new stands: what its neighbours are, and the question whose options they may be. */
 export interface Near {
   readonly kind: Kind;

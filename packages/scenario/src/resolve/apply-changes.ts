@@ -1,5 +1,5 @@
 import type { Near, Place } from './address-book.js';
-import { AddressBook, nearOf, ruleListNames } from './address-book.js';
+import { AddressBook, namesIn, nearOf, ruleListNames } from './address-book.js';
 import type { Verb } from './change.js';
 import { readChange } from './change.js';
 import type { Aspect } from './change-log.js';
@@ -13,15 +13,15 @@ import type { Origin } from './origins.js';
 import { within } from './origins.js';
 import { reportsOf } from './report.js';
 
-/** Carries out the changes of one overlay on its base, which it changes; both are adopted. Gives what was taken out. */
+/** Carries out the changes of one overlay on its base, which it changes; both are adopted. Gives what was taken out, and lost. */
 export function applyChanges(
   root: JsonObject,
   changes: readonly unknown[],
   ground: Ground,
-): ReadonlyMap<string, Origin> {
+): Pick<ChangeLog, 'gone' | 'lost'> {
   const work = new ChangeWork(root, ground);
   for (const change of changes) work.apply(change);
-  return work.log.gone;
+  return work.log;
 }
 
 class ChangeWork {
@@ -85,6 +85,8 @@ class ChangeWork {
       const landmark = String(change['before'] ?? change['after'] ?? change['into']);
       if (this.#book.addressesIn(target).includes(landmark))
         return this.#ground.report('change-into-itself', origin, { target });
+      // Where its new place is not there, it stays: else all that reads it would be told too.
+      if (!this.#book.find(landmark) && !this.#book.listIn(landmark)) return this.#insert([], change, origin);
       this.#touch(target, 'place', origin);
       this.#book.leave(target);
       place.list.splice(place.list.indexOf(place.node), 1);
@@ -98,7 +100,7 @@ class ChangeWork {
     const side = change['before'] === undefined ? 'after' : 'before';
     const address = String(change[side]);
     const landmark = this.#find(address, within(origin, side));
-    if (!landmark) return;
+    if (!landmark) return this.#lose(nodes, nearOf(address));
     this.#touch(address, 'landmark', origin);
     const { list, node } = landmark;
     const last = this.#lastAfter.get(node) ?? node;
@@ -115,10 +117,17 @@ class ChangeWork {
     origin: Origin,
   ): void {
     const found = this.#book.listIn(into);
-    if (!found) return this.#reportUnknown(into, within(origin, 'into'), ruleListNames);
+    if (!found) {
+      this.#lose(nodes, { kind: 'item', owner: '' });
+      return this.#reportUnknown(into, within(origin, 'into'), ruleListNames);
+    }
     if (!into.startsWith('rules:')) this.#touch(into, 'landmark', origin);
     found.list.splice(isFirst ? 0 : found.list.length, 0, ...nodes);
     this.#enterAll(found.list, nodes, found.near);
+  }
+
+  #lose(nodes: readonly JsonObject[], near: Near): void {
+    for (const name of namesIn(nodes, near)) this.log.lost.add(name);
   }
 
   #enterAll(list: unknown[], nodes: readonly JsonObject[], near: Near): void {
@@ -152,9 +161,19 @@ class ChangeWork {
     // A step or a rule named without saying so.
     const meant = known.find((address) => address === `step:${target}` || address === `rule:${target}`);
     const suggestion = meant === undefined ? suggestionOf(target, known) : { suggestion: meant };
-    this.#ground.report('unknown-target', origin, { target, ...suggestion });
+    this.#ground.report('unknown-target', origin, { target, ...suggestion, ...knownBeside(target, known) });
   }
 }
 
 /** The key that names a thing: others read it, so it is not changed in passing. */
 const nameKeyOf = (target: string) => (/^(?:step|rule):/.test(target) || !target.includes('/') ? 'id' : 'value');
+
+/** Of a step, a rule or an option, the others there are, unless they are many: one of them may be its new name. */
+function knownBeside(target: string, known: readonly string[]): { readonly known?: string } {
+  const mark = /^(?:step:|rule:|rules:|.+\/)/.exec(target)?.[0];
+  const beside = mark === undefined ? [] : known.filter((address) => address.startsWith(mark));
+  return beside.length > 0 && beside.length <= fewNames ? { known: beside.join(', ') } : {};
+}
+
+/** More do not help who reads one line. */
+const fewNames = 8;

@@ -13,6 +13,8 @@ import { within } from './origins.js';
 export interface Assembled {
   readonly root: JsonObject;
   readonly gone: ReadonlyMap<string, Origin>;
+  /** Names that changes could not add, for their place is not there. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** What an overlay lists is added to the base's; every other list replaces it. */
@@ -42,13 +44,13 @@ function assembleLayer(layer: JsonObject, ground: Ground, chain: readonly string
   if (!isWhole) checkOverlay(layer, ground);
   else if (changes !== undefined) ground.report('missing-key', ground.origins.originOf(layer), { key: 'extends' });
   for (const key of ownKeys) if (key !== '$schema' || !isWhole) Reflect.deleteProperty(layer, key);
-  if (isWhole) return { root: layer, gone: new Map() };
+  if (isWhole) return { root: layer, gone: new Map(), lost: new Set() };
   // Without its base, everything in it would be told to be missing.
   if (!base) return undefined;
   addLists(base.root, layer);
   mergePatch(base.root, layer, ground.origins);
-  const gone = Array.isArray(changes) ? applyChanges(base.root, changes, ground) : new Map<string, Origin>();
-  return { root: base.root, gone: new Map([...base.gone, ...gone]) };
+  const { gone, lost } = applyChanges(base.root, Array.isArray(changes) ? changes : [], ground);
+  return { root: base.root, gone: new Map([...base.gone, ...gone]), lost: new Set([...base.lost, ...lost]) };
 }
 
 function baseOf(layer: JsonObject, ground: Ground, chain: readonly string[]): Assembled | undefined {

@@ -12,6 +12,8 @@ interface Touch {
 export class ChangeLog {
   readonly #touches = new Map<string, Touch[]>();
   readonly #gone = new Map<string, Origin>();
+  /** Names of what could not be added. */
+  readonly lost = new Set<string>();
 
   /** Notes a touch; gives the earlier change it is in conflict with. */
   note(address: string, aspect: Aspect, origin: Origin): Origin | undefined {

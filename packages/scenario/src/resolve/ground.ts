@@ -27,8 +27,21 @@ export function fileAt(
   return report(code, origin, { reference, file, ...(detail === undefined ? {} : { detail }) });
 }
 
-/** The param that says what was meant; none when nothing is close. */
-export function suggestionOf(name: string, known: Iterable<string>): { readonly suggestion?: string } {
-  const suggestion = closestName(name, known);
+/** The param that says what was meant; none when nothing is close. A name that grew a word at either end is close. */
+export function suggestionOf(name: string, known: readonly string[]): { readonly suggestion?: string } {
+  const suggestion = closestName(name, known) ?? known.find((one) => hasGrown(name, one));
   return suggestion === undefined ? {} : { suggestion };
+}
+
+/** `inventory` is now `machineInventory`; `rule:default`, `rule:by-default`. Shorter words stand in others by chance. */
+function hasGrown(name: string, grown: string): boolean {
+  const [mark, word] = split(name);
+  const [grownMark, grownWord] = split(grown);
+  return mark === grownMark && word.length >= 4 && grownWord.toLowerCase().includes(word.toLowerCase());
+}
+
+/** `question/` or `step:`, and the name after it. */
+function split(address: string): readonly [string, string] {
+  const end = Math.max(address.lastIndexOf('/'), address.lastIndexOf(':')) + 1;
+  return [address.slice(0, end), address.slice(end)];
 }

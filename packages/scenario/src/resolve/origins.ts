@@ -86,7 +86,8 @@ export const within = ({ file, path }: Origin, ...steps: readonly (string | numb
 
 const nowhere: Origin = { file: '', path: '' };
 
-const valueAt = (root: unknown, pointer: string): unknown => stepsOf(pointer).reduce<unknown>(childOf, root);
+/** What stands at a JSON Pointer; undefined when nothing does. */
+export const valueAt = (root: unknown, pointer: string): unknown => stepsOf(pointer).reduce<unknown>(childOf, root);
 
 function childOf(holder: unknown, step: string): unknown {
   if (Array.isArray(holder)) return holder[Number(step)] as unknown;

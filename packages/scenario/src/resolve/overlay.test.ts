@@ -187,6 +187,30 @@ describe('the mistakes of an overlay', () => {
     expect(suggestions).toEqual(['assetTag', 'step:problem']);
   });
 
+  it('suggests a name that grew a word, and tells the other options where none is close', () => {
+    const [grown, other] = resolved({
+      'acme.json': changing({ remove: 'scope/everybody' }, { set: 'asset', to: { label: 'A' } }),
+    }).issues.map(({ params }) => params);
+
+    expect([grown, other]).toEqual([
+      { target: 'scope/everybody', known: 'scope/me, scope/team' },
+      { target: 'asset', suggestion: 'assetTag' },
+    ]);
+  });
+
+  it.each([
+    ['an addition', { add: yesNo('vip'), after: 'nope' }, { set: 'assetTag', to: { when: 'vip' } }],
+    ['an addition into nothing', { add: yesNo('vip'), into: 'step:nope' }, { set: 'assetTag', to: { when: 'vip' } }],
+    [
+      'a step with its questions',
+      { add: { id: 's', title: 'S', items: [yesNo('vip')] }, before: 'step:nope' },
+      { set: 'assetTag', to: { when: 'vip' } },
+    ],
+    ['a move', { move: 'scope', before: 'nope' }, { set: 'scope/me', to: { label: 'Only me' } }],
+  ])('tells the place of %s alone, and not all that reads it', (_name, one, other) => {
+    expect(toldOf(one, other).map((issue) => issue.split('/')[0])).toEqual(['unknown-target acme.json ']);
+  });
+
   it.each([
     ['two settings of one key', { set: 'scope', to: { label: 'A' } }, { set: 'scope', to: { label: 'B' } }],
     ['a setting of what is taken out', { set: 'scope', to: { label: 'A' } }, { remove: 'scope' }],

@@ -10,9 +10,9 @@ export type ResolvedParse =
 
 /** Reads what was resolved: `parseScenario`, each issue told in the file where it is to be mended. */
 export function parseResolved(resolution: Resolution): ResolvedParse {
-  const { source, issues, atSource } = resolution;
+  const { source, issues, atSource, isFollowUp } = resolution;
   if (source === undefined) return { ok: false, issues };
   const parsed = parseScenario(source);
   if (parsed.ok) return issues.length === 0 ? parsed : { ok: false, issues };
-  return { ok: false, issues: [...issues, ...parsed.issues.map(atSource)] };
+  return { ok: false, issues: [...issues, ...parsed.issues.filter((issue) => !isFollowUp(issue)).map(atSource)] };
 }

@@ -4,6 +4,7 @@ import type { Files, ReadFile } from './files.js';
 import { limitIssues, readFiles } from './files.js';
 import type { JsonObject } from './json.js';
 import { isObject } from './json.js';
+import { blamedOn } from './blame.js';
 import { isUse } from './block.js';
 import type { Origin } from './origins.js';
 import { Origins } from './origins.js';
@@ -20,8 +21,12 @@ export interface Resolution {
   readonly files: readonly string[];
   /** Where what stands at a JSON Pointer of `source` was written. */
   readonly originOf: (path: string) => Origin;
+  /** The issue of reading `source`; of two that share a name, at the one in the file that was asked for. */
+  readonly blamed: (issue: Issue) => Issue;
   /** The issue of reading `source`, in the file where it is to be mended. */
   readonly atSource: (issue: Issue) => SourceIssue;
+  /** Whether an issue of reading `source` would not be there but for one of `issues`: a name that a change could not add. */
+  readonly isFollowUp: (issue: Issue) => boolean;
 }
 
 /** How a scenario is resolved. */
@@ -48,12 +53,15 @@ export function resolveFiles(entry: string, files: Files): Resolution {
   const assembled = assemble(entry, { files, origins, report: reports.report });
   const root = assembled?.root ?? {};
   const gone = assembled?.gone ?? new Map<string, Origin>();
+  const blamed = (issue: Issue) => (assembled ? blamedOn(entry, issue, { root, origins }) : issue);
   return {
     source: assembled?.root,
     issues: reports.issues,
     files: [...files.keys()],
     originOf: (path) => (assembled ? origins.originOf(root, path) : start),
-    atSource: (issue) => (assembled ? placed(issue, { root, origins, gone }) : { ...issue, file: entry }),
+    blamed,
+    atSource: (issue) => (assembled ? placed(blamed(issue), { root, origins, gone }) : { ...issue, file: entry }),
+    isFollowUp: ({ params: { name } }) => typeof name === 'string' && assembled?.lost.has(name) === true,
   };
 }
 

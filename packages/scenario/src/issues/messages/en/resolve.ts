@@ -28,7 +28,7 @@ export const resolve: Sentences<ResolveIssueCode> = {
   'change-without-place':
     'This change does not say where to {verb}, or says it twice.\nWrite one of "before", "after" and "into".',
   'unknown-target':
-    'The base has nothing called "{target}".\n[Did you mean "{suggestion}"?|Name an id, question/option, step:id or rule:id.]',
+    'The base has nothing called "{target}"[; it has {known}|].\n[Did you mean "{suggestion}"?|Name an id, question/option, step:id or rule:id.]',
   'change-renames':
     'This would rename "{target}", and its conditions would not find it any more.\nKeep the name, or remove it and add another.',
   'change-into-itself': '"{target}" cannot go into itself.\nName a place outside it.',

@@ -44,7 +44,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'not-a-time-zone': '"{value}" is not a time zone.\nWrite a name such as Europe/Paris.',
   'limits-crossed': '"{low}" is above "{high}".\nSwap them, or mend one of them.',
   'duplicate-id': 'The id "{id}" is used twice.\nGive this one another id[; the other stands at {first}|].',
-  'duplicate-option': 'Two options have the value "{value}".\nGive this one another value.',
+  'duplicate-option':
+    'Two options have the value "{value}".\nGive this one another value[; the other stands at {first}|].',
   'options-twice': 'The options stand in the question and in a list.\nKeep "options" or "list".',
   'unknown-list': 'There is no list "{list}".\n[Did you mean "{suggestion}"?|Add it to "lists".]',
   'reserved-id': '"{id}" is a word of the expressions, so it cannot be an id.\nTake another id.',

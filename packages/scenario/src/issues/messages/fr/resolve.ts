@@ -32,7 +32,7 @@ export const resolve: Sentences<ResolveIssueCode> = {
   'change-without-place':
     'Ce changement ({verb}) ne dit pas où, ou le dit deux fois.\nÉcrire un de « before », « after » et « into ».',
   'unknown-target':
-    'La base n’a rien qui s’appelle « {target} ».\n[Vouliez-vous dire « {suggestion} » ?|Nommer un id, question/option, step:id ou rule:id.]',
+    'La base n’a rien qui s’appelle « {target} »[ ; elle a {known}|].\n[Vouliez-vous dire « {suggestion} » ?|Nommer un id, question/option, step:id ou rule:id.]',
   'change-renames':
     'Cela renommerait « {target} », que les conditions ne trouveraient plus.\nGarder le nom, ou l’ôter et en ajouter un autre.',
   'change-into-itself': '« {target} » ne peut aller dans lui-même.\nNommer une place au dehors.',

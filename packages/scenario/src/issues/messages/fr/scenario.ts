@@ -54,7 +54,8 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'limits-crossed': '« {low} » dépasse « {high} ».\nInversez les deux, ou corrigez l’une des valeurs.',
   'duplicate-id':
     'L’identifiant « {id} » sert deux fois.\nDonnez-en un autre ici[ ; le premier se trouve en {first}|].',
-  'duplicate-option': 'Deux options ont la valeur « {value} ».\nDonnez une autre valeur à celle-ci.',
+  'duplicate-option':
+    'Deux options ont la valeur « {value} ».\nDonnez une autre valeur à celle-ci[ ; l’autre se trouve en {first}|].',
   'options-twice': 'Les options sont dans la question et dans une liste.\nGardez « options » ou « list ».',
   'unknown-list':
     'Il n’y a pas de liste « {list} ».\n[Vouliez-vous dire « {suggestion} » ?|Ajoutez-la dans « lists ».]',
