@@ -11,6 +11,8 @@ import type { Messages } from '../messages/messages.js';
 import { findingLines } from '../report/finding-lines.js';
 import { issueLines } from '../report/issue-lines.js';
 import { painted, printJson, printLines } from '../report/print.js';
+import type { Matters } from '../report/told-once.js';
+import { toldOnce } from '../report/told-once.js';
 import type { LintedScenario, LintFileSettings } from '../scenarios/lint-scenario-file.js';
 import { lintScenarioFile } from '../scenarios/lint-scenario-file.js';
 import { scenarioFiles } from '../scenarios/scenario-files.js';
@@ -111,16 +113,19 @@ const reportOf = (linted: readonly LintedScenario[], locale: string): LintReport
 
 function linesOf(io: Io, linted: readonly LintedScenario[], words: Messages): readonly string[] {
   const told = linted.filter(({ issues, findings }) => issues.length + findings.length > 0);
-  const count = told.reduce((sum, { issues, findings }) => sum + issues.length + findings.length, 0);
+  const { lines, count } = toldOnce(
+    linted.map((one) => mattersOf(io, one, words)),
+    words.findings.again,
+  );
   const total = painted(io, linted.every(isFine) ? 'cyan' : 'red', words.findings.total(count, told.length));
-  return [...linted.flatMap((one) => linesOfOne(io, one, words)), ...(count > 0 ? [total] : [])];
+  return [...lines, ...(count > 0 ? [total] : [])];
 }
 
-function linesOfOne(io: Io, { file, issues, findings }: LintedScenario, words: Messages): readonly string[] {
-  if (issues.length + findings.length === 0)
-    return [`${file.path}${words.colon} ${painted(io, 'green', words.findings.ok)}`];
-  return [
-    ...issues.flatMap((issue) => issueLines(io, issue, words.locale)),
-    ...findings.flatMap((finding) => findingLines(io, finding, words.locale)),
-  ];
-}
+const mattersOf = (io: Io, { file, issues, findings }: LintedScenario, words: Messages): Matters => ({
+  file: file.path,
+  ok: `${file.path}${words.colon} ${painted(io, 'green', words.findings.ok)}`,
+  matters: [
+    ...issues.map((issue) => issueLines(io, issue, words.locale)),
+    ...findings.map((finding) => findingLines(io, finding, words.locale)),
+  ],
+});

@@ -7,6 +7,8 @@ import { filedIssue } from '../issues/reported-issue.js';
 import type { Messages } from '../messages/messages.js';
 import { issueLines } from '../report/issue-lines.js';
 import { painted, printJson, printLines } from '../report/print.js';
+import type { Matters } from '../report/told-once.js';
+import { toldOnce } from '../report/told-once.js';
 import type { CheckedScenario, CheckSettings } from '../scenarios/check-scenario-file.js';
 import { checkScenarioFile } from '../scenarios/check-scenario-file.js';
 import { countsOf } from '../scenarios/counts-of.js';
@@ -76,13 +78,20 @@ const reportOf = (checked: readonly CheckedScenario[], locale: string): Validate
 
 function linesOf(io: Io, checked: readonly CheckedScenario[], words: Messages): readonly string[] {
   const wrong = checked.filter((one) => !isFine(one));
-  const count = wrong.reduce((sum, { issues }) => sum + issues.length, 0);
+  const { lines, count } = toldOnce(
+    checked.map((one) => mattersOf(io, one, words)),
+    words.findings.again,
+  );
   const total = painted(io, 'red', words.findings.total(count, wrong.length));
-  return [...checked.flatMap((one) => linesOfOne(io, one, words)), ...(count > 0 ? [total] : [])];
+  return [...lines, ...(count > 0 ? [total] : [])];
 }
 
-function linesOfOne(io: Io, { file, scenario, issues }: CheckedScenario, words: Messages): readonly string[] {
-  if (!scenario) return issues.flatMap((issue) => issueLines(io, issue, words.locale));
+function mattersOf(io: Io, { file, scenario, issues }: CheckedScenario, words: Messages): Matters {
   const { ok, counts } = words.findings;
-  return [`${file.path}${words.colon} ${painted(io, 'green', ok)} (${counts(countsOf(scenario))})`];
+  const known = scenario ? ` (${counts(countsOf(scenario))})` : '';
+  return {
+    file: file.path,
+    ok: `${file.path}${words.colon} ${painted(io, 'green', ok)}${known}`,
+    matters: issues.map((issue) => issueLines(io, issue, words.locale)),
+  };
 }

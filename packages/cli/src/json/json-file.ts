@@ -79,12 +79,16 @@ export function placeShown({ path, source, root }: JsonFile, pointer: string): s
 
 const shownPlace = (path: string, { line, column }: Place) => `${path}:${line}:${column}`;
 
-/** Of an id that stands twice, where this file has it first: a person goes there by its line. */
-function placeOfFirst({ params: { first, id } }: Issue, root: Node, source: SourceText): Place | undefined {
+/** Of a name that stands twice, where this file has it first: a person goes there by its line. */
+function placeOfFirst(
+  { path, params: { first, id, value: name = id } }: Issue,
+  root: Node,
+  source: SourceText,
+): Place | undefined {
   if (typeof first !== 'string' || !first.startsWith('/')) return undefined;
-  const { value } = nodeAt(root, `${first}/id`);
+  const { value } = nodeAt(root, `${first}${path.slice(path.lastIndexOf('/'))}`);
   // In a scenario of several files the path may be that of another one.
-  return value.value === id ? source.placeAt(value.offset) : undefined;
+  return value.value === name ? source.placeAt(value.offset) : undefined;
 }
 
 /** JSON Pointer to the value of a key. */

@@ -75,6 +75,7 @@ export const en: Messages = {
         counted(rules, 'rule', 'rules'),
         `${locales.length === 1 ? 'locale' : 'locales'} ${locales.join(', ')}`,
       ].join(', '),
+    again: (file, issues) => `${file}: ${counted(issues, 'issue', 'issues')}, told above`,
     total: (issues, files) => `${counted(issues, 'issue', 'issues')} in ${counted(files, 'file', 'files')}`,
   },
   call: {

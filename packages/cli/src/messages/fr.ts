@@ -75,6 +75,7 @@ export const fr: Messages = {
         counted(rules, 'règle', 'règles'),
         `${locales.length === 1 ? 'langue' : 'langues'} ${locales.join(', ')}`,
       ].join(', '),
+    again: (file, issues) => `${file} : ${counted(issues, 'constat', 'constats')}, voir plus haut`,
     total: (issues, files) => `${counted(issues, 'constat', 'constats')} dans ${counted(files, 'fichier', 'fichiers')}`,
   },
   call: {

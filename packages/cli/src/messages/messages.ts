@@ -99,6 +99,8 @@ export interface ScenarioCounts {
 export interface FindingMessages {
   readonly ok: string;
   readonly counts: (counts: ScenarioCounts) => string;
+  /** A scenario whose issues are all told already. */
+  readonly again: (file: string, issues: number) => string;
   readonly total: (issues: number, files: number) => string;
 }
 

@@ -39,10 +39,13 @@ export async function checkScenarioFile(io: Io, path: string, { root }: CheckSet
   };
   if (file.value === undefined) return { ...unread, issues: file.issues };
   if (isCase(file.value)) return { ...unread, issues: [placed({ code: 'case-file', path: '', params: {} }, file)] };
-  const { source, issues: between, place, files } = await resolveScenarioFile(io, file, root);
+  const { source, issues: between, place, isFollowUp, files } = await resolveScenarioFile(io, file, root);
   if (source === undefined) return { ...unread, files, issues: byPlace(between, files) };
   const parsed = parseScenario(source);
-  const issues = byPlace([...between, ...(parsed.ok ? [] : parsed.issues.map(place))], files);
+  const issues = byPlace(
+    [...between, ...(parsed.ok ? [] : parsed.issues.filter((issue) => !isFollowUp(issue)).map(place))],
+    files,
+  );
   const scenario = parsed.ok && issues.length === 0 ? parsed.scenario : undefined;
   return { file, scenario, whole: source, issues, place, files };
 }

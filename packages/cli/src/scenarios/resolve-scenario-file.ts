@@ -16,6 +16,8 @@ export interface ResolvedFile {
   readonly issues: readonly PlacedIssue[];
   /** Where an issue of the whole scenario is to be mended. */
   readonly place: (issue: Issue) => PlacedIssue;
+  /** Whether an issue of the whole scenario only follows from one of `issues`. */
+  readonly isFollowUp: (issue: Issue) => boolean;
   /** Every file it is made of, the one that was asked for first. */
   readonly files: readonly string[];
 }
@@ -35,6 +37,7 @@ export async function resolveScenarioFile(io: Io, entry: JsonFile, root?: string
     source: resolution.source,
     issues: [...[...files.values()].flatMap((file) => file.issues), ...issues.map(place)],
     place: (issue) => place(withFirst(issue, resolution, files)),
+    isFollowUp: resolution.isFollowUp,
     files: [...files.values()].map(({ path }) => path),
   };
 }
@@ -43,18 +46,20 @@ const wholeFile = (file: JsonFile): ResolvedFile => ({
   source: file.value,
   issues: file.issues,
   place: (issue) => placed(issue, file),
+  isFollowUp: () => false,
   files: [file.path],
 });
 
 /** The issue in its file; of an id that stands twice, it says at which line of which file it has it first. */
 function withFirst(
   issue: Issue,
-  { atSource, originOf }: Resolution,
+  { atSource, blamed, originOf }: Resolution,
   files: ReadonlyMap<string, JsonFile>,
 ): SourceIssue {
   const told = atSource(issue);
-  const { first } = issue.params;
-  const origin = typeof first === 'string' ? originOf(`${first}/id`) : undefined;
+  const { path, params } = blamed(issue);
+  const { first } = params;
+  const origin = typeof first === 'string' ? originOf(`${first}${path.slice(path.lastIndexOf('/'))}`) : undefined;
   const file = origin && files.get(origin.file);
   const at = file && placeShown(file, origin.path);
   return at === undefined ? told : { ...told, params: { ...told.params, at } };
