@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bundle, lintScenarios, nodeIo, test, validate } from '@filrouge/cli';
+import { bundle, coverage, lintScenarios, nodeIo, test, validate } from '@filrouge/cli';
 import { expect, it } from 'vitest';
 import { parseScenario } from '../../packages/scenario/src/index.js';
 
 const here = fileURLToPath(new URL('it-base', import.meta.url));
 const io = nodeIo(process);
 
-it('lays three clients over one base without a mistake', async () => {
+it('lays four clients over one base without a mistake', async () => {
   const { files } = await validate(io, [here]);
 
-  expect(files.map(({ issues }) => issues)).toEqual([[], [], []]);
+  expect(files.map(({ issues }) => issues)).toEqual([[], [], [], []]);
 });
 
 it('meets the strict rules', async () => {
@@ -24,8 +24,16 @@ it('plays the cases of each client', async () => {
 
   const failed = scenarios.flatMap(({ cases }) => cases.filter(({ ok }) => !ok));
   expect(failed).toEqual([]);
-  expect(scenarios.every(({ cases }) => cases.length >= 5)).toBe(true);
-  expect(passed).toBeGreaterThanOrEqual(15);
+  expect(scenarios.every(({ cases }) => cases.length >= 10)).toBe(true);
+  expect(passed).toBeGreaterThanOrEqual(55);
+});
+
+it('has a case for every option and rule of each client', { timeout: 300_000 }, async () => {
+  const { scenarios } = await coverage(io, [here], { kinds: ['option', 'rule'], min: 100 });
+
+  const points = scenarios.flatMap((scenario) => scenario.points);
+  expect(points.length).toBeGreaterThan(100);
+  expect(points.filter(({ state }) => state === 'uncovered').map(({ id }) => id)).toEqual([]);
 });
 
 it('makes a client half as long as the scenario it gives', async () => {
