@@ -154,8 +154,9 @@ async function problemsOfMistakes(expected) {
   const agent = document.createElement('filrouge-agent');
   agent.scenario = { format: 1, id: 'a b', version: '1', locales: ['en'], titel: 'A', client: { id: 'a', name: 'A' } };
   document.body.append(agent);
-  const panel = () => agent.renderRoot.querySelector('filrouge-problem')?.renderRoot;
-  for (let frame = 0; frame < 60 && !panel()?.querySelector('li'); frame++) await new Promise(requestAnimationFrame);
+  const panel = () =>
+    agent.renderRoot.querySelector('filrouge-problem')?.renderRoot ?? agent.renderRoot.querySelector('section.failure');
+  for (let frame = 0; frame < 300 && !panel()?.querySelector('li'); frame++) await new Promise(requestAnimationFrame);
   const told = panel()?.textContent ?? '';
   agent.remove();
   return [...globalThis.problems.splice(0), ...expected.filter((text) => !told.includes(text))];

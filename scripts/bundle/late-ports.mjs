@@ -8,6 +8,7 @@ const packages = new URL('../../packages/', import.meta.url);
 
 /** The modules that have a late one, below packages/. */
 export const latePorts = [
+  'elements/src/agent/problem-registered',
   'elements/src/messages/en',
   'elements/src/parts/scenario-parts',
   'scenario/src/typing/time-reader',

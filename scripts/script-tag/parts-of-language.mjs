@@ -21,8 +21,7 @@ async function openRows(isWhole) {
   agent.scenario = { format: 1, id: 'a', version: '1.0.0', locales: ['en'], title: 'A', client, steps, ticket };
   document.body.append(agent);
   const field = () => agent.renderRoot.querySelector('filrouge-question')?.renderRoot.querySelector('input');
-  const problem = () => agent.renderRoot.querySelector('filrouge-problem')?.renderRoot;
-  const isTold = () => problem()?.textContent.includes('could not be loaded') ?? false;
+  const isTold = () => agent.renderRoot.querySelector('.failure')?.textContent.includes('could not be loaded') ?? false;
   const wanted = isWhole ? field : isTold;
   for (let frame = 0; frame < 300 && !wanted(); frame++) await new Promise(requestAnimationFrame);
   if (!wanted()) return [isWhole ? 'asks nothing' : 'does not tell what is missing'];
@@ -34,13 +33,13 @@ async function openRows(isWhole) {
   const told = session.ticketIn('en').answers.map(({ id }) => id);
   const hasBoth = told.includes('machines[1].tag') && told.includes('machines[2].tag');
   agent.remove();
-  return [...(hasBoth ? [] : [`tells ${told}`]), ...globalThis.problems.splice(0)];
+  return [...(hasBoth ? [] : [`tells ${told.join(' ')}`]), ...globalThis.problems.splice(0)];
 }
 
 /** In the page. */
 async function tryAgain() {
   const agent = document.querySelector('#rows');
-  agent.renderRoot.querySelector('filrouge-problem').renderRoot.querySelector('.button.primary').click();
+  agent.renderRoot.querySelector('.failure .button').click();
   const field = () => agent.renderRoot.querySelector('filrouge-question')?.renderRoot.querySelector('input');
   for (let frame = 0; frame < 300 && !field(); frame++) await new Promise(requestAnimationFrame);
   const found = field() ? [] : ['does not open when tried again'];

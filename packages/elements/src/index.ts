@@ -1,9 +1,11 @@
 export * from './page.js';
+export { FilrougeCopy } from './copy/copy.js';
 export { FilrougeDelivery } from './delivery/delivery.js';
 export { FilrougeEnding } from './ending/ending.js';
 export { FilrougeInstructions } from './instructions/instructions.js';
 export { FilrougePriorityOverride } from './priority-override/priority-override.js';
 export { FilrougePriority } from './priority/priority.js';
+export { FilrougeProblem } from './problem/problem.js';
 export { FilrougeSteps } from './steps/steps.js';
 export { FilrougeTicket } from './ticket/ticket.js';
 export { WrapUpEvent } from './wrap-up/wrap-up.events.js';

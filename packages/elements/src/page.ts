@@ -13,7 +13,6 @@ export {
 export type { AnswerGiven, Density } from './agent/agent.events.js';
 export { FilrougeAgent } from './agent/agent.js';
 export type { FetchScenario } from './agent/scenario-loader.js';
-export { FilrougeCopy } from './copy/copy.js';
 export type { Copyable } from './copy/copy.js';
 export { NewCallRequestedEvent } from './delivery/delivery.events.js';
 export type { EndingWay } from './ending/ending-ways.js';
@@ -37,7 +36,6 @@ export type { FilrougePicker } from './picker/picker.js';
 export { loadingIssueCodes } from './problem/loading-issues.js';
 export type { LoadingIssueCode } from './problem/loading-issues.js';
 export { ProblemDismissedEvent, RetryRequestedEvent } from './problem/problem.events.js';
-export { FilrougeProblem } from './problem/problem.js';
 export { AnswerQuestionedEvent } from './question/question.events.js';
 export { FilrougeQuestion } from './question/question.js';
 // Types alone: loaded for a call that has rows.

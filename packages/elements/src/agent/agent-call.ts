@@ -9,6 +9,8 @@ import { agentRule } from './agent-rule.js';
 import { agentSection, type SectionScene } from './agent-section.js';
 import { isAmongRows } from './call-rows.js';
 import { plainDelivery } from './plain-delivery.js';
+import { plainProblem } from './plain-problem.js';
+import { comesWithPanels } from './problem-registered.js';
 
 /** What the call is rendered from, and what its parts do. */
 export interface CallScene extends PaletteScene, DensityScene {
@@ -76,9 +78,11 @@ function incidentsPart({ view, session }: CallScene): TemplateResult | typeof no
   return html`<filrouge-incidents .session=${session}></filrouge-incidents>`;
 }
 
-function problems({ view, showsProblems }: CallScene): TemplateResult | typeof nothing {
+function problems({ view, showsProblems, arePanelsMissing }: CallScene): TemplateResult | typeof nothing {
   if (!showsProblems) return nothing;
-  return html`<filrouge-problem kind="call" .issues=${view.problems} .locale=${view.locale}></filrouge-problem>`;
+  const { problems: issues, locale } = view;
+  if (comesWithPanels && arePanelsMissing) return plainProblem({ issues, locale, kind: 'call', canRetry: false });
+  return html`<filrouge-problem kind="call" .issues=${issues} .locale=${locale}></filrouge-problem>`;
 }
 
 function rulesPart({ session }: CallScene): TemplateResult {

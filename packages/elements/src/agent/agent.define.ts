@@ -1,4 +1,4 @@
-import '../problem/problem.define.js';
+import './problem-registered.js';
 import '../question/question.define.js';
 import { FilrougeAgent } from './agent.js';
 

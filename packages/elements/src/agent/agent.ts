@@ -131,7 +131,7 @@ export class FilrougeAgent extends LitElement {
   readonly #calls = new CallOpener(this);
   readonly #articles = new CallArticles(this);
   readonly #incidents = new CallIncidents(this);
-  readonly #panels = new CallPanels(this);
+  readonly #panels = new CallPanels(this, () => this.#calls.loading.state === 'failed');
   readonly #reporter = new CallReporter(this);
   readonly #voice = new CallVoice(this, (before, now) => this.#panels.news(before, now));
   readonly #focus = new CallFocus(this, () => mainPlace(this.renderRoot));
@@ -238,7 +238,7 @@ export class FilrougeAgent extends LitElement {
         aria-label=${messagesFor(locale).frame.agent.label}
       >
         ${this.#picker.render(locale)}
-        ${agentWaiting({ loading: this.#calls.loading, hasCall: view !== undefined || this.#picker.isWanted, locale })}
+        ${agentWaiting({ calls: this.#calls, panels: this.#panels, picker: this.#picker, view, locale })}
         ${this.session && view ? this.#renderCall(this.session, view) : nothing}
       </div>
     `;

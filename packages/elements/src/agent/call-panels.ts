@@ -4,6 +4,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { afterPaint } from '../controllers/after-paint.js';
 import { LatePart } from '../controllers/late-part.js';
 import type { FilrougeEnding } from '../ending/ending.js';
+import { comesWithPanels } from './problem-registered.js';
 
 type ReviewNews = (previous: View | undefined, next: View) => readonly string[];
 
@@ -18,11 +19,14 @@ interface PanelsHost extends LitElement {
 export class CallPanels implements ReactiveController {
   readonly #host: PanelsHost;
   readonly #part: LatePart<{ readonly reviewNews: ReviewNews }>;
-  #triedIn = '';
+  readonly #isStuck: () => boolean;
+  #triedIn: string | undefined;
   #asked: Promise<unknown> | undefined;
 
-  constructor(host: PanelsHost) {
+  /** `isStuck` says whether there can be no call: what tells why may come with the panels. */
+  constructor(host: PanelsHost, isStuck: () => boolean) {
     this.#host = host;
+    this.#isStuck = isStuck;
     this.#part = new LatePart(host, () => import('../panels/panels.define.js'));
     host.addController(this);
   }
@@ -43,10 +47,12 @@ export class CallPanels implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const phase = this.#host.session?.view.phase;
-    if (phase === undefined || phase === this.#triedIn || this.#part.part) return;
+    const isStuck = comesWithPanels && this.#isStuck();
+    const phase = isStuck ? 'stuck' : this.#host.session?.view.phase;
+    if (phase === this.#triedIn || this.#part.part) return;
     this.#triedIn = phase;
-    this.#asked = afterPaint().then(() => Promise.all([this.#part.want(), wantTicketWords()]));
+    if (isStuck) this.#asked = this.#part.want();
+    else if (phase) this.#asked = afterPaint().then(() => Promise.all([this.#part.want(), wantTicketWords()]));
   }
 
   /** Opens the ways to end the call otherwise, with the focus in them. */

@@ -10,7 +10,7 @@ type Root = HTMLElement | DocumentFragment;
 export function mainPlace(root: Root): MainPlace | null {
   return (
     root.querySelector<MainPlace>('filrouge-question, filrouge-step-page, filrouge-delivery, #delivery') ??
-    root.querySelector('filrouge-problem') ??
+    root.querySelector<MainPlace>('filrouge-problem, #problem') ??
     root.querySelector('filrouge-picker')
   );
 }

@@ -6,11 +6,12 @@ import type { panels } from './en/panels.js';
 import { question } from './en/question.js';
 
 // Its panels ask for nothing before they have brought their words.
-export const en = { question, instructions, frame, ending: {} } as unknown as typeof whole;
+export const en = { question, instructions, frame: { ...frame, ticket: {} }, ending: {} } as unknown as typeof whole;
 
 /** Adds the words that only panels say. */
-export function bringPanelWords({ ending, priority, ticket }: typeof panels): void {
+export function bringPanelWords({ ending, priority, problem, ticket }: typeof panels): void {
   Object.assign(en.ending, ending);
   Object.assign(en.frame.priority, priority);
+  Object.assign(en.frame.problem, problem);
   Object.assign(en.frame.ticket, ticket);
 }

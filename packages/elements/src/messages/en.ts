@@ -13,7 +13,8 @@ export const en = {
   frame: {
     ...frame,
     priority: { ...frame.priority, ...panels.priority },
-    ticket: { ...frame.ticket, ...panels.ticket },
+    problem: { ...frame.problem, ...panels.problem },
+    ticket: panels.ticket,
   },
   ending: panels.ending,
 };

@@ -5,6 +5,7 @@ import '../delivery/delivery.define.js';
 import '../ending/ending.define.js';
 import '../instructions/instructions.define.js';
 import '../priority/priority.define.js';
+import '../problem/problem.define.js';
 import '../review/review.define.js';
 import '../steps/steps.define.js';
 import '../ticket/ticket.define.js';

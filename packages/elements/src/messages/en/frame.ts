@@ -28,9 +28,6 @@ export const frame = {
     levels: { P1: 'Critical', P2: 'High', P3: 'Medium', P4: 'Low', P5: 'Planned' },
     provisional: 'provisional',
   },
-  ticket: {
-    copyByHand: 'The browser does not allow copying. The text is selected below: copy it with the keyboard.',
-  },
   delivery: {
     delivering: 'Sending the ticket…',
     delivered: 'Ticket created',
@@ -55,15 +52,8 @@ export const frame = {
   problem: {
     scenario: 'This script cannot run',
     call: 'Something is wrong with the data of this call; the call goes on',
-    count: (count: number) => `${count} ${plural('en', count, { one: 'mistake', other: 'mistakes' })} to mend`,
-    place: 'Where',
-    whole: 'the whole file',
-    remedy: 'What to do',
     brief: 'Run “filrouge validate” on the file: it tells each mistake in full sentences.',
-    copy: 'Copy the list',
-    copied: 'Copied',
     retry: 'Try again',
-    dismiss: 'Close this notice',
     unreachable: (url: string) => `The script at ${url} could not be loaded.`,
     unreachableRemedy: 'Check the network, then try again.',
     refused: (url: string, status: string) => `The server answered ${status} for the script at ${url}.`,

@@ -27,7 +27,17 @@ export const panels = {
     apply: 'Change priority',
     cancel: 'Cancel',
   },
+  problem: {
+    count: (count: number) => `${count} ${plural('en', count, { one: 'mistake', other: 'mistakes' })} to mend`,
+    place: 'Where',
+    whole: 'the whole file',
+    remedy: 'What to do',
+    copy: 'Copy the list',
+    copied: 'Copied',
+    dismiss: 'Close this notice',
+  },
   ticket: {
+    copyByHand: 'The browser does not allow copying. The text is selected below: copy it with the keyboard.',
     heading: 'Ticket',
     ready: 'Ready to send',
     notReady: 'Not ready yet',
