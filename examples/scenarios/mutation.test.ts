@@ -5,9 +5,9 @@ import { expect, it } from 'vitest';
 /** A few edits a run; `FILROUGE_EDITS` makes more, and in every example. What 300 of each come to stands in docs/mutation.md. */
 const wanted = process.env['FILROUGE_EDITS'];
 const here = fileURLToPath(new URL('.', import.meta.url));
-/** Three clients on one base: three times the edits, and calls that are short to play. */
+/** Four clients on one base: four times the edits, and calls that are short to play. */
 const paths = wanted === undefined ? [`${here}it-base`] : [here];
-const edits = Number(wanted ?? 25);
+const edits = Number(wanted ?? 19);
 /** Other edits each run; `FILROUGE_SEED` makes those of a run again. */
 const seed = Number(process.env['FILROUGE_SEED'] ?? Date.now() % 2 ** 31);
 /**
