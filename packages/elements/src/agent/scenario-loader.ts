@@ -81,7 +81,7 @@ export async function loadingFrom(url: string, signal: AbortSignal, fetchBy: Fet
   try {
     const coming = fetchBy(url, { signal });
     // The first use of `Intl` in a page costs the browser some 20 ms: it is made while the scenario is on its way.
-    isTimeZone('UTC');
+    isTimeZone('Etc/UTC');
     const response = await coming;
     if (response.ok) return await loadingOf(await response.text(), url);
     return failed([loadingIssue('scenario-refused', { url, status: response.status })]);
