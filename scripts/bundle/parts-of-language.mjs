@@ -35,36 +35,39 @@ export const partsOfLanguage = {
 /** The module that loads the parts in the script: its source says what the packages do. */
 const loader = fileURLToPath(new URL('elements/src/parts/part-loads.ts', packages));
 
-const partOf = new Map(
+/** By file: its part, and its path below packages/, for no name of this machine belongs into a build. */
+const moduleOf = new Map(
   Object.entries(partsOfLanguage).flatMap(([part, modules]) =>
-    modules.map((path) => [fileURLToPath(new URL(`${path}.ts`, packages)), part]),
+    modules.map((path) => [fileURLToPath(new URL(`${path}.ts`, packages)), { part, path }]),
   ),
 );
-const [state, whole, instead] = ['\0filrouge-parts', '\0filrouge-part/', '\0filrouge-late/'];
+const [state, whole, instead, own] = ['state', 'part/', 'late/', 'own/'].map((kind) => `\0filrouge-${kind}`);
+const fileOf = (path) => fileURLToPath(new URL(`${path}.ts`, packages));
 
 export const partsOfScript = {
   name: 'filrouge:parts-of-language',
   enforce: 'pre',
   resolveId(source, importer) {
+    if (source.startsWith(own)) return fileOf(source.slice(own.length));
     if (source.startsWith('\0filrouge-')) return source;
-    if (!source.startsWith('.') || !importer || importer.startsWith(whole)) return undefined;
+    if (!source.startsWith('.') || !importer) return undefined;
     const file = fileURLToPath(new URL(source, pathToFileURL(importer))).replace(/\.js$/, '.ts');
-    const part = partOf.get(file);
-    return part && part !== partOf.get(importer) ? `${instead}${part}/${file.replace(/\.ts$/, '')}` : undefined;
+    const module = moduleOf.get(file);
+    return module && module.part !== moduleOf.get(importer)?.part ? `${instead}${module.path}` : undefined;
   },
   load(id) {
     if (id === state) return stateOfParts;
     if (id === loader) return loads(Object.keys(partsOfLanguage));
     if (id.startsWith(whole)) return modulesOf(id.slice(whole.length));
     if (!id.startsWith(instead)) return undefined;
-    const [part] = id.slice(instead.length).split('/', 1);
-    return standIns(part, readFileSync(`${id.slice(instead.length + part.length + 1)}.ts`, 'utf8'));
+    const file = fileOf(id.slice(instead.length));
+    return standIns(moduleOf.get(file).part, readFileSync(file, 'utf8'));
   },
 };
 
 /** What came. A question type is known from the start, by its name: a scenario is told that it is there, or on its way. */
 const stateOfParts = `
-  import { lateOption } from ${JSON.stringify(fileURLToPath(new URL('lean/src/zod/late-option.ts', packages)))};
+  import { lateOption } from ${JSON.stringify(`${own}lean/src/zod/late-option`)};
   export const parts = {};
   const fills = [];
   export const lateType = (part, name, exported) => {
@@ -85,7 +88,7 @@ const loads = (names) => `
   };`;
 
 const modulesOf = (part) =>
-  [...partOf].flatMap(([file, name]) => (name === part ? [`export * from ${JSON.stringify(file)};`] : [])).join('\n');
+  partsOfLanguage[part].map((path) => `export * from ${JSON.stringify(own + path)};`).join('\n');
 
 /**
  * What asks the part in place of a module's functions and question types; literals are copied. Throws for a module that
