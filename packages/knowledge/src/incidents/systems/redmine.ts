@@ -5,7 +5,9 @@ import { createRemoteIncidents } from '../remote-incidents.js';
 
 /** What a Redmine needs besides. */
 export interface RedmineIncidentOptions extends RemoteIncidentOptions {
-  /** Parameters that pick the incidents of a client, such as `client => ({ project_id: client, tracker_id: '4' })`. */
+  /**
+   * Parameters that pick the incidents of a client, such as `client => ({ cf_1: redmineFilterText(client), tracker_id: '4' })`.
+   */
   readonly filter: (client: string) => Readonly<Record<string, string>>;
   /** Where the Redmine stands, such as `https://redmine.example`. Defaults to no addresses. */
   readonly redmineUrl?: string | undefined;
@@ -27,3 +29,6 @@ export function redmineIncidents(options: RedmineIncidentOptions): IncidentSourc
       }),
   });
 }
+
+/** A text as a filter that wants just it: by itself `*` would be any value, and `a|b` either of two. */
+export const redmineFilterText = (text: string): string => `=${text.replaceAll('|', ' ')}`;

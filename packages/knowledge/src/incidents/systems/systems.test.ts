@@ -3,7 +3,7 @@ import { describeIncidents } from '../../testing/incident-suite.js';
 import { datadogIncidents } from './datadog.js';
 import { nagiosIncidents } from './nagios.js';
 import { prtgIncidents } from './prtg.js';
-import { redmineIncidents } from './redmine.js';
+import { redmineFilterText, redmineIncidents } from './redmine.js';
 import { requestTrackerIncidents, ticketSqlText } from './request-tracker.js';
 
 // As Request Tracker 5.0.3 answered.
@@ -170,6 +170,16 @@ describeIncidents('PRTG', {
     },
   ],
   asksFor: '@tag(acme & co)',
+});
+
+describe('a text in a filter of Redmine', () => {
+  it.each([
+    ['*', '=*'],
+    ['!*', '=!*'],
+    ['acme|other', '=acme other'],
+  ])('is no operator: %s', (text, filter) => {
+    expect(redmineFilterText(text)).toBe(filter);
+  });
 });
 
 describe('a text in TicketSQL', () => {
