@@ -51,6 +51,6 @@ async function buildPage(articles) {
     worker: { format: 'es' },
     build: { outDir, emptyOutDir: true, reportCompressedSize: false, modulePreload: { polyfill: false } },
   });
-  const { createLocalSource } = await import(path.join(repository, 'packages/knowledge/dist/index.js'));
-  await writeFile(path.join(outDir, 'articles.json'), JSON.stringify(createLocalSource({ articles })));
+  const { createLocalSource, indexText } = await import(path.join(repository, 'packages/knowledge/dist/index.js'));
+  await writeFile(path.join(outDir, 'articles.json'), indexText(createLocalSource({ articles }).toJSON()));
 }

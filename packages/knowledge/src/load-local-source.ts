@@ -8,9 +8,14 @@ import { issueOf } from './issues.js';
 import { InMemorySource, shelfOptionsOf } from './local-source.js';
 import type { LocalSource, LocalSourceOptions } from './local-source.js';
 import { putInSlices } from './put-in-slices.js';
+import { inSlices } from './in-slices.js';
 import type { SliceOptions } from './in-slices.js';
 import { listOf, recordOf, textOf } from './read/json-value.js';
-import { readArticles } from './read/read-article.js';
+import { gatheredArticles, readArticle } from './read/read-article.js';
+import type { ReadArticles } from './read/read-article.js';
+
+/** Articles read in one go: a millisecond or two. */
+const articlesInSlice = 500;
 
 /** A source, or why there is none. */
 export type LoadedSource =
@@ -28,7 +33,10 @@ export async function loadLocalSource(
   const data = recordOf(saved);
   if (data?.['format'] !== indexFormat) return refused(issueOf('unsupported-index', { supported: indexFormat }));
   const options = shelfOptionsOf(rest);
-  const collections = listOf(data, 'collections')?.map(collectionOf) ?? [];
+  const collections: ReadCollection[] = [];
+  for (const [at, one] of (listOf(data, 'collections') ?? []).entries()) {
+    collections.push(await readCollection(one, { path: `/collections/${at}`, slices: rest }));
+  }
   const issues = collections.flatMap((collection) => collection.issues);
   if (issues.length > 0) return { ok: false, issues };
   try {
@@ -71,17 +79,27 @@ async function shelvesOf(
   for (const { name, index, articles } of collections) {
     const loaded = await CollectionIndex.load(options.ranking, index, slices);
     const shelf = new ArticleShelf(options, loaded);
-    for (const article of articles) shelf.restore(article);
+    await inSlices(articles, { ...slices, size: articlesInSlice }, (some) => {
+      for (const article of some) shelf.restore(article);
+    });
     shelves.set(name, shelf);
   }
   return shelves;
 }
 
-function collectionOf(value: unknown, at: number): ReadCollection {
-  const path = `/collections/${at}`;
-  const name = textOf(value, 'name') ?? '';
-  const { articles, issues } = readArticles(listOf(value, 'articles') ?? [], { path: `${path}/articles` });
-  return { name, articles, index: recordOf(value)?.['index'], issues };
+async function readCollection(
+  value: unknown,
+  { path, slices }: { readonly path: string; readonly slices: SliceOptions },
+): Promise<ReadCollection> {
+  const read: ReadArticles[] = [];
+  await inSlices(listOf(value, 'articles') ?? [], { ...slices, size: articlesInSlice }, (some) => {
+    for (const article of some) read.push(readArticle(article, { path: `${path}/articles/${read.length}` }));
+  });
+  return {
+    name: textOf(value, 'name') ?? '',
+    ...gatheredArticles(read, `${path}/articles`),
+    index: recordOf(value)?.['index'],
+  };
 }
 
 function isFresh(data: Readonly<Record<string, unknown>>, options: ShelfOptions): boolean {

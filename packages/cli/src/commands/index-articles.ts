@@ -1,4 +1,4 @@
-import { createLocalSource } from '@filrouge/knowledge';
+import { createLocalSource, indexText } from '@filrouge/knowledge';
 import { defineCommand } from '../command.js';
 import { jsonOption, localeOption } from '../common-options.js';
 import { exitCodes } from '../exit-codes.js';
@@ -80,7 +80,7 @@ export const indexCommand = defineCommand({
 export async function indexArticles(io: Io, { articles: paths, out, ...settings }: IndexRequest): Promise<IndexReport> {
   const { articles, issues, files } = await articlesIn(io, paths, settings);
   if (out !== undefined && files.includes(out)) throw new UsageError(({ usage }) => usage.wouldOverwrite(out));
-  const text = `${JSON.stringify(createLocalSource({ articles }))}\n`;
+  const text = indexText(createLocalSource({ articles }).toJSON());
   if (out !== undefined) await io.writeFile(out, text);
   const collections: Record<string, number> = {};
   for (const { collection } of articles) collections[collection] = (collections[collection] ?? 0) + 1;

@@ -7,7 +7,7 @@ import type { SliceOptions } from '../in-slices.js';
 import { ArticleScores } from './article-scores.js';
 import { indexedArticleOf } from './indexed-article.js';
 import type { QueryTerm } from './query-terms.js';
-import { savedIndexIn } from './saved-collection-index.js';
+import { savedIndexIn, termsIn } from './saved-collection-index.js';
 import type { SavedCollectionIndex } from './saved-collection-index.js';
 import { TermDictionary } from './term-dictionary.js';
 
@@ -34,8 +34,8 @@ export interface Wanted {
 }
 
 const fieldCount = indexedFields.length;
-/** Terms read in one go: a few milliseconds. */
-const termsInSlice = 2_000;
+/** Entries of a saved index read in one go: a millisecond or two. */
+const entriesInSlice = 1_000;
 
 /**
  * The inverted index of one collection; its articles are kept by the source. Articles have numbers; a place is an
@@ -58,13 +58,12 @@ export class CollectionIndex {
   static async load(ranking: Ranking, data: unknown, slices: SliceOptions = {}): Promise<CollectionIndex> {
     const index = new CollectionIndex(ranking);
     const { ids, lengths, terms } = savedIndexIn(data);
-    for (const [number, id] of ids.entries()) {
-      index.#ids.push(id ?? undefined);
-      if (id !== null) index.#numbers.set(id, number);
-    }
-    for (const length of lengths) index.#lengths.push(length);
-    await inSlices(terms, { size: termsInSlice, ...slices }, (some) => {
-      for (const [term, postings] of some) index.#terms.restore(term, postings);
+    await inSlices(ids, { ...slices, size: entriesInSlice }, (some) => index.#restoreIds(some));
+    await inSlices(lengths.match(/\d+/g) ?? [], { ...slices, size: entriesInSlice }, (some) => {
+      for (const length of some) index.#lengths.push(Number(length));
+    });
+    await inSlices(terms, { ...slices, size: entriesInSlice }, (some) => {
+      for (const [term, postings] of termsIn(some)) index.#terms.restore(term, postings);
     });
     return index;
   }
@@ -118,7 +117,14 @@ export class CollectionIndex {
   }
 
   toJSON(): SavedCollectionIndex {
-    return { ids: this.#ids.map((id) => id ?? null), lengths: this.#lengths, terms: this.#terms.toJSON() };
+    return { ids: this.#ids.map((id) => id ?? null), lengths: this.#lengths.join(' '), terms: this.#terms.toJSON() };
+  }
+
+  #restoreIds(ids: readonly (string | null)[]): void {
+    for (const id of ids) {
+      if (id !== null) this.#numbers.set(id, this.#ids.length);
+      this.#ids.push(id ?? undefined);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import { analyzerVersion } from '../analyzer.js';
 import type { Article } from '../article.js';
+import { slicedJson } from '../read/sliced-json.js';
 import type { ShelfOptions } from './article-shelf.js';
 import type { SavedCollectionIndex } from './saved-collection-index.js';
 
@@ -23,6 +24,13 @@ export interface SavedIndex {
   readonly stamp: string;
   readonly collections: readonly SavedCollection[];
 }
+
+/** A saved index as JSON that `createIndexSource` reads without blocking the page: one article and one term a line. */
+export function indexText(saved: SavedIndex): string {
+  return `${slicedJson(saved, (key) => longLists.has(key))}\n`;
+}
+
+const longLists: ReadonlySet<string> = new Set(['articles', 'ids', 'terms']);
 
 /** What terms are made with: the analyzer's version, the languages, the words of a body. */
 export function stampOf({ languages, ranking }: ShelfOptions): string {

@@ -3,6 +3,7 @@ import { issueOf, KnowledgeError } from '../issues.js';
 import type { Timer } from '../timer.js';
 import { systemTimer } from '../timer.js';
 import { boundedText } from './bounded-text.js';
+import { parseInSlices } from './sliced-json.js';
 
 /** How an index is fetched. */
 export interface FetchIndexOptions {
@@ -22,7 +23,7 @@ export const mostIndexBytes = 50_000_000;
 export const indexTimeoutMs = 60_000;
 
 /**
- * The JSON at an address. In its time, whatever the server does: an answer that never ends is given up too. Rejects with
+ * The JSON at an address, parsed in slices where it is long. In its time, whatever the server does: an answer that never ends is given up too. Rejects with
  * `KnowledgeError`.
  */
 export async function fetchIndex(url: string, options: FetchIndexOptions = {}): Promise<unknown> {
@@ -49,8 +50,9 @@ async function jsonAt(
   const text = await boundedText(response, { mostBytes, signal }).catch(unreachable);
   if (text === undefined) return fail('too-large', { maximum: mostBytes });
   try {
-    return JSON.parse(text) as unknown;
+    return await parseInSlices(text, { signal });
   } catch {
+    signal.throwIfAborted();
     return fail('not-json', { contentType: response.headers.get('content-type') ?? '' });
   }
 }

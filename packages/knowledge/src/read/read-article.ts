@@ -26,7 +26,14 @@ export interface ReadArticles {
 /** The articles in a list from outside; a bad one is left out and told, of two with one id the later counts. */
 export function readArticles(values: readonly unknown[], defaults: ArticleDefaults = {}): ReadArticles {
   const path = defaults.path ?? '';
-  const read = values.map((value, at) => readArticle(value, { ...defaults, path: `${path}/${at}` }));
+  return gatheredArticles(
+    values.map((value, at) => readArticle(value, { ...defaults, path: `${path}/${at}` })),
+    path,
+  );
+}
+
+/** The articles read from a list at a path; of two with one id the later counts. */
+export function gatheredArticles(read: readonly ReadArticles[], path: string): ReadArticles {
   const byId = new Map<string, Article>();
   const issues = read.flatMap((result) => result.issues);
   for (const [at, { articles }] of read.entries()) {

@@ -56,7 +56,7 @@ const systems: Readonly<Record<string, RealSystem & { headersOf(key: string): Re
       }),
     async report({ send }, { title, client: name }) {
       const ticket = { Queue: 'Helpdesk', Subject: title, CustomFields: { Client: name } };
-      return String(((await send('POST', '/REST/2.0/ticket', ticket)) as { id: string }).id);
+      return String(((await send('POST', '/REST/2.0/ticket', ticket)) as { id: unknown }).id);
     },
     close: ({ send }, id) => send('PUT', `/REST/2.0/ticket/${id}`, { Status: 'resolved' }),
   },
