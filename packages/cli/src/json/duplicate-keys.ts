@@ -6,8 +6,10 @@ export function duplicateKeys(root: Node): readonly Node[] {
   const waiting = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const { type, children = [] } = node;
-    if (type === 'object') duplicates.push(...repeated(children.flatMap(({ children: [key] = [] }) => key ?? [])));
-    waiting.push(...children);
+    // One by one: a file may hold more than can be handed on as arguments.
+    for (const child of children) waiting.push(child);
+    if (type !== 'object') continue;
+    for (const key of repeated(children.flatMap(({ children: [name] = [] }) => name ?? []))) duplicates.push(key);
   }
   return duplicates.toSorted((one, other) => one.offset - other.offset);
 }

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Issue } from '@filrouge/scenario';
+import { toldIssues } from '@filrouge/scenario';
 import type { Node } from 'jsonc-parser';
 import { getNodePath } from 'jsonc-parser';
 import type { Io } from '../io.js';
@@ -56,13 +57,19 @@ export function jsonFileOf(path: string, text: string): JsonFile {
     }));
     return { ...file, value: undefined, issues };
   }
-  const issues = (root ? duplicateKeys(root) : []).map((key) => ({
-    issue: { code: 'duplicate-key', path: pointerTo(key), params: { key: String(key.value) } },
-    file,
-    range: key,
-  }));
+  const issues = root ? duplicates(root).map(({ range, ...issue }) => ({ issue, file, range })) : [];
   return { ...file, value: JSON.parse(text), issues };
 }
+
+const duplicates = (root: Node) =>
+  toldIssues(
+    duplicateKeys(root).map((key) => ({
+      code: 'duplicate-key',
+      path: pointerTo(key),
+      params: { key: String(key.value) },
+      range: key,
+    })),
+  );
 
 /** An issue at its place in the file; at its first character when it has none there. */
 export function placed(issue: Issue, { path, source, root }: JsonFile): PlacedIssue {

@@ -14,13 +14,16 @@ export interface ReadSyntax {
 /** The reader of JSON goes into itself at each level; this is far above what a scenario may have, far below the stack. */
 const deepest = 500;
 
-/** Reads a JSON text and tells each mistake with its place; none exactly when `JSON.parse` takes the text. */
+/** One slip makes several, and what follows it is guessed: nobody mends hundreds of them one by one. */
+const mostMistakes = 200;
+
+/** Reads a JSON text and tells each mistake, of hundreds the first, with its place; none exactly when `JSON.parse` takes the text. */
 export function readSyntax(text: string): ReadSyntax {
   const found: ParseError[] = [];
   const root = nestingOf(text) > deepest ? undefined : parseTree(text, found, { disallowComments: true });
   const mistakes = found.map(({ error, offset, length }) => ({ reason: printParseErrorCode(error), offset, length }));
   if (mistakes.length === 0 && !isJson(text)) return { root, mistakes: [{ reason: '', offset: 0, length: 0 }] };
-  const first = mistakes.filter((mistake, place) => !follows(mistake, mistakes[place - 1]));
+  const first = mistakes.slice(0, mostMistakes).filter((mistake, place) => !follows(mistake, mistakes[place - 1]));
   const meant = first.map((mistake) => meantMistake(text, mistake));
   return { root, mistakes: meant.filter((mistake, place) => !isTornBy(meant[place - 1], mistake, text)) };
 }

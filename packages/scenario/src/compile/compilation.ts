@@ -10,12 +10,16 @@ import type {
 import type { TellMistake } from '../expression/plain-mistake.js';
 import { compileTemplate, isPlain } from '../expression/template.js';
 import type { Issue, IssueParams } from '../issue.js';
+import { mostListed } from '../parse/unknown-context-key.js';
 import type { LocalizedText } from '../source/text.js';
 import type { CompiledText } from './compiled-text.js';
 import { PlainText } from './plain-text.js';
 
 /** Stands in for an expression that could not be compiled, so that the rest of the scenario is still checked. */
 const never: Expression = { source: '', type: 'bool', reads: [], evaluate: () => ({ state: 'unknown' }) };
+
+/** Beyond these nothing new is told: a wrong option of a list is met again in each question that takes the list. */
+const mostIssues = 20_000;
 
 /** What a compilation starts from. */
 export interface CompilationGround {
@@ -48,7 +52,7 @@ export class Compilation {
   }
 
   report(code: string, path: string, params: IssueParams = {}): void {
-    this.issues.push({ code, path, params });
+    if (this.issues.length < mostIssues) this.issues.push({ code, path, params });
   }
 
   isOfRows(name: string): boolean {
@@ -124,7 +128,11 @@ export class Compilation {
         typeof params['suggestion'] === 'string' ? { suggestion: params['suggestion'].replace('context.', '') } : {};
       return {
         code: 'unknown-context-key',
-        params: { key: name.slice('context.'.length), ...suggestion, known: this.#contextKeys.join(', ') },
+        params: {
+          key: name.slice('context.'.length),
+          ...suggestion,
+          known: this.#contextKeys.slice(0, mostListed).join(', '),
+        },
       };
     }
     return this.#optionValues.has(name) ? { code: 'expression-missing-quotes', params: { name } } : { code, params };

@@ -1,8 +1,9 @@
-import { closestName } from '../closest-name.js';
 import type { Issue } from '../issue.js';
 import type { Item, Option, Question } from '../items/item.js';
 import type { Repeat } from '../items/repeat.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
+import type { Suggest } from '../suggest.js';
+import { createSuggest } from '../suggest.js';
 import { isRepeat } from './outline.js';
 
 /** A scenario whose questions hold the options of their lists. */
@@ -34,9 +35,11 @@ class Expansion {
   /** Names of lists by the place of the question. */
   readonly #taken = new Map<string, string>();
   readonly #filtered = new Map<string, readonly Option[]>();
+  readonly #suggest: Suggest;
 
   constructor(lists: Readonly<Record<string, readonly Option[]>>) {
     this.#lists = lists;
+    this.#suggest = createSuggest(Object.keys(lists));
   }
 
   items(items: readonly Item[], path: string): readonly Item[] {
@@ -77,7 +80,7 @@ class Expansion {
   #withList(question: Question, list: string, path: string): Item {
     const options = Object.hasOwn(this.#lists, list) ? this.#lists[list] : undefined;
     if (!options) {
-      const suggestion = closestName(list, Object.keys(this.#lists));
+      const suggestion = this.#suggest(list);
       this.issues.push({
         code: 'unknown-list',
         path: `${path}/list`,

@@ -1,10 +1,11 @@
 import { ParseError, type ParseResult } from '@marcbachmann/cel-js';
-import { closestName } from '../closest-name.js';
 import { createCelEnvironment, type CelEnvironment } from './cel-environment.js';
 import { createExpression } from './cel-expression.js';
 import { surveyOf } from './cel-survey.js';
 import { serves, valueTypeOf } from './cel-types.js';
 import type { Compiled, Declaration, ExpressionCompiler, ExpressionMistake, ValueType } from './expression.js';
+import type { Suggest } from '../suggest.js';
+import { createSuggest } from '../suggest.js';
 import { expressionLimits } from './limits.js';
 import { mistakeAt } from './mistake.js';
 import { plainMistake, type TellMistake, wholeOf } from './plain-mistake.js';
@@ -24,7 +25,7 @@ export function createExpressionCompiler(
 }
 
 interface Setting extends CelEnvironment {
-  readonly suggest: (name: string) => string | undefined;
+  readonly suggest: Suggest;
   readonly tell: TellMistake;
 }
 
@@ -54,14 +55,3 @@ function check(program: ParseResult, expected: ValueType | undefined, { names, s
 }
 
 const refuse = (...mistakes: readonly ExpressionMistake[]): Compiled => ({ ok: false, mistakes });
-
-/** People read the first suggestions; beyond, a scenario made of wrong names would cost names times names. */
-const mostSuggestions = 50;
-
-function createSuggest(names: readonly string[]): (name: string) => string | undefined {
-  const suggestions = new Map<string, string | undefined>();
-  return (name) => {
-    if (!suggestions.has(name) && suggestions.size < mostSuggestions) suggestions.set(name, closestName(name, names));
-    return suggestions.get(name);
-  };
-}

@@ -12,6 +12,10 @@ const sourceCodes = [
   'too-large',
   /** Nested more often than this. `limit`. */
   'too-deep',
+  /** More mistakes than can be held: of such data only those in the first entries of each list and object are told. */
+  'too-many-mistakes',
+  /** More mistakes of a kind than are told one by one. `count` of the others, `of`: their code. */
+  'more-mistakes',
   /** Written in another format of the language. `format`, `supported`. */
   'format-unsupported',
   /** Written in an older format of the language. `format`, `supported`. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { closestName } from '../closest-name.js';
 import type { Issue, IssueParams, Result } from '../issue.js';
 import { pointerOf } from '../parse/pointer.js';
+import { mostSuggestions } from '../suggest.js';
 import type { IssueCode } from './issue-codes.js';
 import { kindOf, quoted } from './quoted.js';
 
@@ -19,9 +20,17 @@ interface Found<Kind = ZodIssue> {
 
 /** Reads data from outside by a schema: the value, or every issue with the closest name for what is misspelt. */
 export function readBy<Output>(schema: z.ZodMiniType<Output>, input: unknown): Result<Output> {
-  const parsed = z.safeParse(schema, input, { error: knownKeys });
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: issuesOf(parsed.error, input) };
+  try {
+    const parsed = z.safeParse(schema, input, { error: knownKeys });
+    return parsed.success ? { ok: true, value: parsed.data } : { ok: false, issues: issuesOf(parsed.error, input) };
+  } catch {
+    // Zod hands mistakes on as arguments, and a hundred thousand of them are more than a call takes.
+    return { ok: false, issues: [issueAt([], tooManyMistakes, {})] };
+  }
 }
+
+/** The one issue of data that has more mistakes than zod can hold. */
+export const tooManyMistakes = 'too-many-mistakes' satisfies IssueCode;
 
 /**
  * Error map for a parse whose error goes to `issuesOf`: an issue leaves zod without its schema, so the keys that may
@@ -54,8 +63,10 @@ function translated(issue: ZodIssue, base: Path, input: unknown): readonly Issue
 function issuesOfOne(found: Found): readonly Issue[] {
   const { issue, path, value, input } = found;
   switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, path, namesIn(issue.message)));
+    case 'unrecognized_keys': {
+      const known = namesIn(issue.message);
+      return issue.keys.map((key, place) => unknownKey(key, path, place < mostSuggestions ? known : []));
+    }
     case 'invalid_union':
       return issuesOfUnion({ issue, path, value, input });
     case 'invalid_key':

@@ -51,7 +51,7 @@ export const questionKeys = {
   default: z.optional(z.unknown()).check(z.meta({ description: 'Value it starts with.' })),
   prefill: z.optional(
     z.string().check(
-      z.regex(/^context(\.[a-zA-Z][a-zA-Z0-9_]*)+$/, 'bad-prefill'),
+      z.regex(/^context(\.[a-zA-Z][a-zA-Z0-9_]*){1,20}$/, 'bad-prefill'),
       z.meta({
         description:
           'Host value to start from; in a repeat that is filled from rows of the host, a value of the same row.',

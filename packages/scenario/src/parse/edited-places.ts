@@ -3,14 +3,15 @@ import { pointerOf, stepsOf } from './pointer.js';
 
 /** Remembers what was cut out of lists and which keys were renamed, to tell places as the author wrote them. */
 export class EditedPlaces {
-  readonly #cuts = new Map<string, number[]>();
+  /** Of each list that was cut, by its pointer, the places its elements had as written. */
+  readonly #kept = new Map<string, readonly number[]>();
   readonly #renamed = new Map<string, string>();
 
-  /** An element was taken out of the list at the path. */
-  noteCut(list: Path, index: number): void {
+  /** Elements were taken out of the list at the path; `kept` are the places, before that, of those that stay. */
+  noteKept(list: Path, kept: readonly number[]): void {
     const pointer = this.originalOf(pointerOf(list.map(String)));
-    const cuts = this.#cuts.get(pointer) ?? [];
-    this.#cuts.set(pointer, [...cuts, originalIndex(index, cuts)]);
+    const before = this.#kept.get(pointer);
+    this.#kept.set(pointer, before ? kept.map((place) => before[place] ?? place) : kept);
   }
 
   /** A key of the object at the path was taken for another. */
@@ -23,15 +24,7 @@ export class EditedPlaces {
     return stepsOf(pointer).reduce((original, step) => {
       const written = this.#renamed.get(original + pointerOf([step]));
       if (written !== undefined) return original + pointerOf([written]);
-      const cuts = /^\d+$/.test(step) ? this.#cuts.get(original) : undefined;
-      return original + pointerOf([cuts ? originalIndex(Number(step), cuts) : step]);
+      return original + pointerOf([this.#kept.get(original)?.[Number(step)] ?? step]);
     }, '');
   }
-}
-
-/** The index an element had before others, at `cuts`, were taken from its list. */
-function originalIndex(index: number, cuts: readonly number[]): number {
-  return cuts
-    .toSorted((one, other) => one - other)
-    .reduce((original, place) => (place <= original ? original + 1 : original), index);
 }

@@ -117,6 +117,97 @@ describe('what nobody writes by mistake', { timeout: 300_000 }, () => {
   });
 });
 
+/** Many of a kind, by place. */
+const many = <Made>(count: number, made: (place: number) => Made) =>
+  Array.from({ length: count }, (_, place) => made(place));
+
+/** They say that there are more, and zod gives up before its stand-in does. */
+const countsOthers: ReadonlySet<string> = new Set(['more-mistakes', 'too-many-mistakes']);
+
+const choice = (options: readonly unknown[]) => withItems([{ type: 'choice', id: 'many', label: 'Many', options }]);
+
+// Each was once a throw, or took longer the more often it was repeated: it is done when it ends.
+describe('thousands of mistakes', { timeout: 300_000 }, () => {
+  it.each<[string, () => unknown, Readonly<Record<string, number>>]>([
+    [
+      'options with a misspelt key',
+      () => choice(many(100_000, () => ({ valu: 'v', label: 'L' }))),
+      { 'unknown-key': 100, 'missing-key': 100 },
+    ],
+    ['numbers where items are wanted', () => withItems(many(1_000_000, () => 0)), { 'wrong-type': 100 }],
+    [
+      'host values of no type',
+      () => withItems([question('a')], { context: Object.fromEntries(many(150_000, (place) => [`k${place}`, 'txt'])) }),
+      { 'value-not-allowed': 100 },
+    ],
+    [
+      'keys nobody knows',
+      () => ({ ...withItems([question('a')]), ...Object.fromEntries(many(200_000, (place) => [`k${place}`, 0])) }),
+      { 'unknown-key': 100 },
+    ],
+    [
+      'misspelt keys that must be there',
+      () => withItems(many(5_000, (place) => ({ type: 'text', id: `q${place}`, lable: 'L' }))),
+      { 'unknown-key': 100, 'missing-key': 100 },
+    ],
+    [
+      'names nobody declares, beside what is misshapen',
+      () =>
+        withItems([
+          ...many(5_000, (place) => question(`question${place}`, { when: `questoin${place}x` })),
+          { type: 'text', label: 'L' },
+        ]),
+      { 'missing-key': 1, 'expression-unknown-name': 100 },
+    ],
+    [
+      'host values nobody declares',
+      () =>
+        withItems(
+          many(5_000, (place) => question(`q${place}`, { prefill: `context.a${place}` })),
+          { context: Object.fromEntries(many(5_000, (place) => [`b${place}x`, 'text'])) },
+        ),
+      { 'unknown-context-key': 100 },
+    ],
+    [
+      'lists nobody wrote',
+      () =>
+        withItems(
+          many(5_000, (place) => ({ type: 'choice', id: `q${place}`, label: 'Q', list: `a${place}` })),
+          { lists: Object.fromEntries(many(5_000, (place) => [`b${place}x`, [{ value: 'a', label: 'A' }]])) },
+        ),
+      { 'unknown-list': 100 },
+    ],
+    ['items of one id', () => withItems(many(20_000, () => question('same'))), { 'duplicate-id': 100 }],
+    ['more items than a call can have', () => withItems(many(50_000, () => question('same'))), { 'too-large': 1 }],
+    [
+      'a language tag of ten million letters',
+      () => withItems([question('a')], { locales: [`en${'-abcdefgh'.repeat(1_000_000)}`] }),
+      { 'bad-locale': 1 },
+    ],
+    [
+      'a host value of ten million letters',
+      () => withItems([question('a', { prefill: `context${'.a'.repeat(5_000_000)}` })]),
+      { 'bad-prefill': 1 },
+    ],
+  ])('are told by the first of them: %s', (_what, made, told) => {
+    const counted: Record<string, number> = {};
+    for (const code of codesOf(made()).filter((each) => !countsOthers.has(each)))
+      counted[code] = (counted[code] ?? 0) + 1;
+
+    expect(counted).toEqual(told);
+  });
+
+  it('keeps the places of what is left when half of a list is cut out', () => {
+    const items = many(2_000, (place) =>
+      place % 2 === 0 ? { type: 'text', id: `q${place}` } : question(`q${place}`, { when: 'nobody' }),
+    );
+    const parsed = parseScenario(withItems(items));
+
+    const unknown = parsed.ok ? [] : parsed.issues.filter(({ code }) => code === 'expression-unknown-name');
+    expect(unknown.map(({ path }) => path)).toEqual(many(100, (place) => `/steps/0/items/${place * 2 + 1}/when`));
+  });
+});
+
 function cyclic(): object {
   const held: { then?: object } = {};
   held.then = held;

@@ -8,6 +8,9 @@ export const maxValues = 2_000_000;
 /** Most characters of text in one scenario; 20 MB of JSON is the size to carry. */
 export const maxCharacters = 20_000_000;
 
+/** Most items: a call asks some tens of them, and 5,000 are the size to carry. */
+export const maxItems = 25_000;
+
 /** An object or a list to look into, and the way back out of it: a path is only told when one is too deep. */
 interface Place {
   readonly value: object;
@@ -21,8 +24,10 @@ export function measure(input: unknown): readonly Issue[] {
   const waiting: Place[] = isContainer(input) ? [{ value: input, key: '', depth: 0, around: undefined }] : [];
   let values = 1;
   let characters = 0;
+  let items = 0;
   for (let place = waiting.pop(); place; place = waiting.pop()) {
     const depth = place.depth + 1;
+    if (Object.hasOwn(place.value, 'type')) items += 1;
     for (const key of Object.keys(place.value)) {
       const value: unknown = Reflect.get(place.value, key);
       values += 1;
@@ -30,6 +35,7 @@ export function measure(input: unknown): readonly Issue[] {
       if (depth > maxDepth) return [tooDeep(place, key)];
       if (isContainer(value)) waiting.push({ value, key, depth, around: place });
     }
+    if (items > maxItems) return [tooLarge(maxItems, 'items')];
     if (values > maxValues) return [tooLarge(maxValues, 'values')];
     if (characters > maxCharacters) return [tooLarge(maxCharacters, 'characters')];
   }

@@ -19,8 +19,8 @@ export type ParseResult =
 export interface Diagnosis {
   /** Words what is wrong with an expression. */
   readonly tell: TellMistake;
-  /** What else is wrong with a scenario, some part of which is misshapen. */
-  readonly issuesOfTheRest: (input: unknown) => readonly Issue[];
+  /** What else is wrong with a scenario, some part of which is misshapen: these issues tell it. */
+  readonly issuesOfTheRest: (input: unknown, issues: readonly Issue[]) => readonly Issue[];
 }
 
 /**
@@ -37,7 +37,8 @@ export function readScenario(input: unknown, diagnosis: Diagnosis | undefined): 
   const early = [...measure(input), ...formatIssues(input)];
   if (early.length > 0) return { ok: false, issues: early };
   const read = readBy(scenarioSourceSchema, input);
-  if (!read.ok) return { ok: false, issues: [...read.issues, ...(diagnosis?.issuesOfTheRest(input) ?? [])] };
+  if (!read.ok)
+    return { ok: false, issues: [...read.issues, ...(diagnosis?.issuesOfTheRest(input, read.issues) ?? [])] };
   const { scenario, issues } = checkAndCompile(read.value, diagnosis?.tell);
   return issues.length > 0 ? { ok: false, issues } : { ok: true, scenario };
 }

@@ -1,28 +1,39 @@
-import { closestName } from '../closest-name.js';
 import { judgementNames } from '../compile/declarations.js';
 import { mistakeOf } from '../expression/cel-mistakes.js';
 import type { Issue } from '../issue.js';
+import { tooManyMistakes } from '../issues/zod-issues.js';
 import { idsIn } from './ids-in.js';
 import { checkAndCompile, type ParseResult, readScenario } from './open-scenario.js';
+import type { Suggest } from '../suggest.js';
+import { createSuggest } from '../suggest.js';
+import { firstMistakes } from './first-mistakes.js';
 import { repair } from './repair.js';
+import { toldIssues } from './told-issues.js';
 
 /**
  * Reads a scenario from outside: an object, or its JSON text. Tells every mistake at once, each with its place; what
- * is misshapen does not hide the mistakes in the rest. Never throws.
+ * is misshapen does not hide the mistakes in the rest. Of each kind, the first hundred are told, and how many more there
+ * are. Never throws.
  */
 export function parseScenario(input: unknown): ParseResult {
-  return readScenario(input, { tell: mistakeOf, issuesOfTheRest });
+  const read = readScenario(input, { tell: mistakeOf, issuesOfTheRest });
+  return read.ok ? read : { ok: false, issues: toldIssues(read.issues) };
 }
 
+/** Of a file with more than these the shape is told alone: whatever made it is to be mended first. */
+const mostToRepair = 20_000;
+
 /** Issues of what is well-shaped, beside what is not; names that only the misshapen part declares are not held against it. */
-function issuesOfTheRest(input: unknown): readonly Issue[] {
-  const repaired = repair(input);
+function issuesOfTheRest(input: unknown, issues: readonly Issue[]): readonly Issue[] {
+  if (issues.some(({ code }) => code === tooManyMistakes)) return firstMistakes(input);
+  const repaired = issues.length > mostToRepair ? undefined : repair(input);
   if (!repaired) return [];
   const hasPriority = typeof input === 'object' && input !== null && Object.hasOwn(input, 'priority');
   const written = new Set([...idsIn(input), ...(hasPriority ? judgementNames : [])]);
+  const suggest = createSuggest([...written]);
   return checkAndCompile(repaired.source, mistakeOf)
     .issues.filter((issue) => !mayBeDeclared(issue, written))
-    .map((issue) => ({ ...withSuggestion(issue, written), path: repaired.originalPath(issue.path) }));
+    .map((issue) => ({ ...withSuggestion(issue, suggest), path: repaired.originalPath(issue.path) }));
 }
 
 /** Issues of names that were found: the misshapen part has nothing to do with them. */
@@ -34,9 +45,9 @@ function mayBeDeclared({ code, params }: Issue, written: ReadonlySet<string>): b
 }
 
 /** The name meant may stand in the misshapen part. */
-function withSuggestion(issue: Issue, written: ReadonlySet<string>): Issue {
+function withSuggestion(issue: Issue, suggest: Suggest): Issue {
   const { name, suggestion } = issue.params;
   if (typeof name !== 'string' || suggestion !== undefined) return issue;
-  const closest = closestName(name, [...written]);
+  const closest = suggest(name);
   return closest === undefined ? issue : { ...issue, params: { ...issue.params, suggestion: closest } };
 }

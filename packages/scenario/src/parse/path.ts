@@ -9,18 +9,5 @@ export function valueAt(root: unknown, path: Path): unknown {
   }, root);
 }
 
-/** Each path once, later places of a list first: taking one out does not move the others. */
-export function byPlaceBackwards(paths: readonly Path[]): readonly Path[] {
-  const unique = new Map(paths.map((path) => [path.map(String).join('\u0000'), path]));
-  return [...unique.values()].toSorted((one, other) => compare(other, one));
-}
-
-function compare(one: Path, other: Path): number {
-  for (let depth = 0; depth < Math.min(one.length, other.length); depth++) {
-    const [mine, theirs] = [one[depth], other[depth]];
-    if (mine === theirs) continue;
-    if (typeof mine === 'number' && typeof theirs === 'number') return mine - theirs;
-    return String(mine) < String(theirs) ? -1 : 1;
-  }
-  return one.length - other.length;
-}
+/** The path as one text: equal for equal paths. */
+export const keyOf = (path: Path): string => path.map(String).join('\u0000');

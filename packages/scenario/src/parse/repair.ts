@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { closestName } from '../closest-name.js';
 import type { ScenarioSource } from '../source/scenario-source.js';
 import { scenarioSourceSchema } from '../source/scenario-source.js';
+import { cutOut } from './cut-out.js';
 import { EditedPlaces } from './edited-places.js';
 import type { Path } from './path.js';
-import { byPlaceBackwards, valueAt } from './path.js';
+import { keyOf, valueAt } from './path.js';
 import { StandIns } from './stand-ins.js';
 
 /** A scenario with its misshapen parts mended or cut out, so that the rest can still be checked. */
@@ -31,8 +32,7 @@ export function repair(input: unknown): Repaired | undefined {
     if (parsed.success) return { source: parsed.data, originalPath: (path) => places.originalOf(path) };
     const renamed = renameMisspelt(copy, parsed.error.issues, places);
     const cuts = cutsOf(parsed.error.issues).filter((cut) => !renamed.has(keyOf(cut)));
-    if (cuts.some(({ length }) => length === 0)) return undefined;
-    for (const cut of byPlaceBackwards(cuts)) cutOut({ copy, places, standIns }, cut);
+    if (!cutOut({ copy, places, standIns }, cuts)) return undefined;
   }
   return undefined;
 }
@@ -48,8 +48,6 @@ function copyOf(input: unknown): unknown {
 
 type Issues = readonly z.core.$ZodIssue[];
 
-const keyOf = (path: Path) => path.map(String).join('\u0000');
-
 function cutsOf(issues: Issues): readonly Path[] {
   return issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
@@ -59,14 +57,18 @@ function cutsOf(issues: Issues): readonly Path[] {
 /** Renames each unknown key to the missing one beside it that it is close to; gives the places that are mended so. */
 function renameMisspelt(root: unknown, issues: Issues, places: EditedPlaces): ReadonlySet<string> {
   const mended = new Set<string>();
+  const missing = missingKeys(issues);
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     const holder = valueAt(root, issue.path);
-    if (typeof holder !== 'object' || holder === null) continue;
-    const missing = missingKeys(holder, issue.path, issues);
+    const absent = missing.get(keyOf(issue.path));
+    if (!absent || typeof holder !== 'object' || holder === null) continue;
     for (const key of issue.keys) {
-      const meant = closestName(key, missing);
-      if (meant === undefined || Object.hasOwn(holder, meant)) continue;
+      const meant = closestName(
+        key,
+        absent.filter((name) => !Object.hasOwn(holder, name)),
+      );
+      if (meant === undefined) continue;
       Reflect.set(holder, meant, Reflect.get(holder, key));
       Reflect.deleteProperty(holder, key);
       places.noteRenamed(issue.path, meant, key);
@@ -76,34 +78,16 @@ function renameMisspelt(root: unknown, issues: Issues, places: EditedPlaces): Re
   return mended;
 }
 
-function missingKeys(holder: object, place: Path, issues: Issues): readonly string[] {
-  return issues.flatMap(({ path }) => {
+/** Keys that the schema found something wrong with, by what holds them, or should. */
+function missingKeys(issues: Issues): ReadonlyMap<string, readonly string[]> {
+  const missing = new Map<string, string[]>();
+  for (const { path } of issues) {
     const key = path.at(-1);
-    const isHere = path.length === place.length + 1 && keyOf(path.slice(0, -1)) === keyOf(place);
-    return isHere && typeof key === 'string' && !Object.hasOwn(holder, key) ? [key] : [];
-  });
-}
-
-/** A scenario while it is mended. */
-interface Mending {
-  readonly copy: unknown;
-  readonly places: EditedPlaces;
-  readonly standIns: StandIns;
-}
-
-/** Deletes what stands at the path; where nothing does (a key is missing), what should have held it. Something may stand in for either. */
-function cutOut(mending: Mending, path: Path): void {
-  const { copy, places, standIns } = mending;
-  const holder = valueAt(copy, path.slice(0, -1));
-  const key = path.at(-1);
-  if (typeof holder !== 'object' || holder === null || key === undefined) return;
-  const isThere = Object.hasOwn(holder, key);
-  const standIn = isThere ? standIns.forUnread(path) : standIns.forMissing(path);
-  if (standIn !== undefined) Reflect.set(holder, key, standIn);
-  else if (!isThere) cutOut(mending, path.slice(0, -1));
-  else if (!Array.isArray(holder)) Reflect.deleteProperty(holder, key);
-  else {
-    holder.splice(Number(key), 1);
-    places.noteCut(path.slice(0, -1), Number(key));
+    if (typeof key !== 'string') continue;
+    const holder = keyOf(path.slice(0, -1));
+    const known = missing.get(holder);
+    if (known) known.push(key);
+    else missing.set(holder, [key]);
   }
+  return missing;
 }

@@ -9,10 +9,15 @@ export function unknownContextKey(
   key: string,
   known: readonly string[],
 ): Issue {
-  const suggestion = closestName(key, known);
+  const suggestion = closestName(key, known.slice(0, mostLookedAt));
   return {
     code: 'unknown-context-key',
     path: typeof path === 'string' ? path : pointerOf(path),
-    params: { key: name, ...(suggestion ? { suggestion } : {}), known: known.join(', ') },
+    params: { key: name, ...(suggestion ? { suggestion } : {}), known: known.slice(0, mostListed).join(', ') },
   };
 }
+
+/** More names than this are no help in a sentence. */
+export const mostListed = 50;
+/** Five thousand questions may each look for a name among them. */
+const mostLookedAt = 500;

@@ -5,6 +5,7 @@ import { readChange } from './change.js';
 import type { Aspect } from './change-log.js';
 import { ChangeLog } from './change-log.js';
 import type { Ground } from './ground.js';
+import { mostSuggestions } from '../suggest.js';
 import { suggestionOf } from './ground.js';
 import type { JsonObject } from './json.js';
 import { isObject } from './json.js';
@@ -30,6 +31,8 @@ class ChangeWork {
   readonly #book: AddressBook;
   /** What was put after each thing last: the next goes after that, so that several stand as they are written. */
   readonly #lastAfter = new Map<JsonObject, JsonObject>();
+  /** How many targets were not found so far. */
+  #unknown = 0;
 
   constructor(root: JsonObject, ground: Ground) {
     this.#ground = ground;
@@ -157,6 +160,8 @@ class ChangeWork {
   }
 
   #reportUnknown(target: string, origin: Origin, more: readonly string[]): void {
+    this.#unknown += 1;
+    if (this.#unknown > mostSuggestions) return this.#ground.report('unknown-target', origin, { target });
     const known = [...this.#book.addresses(), ...more];
     // A step or a rule named without saying so.
     const meant = known.find((address) => address === `step:${target}` || address === `rule:${target}`);

@@ -1,5 +1,6 @@
 import type { Issue, IssueParams } from '../issue.js';
 import type { ResolveIssueCode } from '../issues/resolve-codes.js';
+import { toldIssues } from '../parse/told-issues.js';
 import type { Origin } from './origins.js';
 
 /** An issue and the file it is to be mended in. */
@@ -21,8 +22,9 @@ export class Reports {
     return undefined;
   };
 
+  /** Of each kind the first, and how many more. */
   get issues(): readonly SourceIssue[] {
-    return [...this.#issues.values()];
+    return toldIssues([...this.#issues.values()]);
   }
 }
 

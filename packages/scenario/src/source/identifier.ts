@@ -30,7 +30,8 @@ export const expressionSchema = (description: string) =>
 
 /** BCP 47 language tag, such as `fr` or `pt-BR`. */
 export const localeSchema = z.string().check(
-  z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad-locale'),
+  // More parts than any tag has; without an end, ten million letters would overflow the stack of the matcher.
+  z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,20}$/, 'bad-locale'),
   // The pattern lets through tags that Intl would throw on, such as en-abc.
   z.refine(isLanguageTag, 'bad-locale'),
   z.meta({ description: 'BCP 47 language tag, such as fr or pt-BR.' }),

@@ -44,4 +44,5 @@ export const resolveKinds = {
   label: 'a text, or one text per locale',
   options: 'a list of options',
   blocks: 'blocks',
+  items: 'items',
 };

@@ -10,6 +10,9 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     'There is more here than a scenario may hold: the limit is {limit} {unit:kind}.\nSplit it into several scenarios.',
   'too-deep':
     'This is nested too deeply: the limit is {limit} levels.\nMove follow-ups into a step of their own, with a condition.',
+  'too-many-mistakes': 'There are more mistakes here than can be told.\nMend those that are told, then check again.',
+  'more-mistakes':
+    '{count} more mistakes of this kind ({of}) stand here and below.\nMend those that are told, then check again.',
   'format-unsupported':
     'This is written in format {format}; this version reads format {supported}.\nWrite "format": {supported}, or update Filrouge.',
   'format-outdated':

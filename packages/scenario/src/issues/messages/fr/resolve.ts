@@ -48,4 +48,5 @@ export const resolveKinds = {
   label: 'un texte, ou un texte par langue',
   options: 'une liste d’options',
   blocks: 'blocs',
+  items: 'éléments',
 };

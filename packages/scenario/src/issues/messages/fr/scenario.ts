@@ -11,6 +11,10 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
     'Il y a plus ici qu’un scénario ne peut contenir : la limite est {limit} {unit:kind}.\nRépartissez sur plusieurs scénarios.',
   'too-deep':
     'L’imbrication est trop profonde : la limite est de {limit} niveaux.\nFaites des questions de suite une étape à part, avec une condition.',
+  'too-many-mistakes':
+    'Il y a ici plus d’erreurs qu’on n’en peut dire.\nCorrigez celles qui sont dites, puis vérifiez à nouveau.',
+  'more-mistakes':
+    'Il y a encore {count} erreurs de cette sorte ({of}), ici et plus bas.\nCorrigez celles qui sont dites, puis vérifiez à nouveau.',
   'format-unsupported':
     'C’est écrit au format {format} ; cette version lit le format {supported}.\nÉcrivez "format": {supported}, ou mettez Filrouge à jour.',
   'format-outdated':
