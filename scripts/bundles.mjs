@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 import { bareSchemas } from './bundle/bare-schemas.mjs';
-import { lateModules } from './bundle/late-ports.mjs';
+import { lateModules, lateModulesOf, latePortsOfApplications } from './bundle/late-ports.mjs';
 import { leanLibraries } from './bundle/lean-libraries.mjs';
 import { partsOfScript } from './bundle/parts-of-language.mjs';
 import { shortTemplates } from './bundle/short-templates.mjs';
@@ -122,7 +122,7 @@ export const authorScriptBuilds = ['flow', 'preview'].map((name) => ({
 /** What an application's bundler makes of an entry, with @filrouge/lean or without: chunks in memory, nothing written. */
 export const applicationBuild = (entry, { isLean = false } = {}) => ({
   ...fromSource,
-  plugins: isLean ? [leanLibraries] : [],
+  plugins: isLean ? [lateModulesOf(latePortsOfApplications), leanLibraries] : [],
   root: fileURLToPath(new URL('..', import.meta.url)),
   build: {
     ...build,

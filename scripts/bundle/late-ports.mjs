@@ -15,13 +15,21 @@ export const latePorts = [
   'ticket/src/description/describer',
 ];
 
-const lateOf = new Map(
-  latePorts.map((path) => [new URL(`${path}.js`, packages).href, fileURLToPath(new URL(`${path}.late.ts`, packages))]),
-);
+/** Those that do plainer work until more is there: the plugin of packages/lean gives them to an application too. */
+export const latePortsOfApplications = latePorts.filter((path) => path !== 'elements/src/parts/scenario-parts');
 
-export const lateModules = {
-  name: 'filrouge:late-ports',
-  enforce: 'pre',
-  resolveId: (source, importer) =>
-    source.startsWith('.') && importer ? lateOf.get(new URL(source, pathToFileURL(importer)).href) : undefined,
-};
+/** The plugin that puts the late modules of these ports in place. */
+export function lateModulesOf(ports) {
+  const lateOf = new Map(
+    ports.map((path) => [new URL(`${path}.js`, packages).href, fileURLToPath(new URL(`${path}.late.ts`, packages))]),
+  );
+  return {
+    name: 'filrouge:late-ports',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source.startsWith('.') && importer ? lateOf.get(new URL(source, pathToFileURL(importer)).href) : undefined,
+  };
+}
+
+/** All of them, for the script-tag file. */
+export const lateModules = lateModulesOf(latePorts);

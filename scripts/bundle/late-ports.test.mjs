@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { lateModules, latePorts } from './late-ports.mjs';
+import { lateModules as lateOfPlugin } from '../../packages/lean/src/bundler.ts';
+import { lateModules, latePorts, latePortsOfApplications } from './late-ports.mjs';
 
 const fileOf = (path) => fileURLToPath(new URL(`../../packages/${path}`, import.meta.url));
 const exportsOf = (path) =>
@@ -21,5 +22,11 @@ describe('late ports', () => {
 
     expect(lateModules.resolveId(`./${name}.js`, fileOf(`${path}.ts`))).toBe(fileOf(`${path}.late.ts`));
     expect(lateModules.resolveId(`./${name}.js`, fileOf('elements/src/x.ts'))).toBe(undefined);
+  });
+
+  it('are given to an application by the plugin of packages/lean, which knows the same', () => {
+    const known = lateOfPlugin.map((path) => path.replace('/dist/', '/src/'));
+
+    expect(known.toSorted()).toEqual(latePortsOfApplications.toSorted());
   });
 });

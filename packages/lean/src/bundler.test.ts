@@ -26,4 +26,16 @@ describe('the plugin of an application', () => {
   ])('leaves %s of %s alone', (source, importer) => {
     expect(resolveId(source, importer)).toBe(undefined);
   });
+
+  const describer = ['./describer.js', '/app/node_modules/@filrouge/ticket/dist/description/index.js'] as const;
+
+  it('gives a module that may be late its late one, unless the application has it whole', () => {
+    expect(resolveId(...describer)).toBe('/app/node_modules/@filrouge/ticket/dist/description/describer.late.js');
+    expect(filrougeLean({ late: false }).resolveId(...describer)).toBe(undefined);
+    expect(resolveId('../messages/en.js', 'C:\\app\\node_modules\\@filrouge\\elements\\dist\\panels\\a.js')).toBe(
+      'C:/app/node_modules/@filrouge/elements/dist/messages/en.late.js',
+    );
+    expect(resolveId('./late-port.js', '/app/node_modules/@filrouge/ticket/dist/index.js')).toBe(undefined);
+    expect(resolveId('./describer.js', '/app/src/ticket/dist/description/index.js')).toBe(undefined);
+  });
 });
