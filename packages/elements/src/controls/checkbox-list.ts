@@ -24,9 +24,9 @@ export function checkboxRow(
     ...place,
     inputType: 'checkbox',
     name: host.question.id,
-    label: option.label.text,
-    locale: option.label.locale,
-    help: option.help?.text,
+    label: option.label,
+    help: option.help,
+    place: host,
     isPicked: host.draft.picked.includes(option.value),
     onChange: () => host.keep(toggled(host.draft, option.value)),
   });

@@ -21,11 +21,17 @@ export function optionCombobox(host: ControlHost<OptionDraft>): TemplateResult {
       <span class="unit">${messages.optionCount(matches.length, question.options.length)}</span>
     </div>
     <ul class="listbox" id="options" role="listbox" tabindex="-1" aria-labelledby=${host.labelId}>
-      ${rows.map((match, index) => optionItem(host, match, index))}
+      ${rows.map((match, index) => optionItem(host, match, { index, count: matches.length }))}
     </ul>
     ${matches.length === 0 && host.errors.length === 0 ? html`<p class="note">${messages.noMatch}</p>` : nothing}
     ${matches.length > mostRows ? html`<p class="note">${messages.moreMatches(matches.length - mostRows)}</p>` : nothing}
   </div>`;
+}
+
+/** Where a row stands among all that match, the rows not drawn included. */
+interface RowPlace {
+  readonly index: number;
+  readonly count: number;
 }
 
 function searchField(host: ControlHost<OptionDraft>, rows: readonly OptionMatch[]): TemplateResult {
@@ -54,20 +60,23 @@ function searchField(host: ControlHost<OptionDraft>, rows: readonly OptionMatch[
   />`;
 }
 
-function optionItem(host: ControlHost<OptionDraft>, { option, alias }: OptionMatch, index: number): TemplateResult {
+function optionItem(host: ControlHost<OptionDraft>, { option, alias }: OptionMatch, place: RowPlace): TemplateResult {
   const { draft } = host;
+  const { index, count } = place;
   return html`<li
     class="listbox-option"
     id=${optionId(index)}
     role="option"
+    aria-posinset=${index + 1}
+    aria-setsize=${count}
     aria-selected=${String(option.value === draft.picked)}
     ?data-active=${index === draft.active}
     @mousedown=${keepFocus}
     @click=${() => host.give(draftWith(option))}
   >
     <span lang=${option.label.locale}>${option.label.text}</span>
-    ${alias === undefined ? nothing : html`<span class="option-help">${alias}</span>`}
-    ${option.help === undefined ? nothing : html`<span class="option-help">${option.help.text}</span>`}
+    ${alias === undefined ? nothing : html`<bdi class="option-help">${alias}</bdi>`}
+    ${option.help === undefined ? nothing : html`<span class="option-help" lang=${option.help.locale}>${option.help.text}</span>`}
   </li>`;
 }
 

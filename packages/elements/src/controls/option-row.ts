@@ -1,6 +1,9 @@
+import type { ViewText } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { keyCaps } from '../templates/key-caps.js';
+import { languageMark } from '../templates/language-mark.js';
+import type { ControlPlace } from './control.js';
 
 /** One option of a list of radio buttons or checkboxes. */
 export interface OptionRow {
@@ -9,10 +12,10 @@ export interface OptionRow {
   readonly name: string;
   /** From 0. */
   readonly index: number;
-  readonly label: string;
-  /** Language of the label. */
-  readonly locale: string;
-  readonly help?: string | undefined;
+  readonly label: ViewText;
+  readonly help?: ViewText | undefined;
+  /** What its language is marked by; left out for the widget's own words. */
+  readonly place?: ControlPlace;
   /** Keys that do the same; none for a list that is searched. */
   readonly keys: readonly string[];
   readonly isPicked: boolean;
@@ -26,7 +29,7 @@ export interface OptionRow {
 
 /** A row: native input, the digit that does the same, label and hint. */
 export function optionRow(row: OptionRow): TemplateResult {
-  const { index, help, keys, onPress } = row;
+  const { index, label, help, keys, place, onPress } = row;
   const helpId = `option-help-${String(index)}`;
   return html`<label class="option" @click=${onPress ? pressed(onPress) : nothing}>
     <input
@@ -40,8 +43,9 @@ export function optionRow(row: OptionRow): TemplateResult {
       @change=${row.onChange}
     />
     <span class="option-text">
-      <span class="option-label" lang=${row.locale}>${row.label}</span>
-      ${help === undefined ? nothing : html`<span class="option-help" id=${helpId}>${help}</span>`}
+      <span class="option-label" lang=${label.locale}>${label.text}</span
+      >${place && languageMark(label, place.locale, place.question.label.locale)}
+      ${help === undefined ? nothing : html`<span class="option-help" id=${helpId} lang=${help.locale}>${help.text}</span>`}
     </span>
     ${keys.length === 0 ? nothing : keyCaps(keys)}
   </label>`;

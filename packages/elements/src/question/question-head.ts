@@ -21,7 +21,7 @@ export function questionHead(scene: QuestionScene): TemplateResult {
     </div>
     ${scene.isInStep ? html`<h3 class="label" id="label" part="label">${name}</h3>` : html`<h2 class="label" id="label" part="label">${name}</h2>`}
     ${say ? quote(say, { messages, locale: view.locale, callerLocale: view.callerLocale }) : nothing}
-    ${help ? html`<p class="help" id="help" lang=${help.locale}>${help.text}</p>` : nothing}
+    ${help ? html`<p class="help" id="help" lang=${help.locale}>${help.text} ${languageMark(help, view.locale, label.locale)}</p>` : nothing}
   </div>`;
 }
 

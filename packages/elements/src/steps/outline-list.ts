@@ -27,8 +27,10 @@ function rowLine(entry: RowEntry, scene: OutlineScene): TemplateResult {
       <button part="row" type="button" ?disabled=${!canOpen} @click=${() => target && onOpen(target)}>
         ${icon(questionIcons[state])}
         <span
-          ><span lang=${row?.name.locale ?? nothing}>${row?.name.text ?? id}</span
-          ><span class="visually-hidden">, ${words.questions[state]}</span></span
+          ><span lang=${row?.name.locale ?? nothing}>${row?.name.text ?? id}</span>${row && scene.markOf(row.name)}<span
+            class="visually-hidden"
+            >, ${words.questions[state]}</span
+          ></span
         >
         <span class="count">${words.counts(settled, questions.length)}</span>
       </button>

@@ -1,4 +1,4 @@
-import type { QuestionView, Session } from '@filrouge/engine';
+import type { QuestionView, Session, ViewText } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../icons/icon.js';
 import type { Messages } from '../messages/index.js';
@@ -27,6 +27,8 @@ export interface OutlineScene {
   readonly reviewWords: ReviewWords;
   readonly editor: PlaceEditor;
   readonly onOpen: (question: QuestionView) => void;
+  /** The language of a text, where it is neither the operator's nor the one the script's title is marked with. */
+  readonly markOf: (text: ViewText) => unknown;
 }
 
 /** One question of the outline: the way to it, its answer, and the key that changes the answer in place. */
@@ -52,8 +54,10 @@ export function questionLine(question: QuestionView, scene: OutlineScene): Templ
       >
         ${icon(questionIcons[state])}
         <span
-          ><span lang=${question.label.locale}>${question.label.text}</span
-          ><span class="visually-hidden">, ${words.questions[state]}</span></span
+          ><span lang=${question.label.locale}>${question.label.text}</span>${scene.markOf(question.label)}<span
+            class="visually-hidden"
+            >, ${words.questions[state]}</span
+          ></span
         >
         ${answer === '' ? nothing : html`<span class="visually-hidden">: </span><bdi class="answer">${answer}</bdi>`}
       </button>

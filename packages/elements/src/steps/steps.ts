@@ -8,6 +8,7 @@ import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon, type IconName } from '../icons/icon.js';
 import { messagesFor, type Messages } from '../messages/index.js';
+import { languageMark } from '../templates/language-mark.js';
 import { reviewWords } from '../review/review-words.js';
 import { entriesOf } from './outline-entries.js';
 import { outlineList } from './outline-list.js';
@@ -67,6 +68,7 @@ export class FilrougeSteps extends LitElement {
       reviewWords: reviewWords(view.locale),
       editor: this.#editor,
       onOpen: this.#handleOpen,
+      markOf: (text) => languageMark(text, view.locale, view.scenario.title.locale),
     };
     return html`
       <nav aria-label=${words.heading}>
@@ -123,9 +125,9 @@ export class FilrougeSteps extends LitElement {
                 ?disabled=${!scene.canOpen}
                 @click=${() => this.#handleOpen(target)}
               >
-                ${this.#renderStepLine(step, scene.words)}
+                ${this.#renderStepLine(step, scene)}
               </button>`
-            : html`<div class="line">${this.#renderStepLine(step, scene.words)}</div>`
+            : html`<div class="line">${this.#renderStepLine(step, scene)}</div>`
         }
         ${isCurrent ? nothing : this.#renderToggle(step, isUnfolded, scene)}
         ${isUnfolded ? outlineList(entriesOf(step), scene) : nothing}
@@ -133,12 +135,12 @@ export class FilrougeSteps extends LitElement {
     `;
   }
 
-  #renderStepLine({ state, title, settled, total, missing }: StepView, words: Words): TemplateResult {
+  #renderStepLine({ state, title, settled, total, missing }: StepView, scene: OutlineScene): TemplateResult {
+    const { words, markOf } = scene;
     return html`
       ${icon(stepIcons[state])}
       <span class="title"
-        ><span lang=${title.locale}>${title.text}</span
-        ><span class="visually-hidden"
+        ><span lang=${title.locale}>${title.text}</span>${markOf(title)}<span class="visually-hidden"
           >, ${words.states[state]}${missing > 0 ? `, ${words.missing(missing)}` : ''}</span
         ></span
       >
