@@ -188,8 +188,13 @@ export const agentLayout = css`
 
     .header .keys,
     .search-word,
-    .footer .keys,
     .footer .send .icon {
+      display: none;
+    }
+  }
+
+  @container (max-width: 439.98px) {
+    .footer .keys {
       display: none;
     }
   }
