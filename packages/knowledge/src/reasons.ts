@@ -6,8 +6,8 @@ import type { Match } from './source.js';
 
 /** More are not read while somebody is on the line. */
 const mostReasons = 4;
-/** A word that tells less than this share of the most telling one is beside the point. */
-const leastShare = 0.3;
+/** A word that tells less than this share of the most telling one is beside the point; among few articles each tells something. */
+const leastShare = 0.5;
 
 /**
  * The words of the query that say why an article was found, as the query has them, the most telling first; none where all
@@ -15,8 +15,8 @@ const leastShare = 0.3;
  */
 export function reasonsOf(terms: readonly FoundTerm[], languages: readonly Language[]): Match[] {
   const telling = terms.filter((term) => isTelling(term, languages)).toSorted((a, b) => worthOf(b) - worthOf(a));
-  const least = leastShare * (telling[0] ? worthOf(telling[0]) : 0);
-  const worthy = telling.filter((term) => worthOf(term) >= least);
+  const least = leastShare * (1 + Math.max(0, ...telling.map(({ rarity }) => rarity)));
+  const worthy = telling.filter(({ rarity }) => 1 + rarity >= least);
   // Two languages may have found the same word.
   const byWord = new Map(worthy.toReversed().map((term) => [foldWord(term.text), term]));
   const texts = [...byWord.values()].toReversed();
