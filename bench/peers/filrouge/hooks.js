@@ -4,11 +4,13 @@ const page = () => agent?.shadowRoot?.querySelector('filrouge-step-page')?.shado
 const element = () => agent?.shadowRoot?.querySelector('filrouge-question');
 /** On the page of a step: the question's row, whole or not yet. */
 const row = (id) => page()?.querySelector(`[data-id="${id}"]`) ?? null;
-const articleIn = (place) => place?.querySelector('filrouge-question')?.shadowRoot?.querySelector('article.question');
+/** The question in sight: the one that is ready, or was shown before, stands beside it unseen. */
+const onStage = (question, selector) => question?.shadowRoot?.querySelector(`.turn:not(.upcoming) ${selector}`);
+const articleIn = (place) => onStage(place?.querySelector('filrouge-question'), 'article.question');
 /** What is on the screen, not what the call says: titles begin with the question's number. */
 const box = (id) => {
   if (agent?.density === 'step') return articleIn(row(id)) ?? row(id);
-  const article = element()?.shadowRoot?.querySelector('article.question');
+  const article = onStage(element(), 'article.question');
   const title = article?.querySelector('#label > span')?.textContent ?? '';
   return title.startsWith(`${Number(id.slice(1))}. `) ? article : null;
 };
@@ -33,7 +35,7 @@ export default {
   input: (id) => box(id).querySelector('input.field'),
   option: (id, value) => option(id, Number(value.slice(1))),
   bool: (id, value) => option(id, value ? 0 : 1),
-  next: () => element().shadowRoot.querySelector('[data-action="goOn"]'),
+  next: () => onStage(element(), '[data-action="goOn"]'),
   data: (handle) => {
     const given = questions(handle.session.view).filter(({ value }) => value !== undefined);
     return Object.fromEntries(given.map(({ id, value }) => [id, value]));

@@ -29,6 +29,11 @@ export class DraftKeeper {
     return entry ? entry.draft : controlFor(place.question.type).draftOf(place);
   }
 
+  /** What was typed, as it is kept: the same object until more is typed, or the session took it. */
+  keptOf(id: string): unknown {
+    return this.#entries()?.get(id);
+  }
+
   /** Why the session did not take what stands there; empty when it was not tried. */
   refusalOf(id: string): readonly Issue[] {
     return this.#entries()?.get(id)?.refusal ?? [];

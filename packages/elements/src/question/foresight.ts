@@ -4,12 +4,17 @@ import { afterPaint } from '../controllers/after-paint.js';
 import { whenIdle } from '../controllers/when-idle.js';
 import { questionOf } from '../steps/question-state.js';
 import { nextGap } from './next-gap.js';
+import { keyOf, type QuestionScene } from './question-scene.js';
+import type { Turn } from './stage.js';
+import { TwoPlaces } from './wings.js';
 
 /**
  * Which question comes next, and when to make it ready: once the one in sight was painted, while the operator talks about
  * it. A guess, for the answer may lead elsewhere; nothing but time is lost then.
  */
 export class Foresight implements ReactiveController {
+  /** Where the next question waits. */
+  readonly wings = new TwoPlaces();
   readonly #host: ReactiveControllerHost;
   readonly #view: () => View | undefined;
   /** The call that was looked ahead from last. */
@@ -25,16 +30,21 @@ export class Foresight implements ReactiveController {
     host.addController(this);
   }
 
-  /** The question that waits, or is to be made now; undefined while there is none. */
-  nextOf(view: View): QuestionView | undefined {
-    return this.#nextId === undefined ? undefined : questionOf(view, this.#nextId);
-  }
-
-  /** Whether the next question is to be made in this render, for once. */
-  takeDue(): boolean {
+  /** The question that waits, or is to be made now, for once; undefined while there is none. */
+  turnAfter(view: View, turnOf: (question: QuestionView) => Turn): Turn | undefined {
+    const next = this.#nextId === undefined ? undefined : questionOf(view, this.#nextId);
     const isDue = this.#isDue;
     this.#isDue = false;
-    return isDue;
+    if (!next) return undefined;
+    return isDue ? turnOf(next) : { key: keyOf({ view, question: next }) };
+  }
+
+  /** What a question is rendered from, `besides` what is in the call; where that is more than can be told one by one, all of it. */
+  groundOf({ view, question, findings }: QuestionScene, besides: readonly unknown[]): readonly unknown[] {
+    const { locale, callerLocale, lookups, uploads } = view;
+    const isPlain = findings.length === 0 && !question.row && !question.needsReview;
+    const call = isPlain ? [locale, callerLocale, lookups[question.id], uploads[question.id]] : [view];
+    return [question, ...besides, ...call];
   }
 
   hostUpdated(): void {

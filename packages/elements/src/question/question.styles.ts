@@ -28,11 +28,11 @@ const own = css`
     max-inline-size: 60em;
   }
 
-  /* The next question, made ready at its full width. */
+  /* What waits for its turn, at its full width. Nothing that is inherited, and no box taken away: each box would be styled, or made, when its turn comes. */
   .upcoming {
+    position: relative;
     block-size: 0;
     overflow: clip;
-    visibility: hidden;
   }
 
   .overline,

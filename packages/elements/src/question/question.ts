@@ -1,11 +1,13 @@
 import type { QuestionView, Session, View } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
-import { html, LitElement, noChange, nothing } from 'lit';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Announcer } from '../controllers/announcer.js';
+import { afterPaint } from '../controllers/after-paint.js';
 import { ControlsController } from '../controllers/controls-controller.js';
 import { IssueWords } from '../controllers/issue-words.js';
+import { LatePart } from '../controllers/late-part.js';
 import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import type { ControlHost } from '../controls/control.js';
@@ -21,7 +23,6 @@ import { concernsQuestion } from './concerns-question.js';
 import { controlHostOf } from './control-host.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { findingList } from './findings.js';
-import { Foresight } from './foresight.js';
 import { probeList } from './probe-list.js';
 import { questionActions } from './question-actions.js';
 import { questionClosing } from './question-closing.js';
@@ -67,7 +68,9 @@ export class FilrougeQuestion extends LitElement {
   readonly #drafts = new DraftKeeper(this);
   readonly #answering = new Answering(this, this.#drafts, (objection) => this.#handleObjection(objection));
   readonly #announcer = new Announcer(this);
-  readonly #foresight = new Foresight(this, () => (this.questionId === undefined ? this.#call.view : undefined));
+  readonly #foresight = new LatePart(this, () =>
+    import('./foresight.js').then(({ Foresight }) => new Foresight(this, () => this.#call.view)),
+  );
 
   constructor() {
     super();
@@ -97,6 +100,7 @@ export class FilrougeQuestion extends LitElement {
     const isFirst = this.#shown === undefined;
     const keepsFocus = !this.#isNew() && this.#hasFocusInControl();
     if (isFirst ? this.autofocus : this.#wantsFocus && !keepsFocus && !this.#isPassed()) this.focus();
+    if (isFirst && this.questionId === undefined) void afterPaint().then(() => this.#foresight.want());
     this.#shown = this.#toShow();
     this.#wantsFocus = false;
   }
@@ -150,19 +154,17 @@ export class FilrougeQuestion extends LitElement {
     const { view } = this.#call;
     if (!view) return nothing;
     const scene = this.#scene();
-    if (scene) return html`${stage(this.#turnOf(scene), this.#nextTurn(scene))}`;
+    const { part: ahead } = this.#foresight;
+    const next = ahead?.turnAfter(view, (question) => this.#turnOf(this.#sceneOf(view, question)));
+    if (scene) return html`${stage(this.#turnOf(scene), ahead?.wings, next)}`;
     if (this.questionId !== undefined) return nothing;
     return questionClosing(view, messagesFor(view.locale).question, () => this.act({ action: 'previous' }));
   }
 
   #turnOf(scene: QuestionScene): Turn {
-    return { key: keyOf(scene), content: this.#renderQuestion(scene) };
-  }
-
-  #nextTurn({ view }: QuestionScene): Turn | undefined {
-    const next = this.#foresight.nextOf(view);
-    if (next && this.#foresight.takeDue()) return this.#turnOf(this.#sceneOf(view, next));
-    return next && { key: keyOf({ view, question: next }), content: noChange };
+    const besides = [controlFor(scene.question.type), this.#drafts.keptOf(scene.question.id), this.#leftUnknown];
+    const ground = this.#foresight.part?.groundOf(scene, besides);
+    return { key: keyOf(scene), ground, content: () => this.#renderQuestion(scene) };
   }
 
   #renderQuestion(scene: QuestionScene): TemplateResult {
@@ -245,7 +247,7 @@ export class FilrougeQuestion extends LitElement {
   }
 
   #hasFocusInControl(): boolean {
-    return this.renderRoot.querySelector('.control')?.matches(':focus-within') ?? false;
+    return this.renderRoot.querySelector(onStage('.control'))?.matches(':focus-within') ?? false;
   }
 
   /** An act of the operator: the focus follows it to the control. */

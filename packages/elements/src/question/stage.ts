@@ -1,105 +1,56 @@
 import type { TemplateResult } from 'lit';
 import { html, noChange } from 'lit';
 import { Directive, directive, type ChildPart } from 'lit/directive.js';
-import { insertPart, removePart, setChildPartValue } from 'lit/directive-helpers.js';
-import { elementsOf, retire } from './succession.js';
+import { insertPart, setChildPartValue } from 'lit/directive-helpers.js';
 
 /** What is shown of one key. */
 export interface Turn {
   readonly key: string;
-  /** `noChange` leaves what waits as it was made. */
-  readonly content: TemplateResult | typeof noChange;
+  /** What the content is made of: what waited is shown as it was made when each of these is the same. */
+  readonly ground?: readonly unknown[] | undefined;
+  /** Makes the content; without it what waits is left as it was made. */
+  readonly content?: () => TemplateResult;
+}
+
+/** Where what comes next waits for its turn; see `TwoPlaces`. */
+export interface Wings {
+  /** Shows `now`, and has `next` wait; returns where `now` is shown, which was `shown` before. */
+  show(place: ChildPart, shown: ChildPart, turns: { readonly now: Turn; readonly next: Turn | undefined }): ChildPart;
 }
 
 class StageDirective extends Directive {
   #shown: ChildPart | undefined;
-  #shownKey: string | undefined;
-  #waiting: Waiting | undefined;
 
-  override render(now: Turn, _next?: Turn): unknown {
-    return now.content;
-  }
-
-  override update(place: ChildPart, [now, next]: [now: Turn, next?: Turn]): typeof noChange {
-    if (now.key !== this.#shownKey && now.key === this.#waiting?.key) this.#enter(this.#waiting);
-    this.#shown ??= insertPart(place);
-    this.#shownKey = now.key;
-    setChildPartValue(this.#shown, turn(now));
-    if (next && next.key !== now.key) this.#wait(place, next);
-    else this.#drop();
+  override render(_now: Turn, _wings?: Wings, _next?: Turn): unknown {
     return noChange;
   }
 
-  #enter(waiting: Waiting): void {
-    waiting.enter();
-    if (this.#shown) retire(this.#shown);
-    this.#shown = waiting.part;
-    this.#waiting = undefined;
-  }
-
-  #wait(place: ChildPart, next: Turn): void {
-    if (next.content !== noChange) {
-      this.#waiting ??= new Waiting(insertPart(place));
-      this.#waiting.make(next);
-    } else if (this.#waiting?.key !== next.key) this.#drop();
-  }
-
-  #drop(): void {
-    if (this.#waiting) removePart(this.#waiting.part);
-    this.#waiting = undefined;
+  override update(place: ChildPart, [now, wings, next]: [now: Turn, wings?: Wings, next?: Turn]): typeof noChange {
+    this.#shown ??= insertPart(place);
+    if (wings) this.#shown = wings.show(place, this.#shown, { now, next });
+    else setChildPartValue(this.#shown, turn(now));
+    return noChange;
   }
 }
 
 /**
- * Shows the content of one key, and makes that of the next one out of sight behind it, styled and laid out: when its turn
- * comes, there is little left to do. Content of a key that did not wait takes the place of what was shown. Wants a rule
- * for `.upcoming`: unseen, without height.
+ * Shows the content of one key; that of another one in its place, unless it waited in the wings. Wants a rule for
+ * `.upcoming`, which is what waits: without height, what overflows clipped.
  */
 export const stage = directive(StageDirective);
 
 /** Selects what is shown only: what retires is still there while its successor gets the focus. */
 export const onStage = (selector: string): string => `${selector}:not(.upcoming *, [data-retired], [data-retired] *)`;
 
-const turn = ({ content }: Turn): TemplateResult => html`<div class="turn">${content}</div>`;
+/** A field that loses the focus tells its change: that was dealt with when it left the stage. */
+const silence = {
+  capture: true,
+  handleEvent: (event: Event): void => {
+    const { currentTarget } = event;
+    if (currentTarget instanceof Element && currentTarget.matches('.upcoming')) event.stopImmediatePropagation();
+  },
+};
 
-/** What waits for its turn: nobody sees it, reads it, gets into it or refers to it. */
-class Waiting {
-  readonly part: ChildPart;
-  key = '';
-  readonly #ids = new TakenIds();
-
-  constructor(part: ChildPart) {
-    this.part = part;
-  }
-
-  make(next: Turn): void {
-    // The content is compared with what was made of it last, ids included.
-    this.#ids.giveBack();
-    this.key = next.key;
-    setChildPartValue(this.part, turn(next));
-    for (const element of elementsOf(this.part)) {
-      element.classList.add('upcoming');
-      this.#ids.takeWithin(element);
-    }
-  }
-
-  enter(): void {
-    this.#ids.giveBack();
-    for (const element of elementsOf(this.part)) element.classList.remove('upcoming');
-  }
-}
-
-/** There is one of each id in a tree: that of what is shown. */
-class TakenIds {
-  #taken: readonly (readonly [element: Element, id: string])[] = [];
-
-  takeWithin(place: Element): void {
-    this.#taken = [...place.querySelectorAll('[id]')].map((element) => [element, element.id] as const);
-    for (const [element] of this.#taken) element.removeAttribute('id');
-  }
-
-  giveBack(): void {
-    for (const [element, id] of this.#taken) element.id = id;
-    this.#taken = [];
-  }
-}
+/** The element that content of one key is shown in. */
+export const turn = ({ content }: Turn): TemplateResult =>
+  html`<div class="turn" @change=${silence}>${content?.() ?? noChange}</div>`;
