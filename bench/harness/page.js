@@ -107,6 +107,7 @@ const bench = (globalThis.__bench = {
   async walk(steps, { poll = 'task', settle = hooks.settle ?? 25, slow = 1 } = {}) {
     const out = [];
     for (const s of steps) {
+      await bench.answerable(s);
       const a0 = now();
       act(s, s.value);
       const ans = now() - a0;
@@ -143,6 +144,8 @@ const bench = (globalThis.__bench = {
       await raf();
     }
   },
+  // a control that is loaded late may not be there yet: an operator waits for it
+  answerable: (s) => waitFor(() => control(s, s.value), 'raf', `control of ${s.id}`),
   // one answer and one Next, without waiting for frames: for what they cost in CPU
   answerNow: (s) => act(s, s.value),
   async nextNow(s) {

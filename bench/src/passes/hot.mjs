@@ -29,6 +29,7 @@ async function samplesOf(page, n) {
   await page.call('walk', work.slice(0, first));
   const stop = await traceMarks(page);
   for (const step of work.slice(first)) {
+    await page.call('answerable', step);
     await page.call('marked', 'answerNow', step);
     await page.call('rest');
     await page.call('marked', 'nextNow', step);
