@@ -59,6 +59,8 @@ const files = {
   includeDependenciesRecursively: false,
   groups: [
     { debugName: 'script', name: (id, context) => (isOfScript(id, context) ? 'script' : null), priority: 1 },
+    // The panels, the picker and the articles share both: one file rather than two.
+    { debugName: 'problem', name: (id) => (/\/elements\/src\/(?:copy|problem)\//.test(id) ? 'problem' : null) },
     { debugName: 'languages', name: (id) => languageOf(id) ?? null },
   ],
 };
