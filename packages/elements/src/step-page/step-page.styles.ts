@@ -47,8 +47,11 @@ const own = css`
     contain-intrinsic-size: auto 120px;
   }
 
-  /* Long pages alone: heights are guessed until a row was in sight. Not where the focus is: a list that opens there would be cut off. */
-  .long .row:not(:focus-within) {
+  /*
+   * Long pages alone: heights are guessed until a row was in sight. Not where the focus is: a list that opens there would be
+   * cut off. That is the row now asked; asked by :focus-within the browser styles and lays out twice as the focus moves on.
+   */
+  .long .row:not(.current) {
     content-visibility: auto;
   }
 
