@@ -177,6 +177,16 @@ describe('thousands of mistakes', { timeout: 300_000 }, () => {
         ),
       { 'unknown-list': 100 },
     ],
+    [
+      'what stands behind a misspelt type',
+      () => withItems([{ type: 'choise', id: 'many', label: 'Many', options: many(1_500_000, () => 0) }]),
+      { 'unknown-type': 1 },
+    ],
+    [
+      'what stands behind a misspelt key',
+      () => withItems([], { steps: undefined, stpes: many(1_500_000, () => 0) }),
+      { 'missing-key': 1, 'unknown-key': 1 },
+    ],
     ['items of one id', () => withItems(many(20_000, () => question('same'))), { 'duplicate-id': 100 }],
     ['more items than a call can have', () => withItems(many(50_000, () => question('same'))), { 'too-large': 1 }],
     [

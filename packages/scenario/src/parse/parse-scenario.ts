@@ -20,13 +20,10 @@ export function parseScenario(input: unknown): ParseResult {
   return read.ok ? read : { ok: false, issues: toldIssues(read.issues) };
 }
 
-/** Of a file with more than these the shape is told alone: whatever made it is to be mended first. */
-const mostToRepair = 20_000;
-
 /** Issues of what is well-shaped, beside what is not; names that only the misshapen part declares are not held against it. */
 function issuesOfTheRest(input: unknown, issues: readonly Issue[]): readonly Issue[] {
   if (issues.some(({ code }) => code === tooManyMistakes)) return firstMistakes(input);
-  const repaired = issues.length > mostToRepair ? undefined : repair(input);
+  const repaired = repair(input);
   if (!repaired) return [];
   const hasPriority = typeof input === 'object' && input !== null && Object.hasOwn(input, 'priority');
   const written = new Set([...idsIn(input), ...(hasPriority ? judgementNames : [])]);

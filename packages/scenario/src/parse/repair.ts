@@ -18,6 +18,9 @@ export interface Repaired {
 /** How often a cut may uncover another; past that only the issues of the shape are told. */
 const maxRounds = 8;
 
+/** With more mistakes than these, at first or uncovered, the shape is told alone: whatever made the file is to be mended. */
+const mostToRepair = 20_000;
+
 /**
  * Takes a misspelt key for the missing one it is close to, and cuts out what the schema refuses: the unknown key, the
  * wrong value, and, where that was needed and nothing can stand in, what held it. Gives nothing when the scenario cannot
@@ -28,10 +31,13 @@ export function repair(input: unknown): Repaired | undefined {
   const places = new EditedPlaces();
   const standIns = new StandIns(copy);
   for (let round = 0; round < maxRounds; round++) {
-    const parsed = z.safeParse(scenarioSourceSchema, copy);
+    const parsed = shapeOf(copy);
+    if (!parsed) return undefined;
     if (parsed.success) return { source: parsed.data, originalPath: (path) => places.originalOf(path) };
+    const refused = cutsOf(parsed.error.issues);
+    if (refused.length > mostToRepair) return undefined;
     const renamed = renameMisspelt(copy, parsed.error.issues, places);
-    const cuts = cutsOf(parsed.error.issues).filter((cut) => !renamed.has(keyOf(cut)));
+    const cuts = refused.filter((cut) => !renamed.has(keyOf(cut)));
     if (!cutOut({ copy, places, standIns }, cuts)) return undefined;
   }
   return undefined;
@@ -41,6 +47,15 @@ export function repair(input: unknown): Repaired | undefined {
 function copyOf(input: unknown): unknown {
   try {
     return structuredClone(input);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the schema makes of it; nothing for more mistakes than zod can hold, which a renamed key or type may uncover. */
+function shapeOf(copy: unknown) {
+  try {
+    return z.safeParse(scenarioSourceSchema, copy);
   } catch {
     return undefined;
   }
