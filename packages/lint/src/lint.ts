@@ -6,6 +6,7 @@ import { rules as everyRule } from './rules/index.js';
 import { suppressionsOf } from './own-suppressions.js';
 import type { Suppression } from './suppressions.js';
 import { withoutSuppressed } from './suppressions.js';
+import { toldFindings } from './told-findings.js';
 
 /** What to look for, and what to keep quiet about. */
 export interface LintOptions {
@@ -19,7 +20,10 @@ export interface LintOptions {
   readonly today?: string;
 }
 
-/** Everything the rules find in a scenario, in the order of the rules. Pure: the same scenario and options, the same findings. */
+/**
+ * What the rules find in a scenario, in the order of the rules; of each rule the first hundred findings, and how many more
+ * there are. Pure: the same scenario and options, the same findings.
+ */
 export function lint(
   scenario: Scenario,
   { preset = 'recommended', rules = rulesOf(preset), suppressions = [], today }: LintOptions = {},
@@ -28,7 +32,7 @@ export function lint(
   const findings = rules.flatMap((rule) => findingsOf(rule, analysis));
   const quiet = [...suppressions, ...suppressionsOf(scenario)];
   const wasLeftOut = (name: string) => isKnown(name) && !rules.some((rule) => rule.name === name);
-  return withoutSuppressed(eachOnce(findings, scenario), quiet, wasLeftOut);
+  return toldFindings(withoutSuppressed(eachOnce(findings, scenario), quiet, wasLeftOut));
 }
 
 /** Where the scenario was written; a list that several questions take is told its findings once. */

@@ -20,7 +20,7 @@ export { closestName } from './closest-name.js';
 export { openScenario } from './parse/open-scenario.js';
 export type { ParseResult } from './parse/open-scenario.js';
 export { parseScenario } from './parse/parse-scenario.js';
-export { toldIssues } from './parse/told-issues.js';
+export { mostOfAKind, toldIssues } from './parse/told-issues.js';
 export { parseContext } from './parse/parse-context.js';
 export type { Context, ContextResult, ContextRow, ContextValue } from './parse/parse-context.js';
 export { fileBeside } from './resolve/files.js';

@@ -12,7 +12,7 @@ import { findingLines } from '../report/finding-lines.js';
 import { issueLines } from '../report/issue-lines.js';
 import { painted, printJson, printLines } from '../report/print.js';
 import type { Matters } from '../report/told-once.js';
-import { toldOnce } from '../report/told-once.js';
+import { matterOf, toldOnce } from '../report/told-once.js';
 import type { LintedScenario, LintFileSettings } from '../scenarios/lint-scenario-file.js';
 import { lintScenarioFile } from '../scenarios/lint-scenario-file.js';
 import { scenarioFiles } from '../scenarios/scenario-files.js';
@@ -125,7 +125,7 @@ const mattersOf = (io: Io, { file, issues, findings }: LintedScenario, words: Me
   file: file.path,
   ok: `${file.path}${words.colon} ${painted(io, 'green', words.findings.ok)}`,
   matters: [
-    ...issues.map((issue) => issueLines(io, issue, words.locale)),
-    ...findings.map((finding) => findingLines(io, finding, words.locale)),
+    ...issues.map((issue) => matterOf(issue, issueLines(io, issue, words.locale))),
+    ...findings.map((finding) => matterOf(finding, findingLines(io, finding, words.locale))),
   ],
 });

@@ -194,6 +194,30 @@ it('is told wrong use when there is no such file, or no scenario in the folder',
   expect(empty.stderr).toContain('folder');
 });
 
+it('adds up what it counts in place of telling', async () => {
+  const questions = Array.from({ length: 150 }, (_, place) => ({
+    type: 'text',
+    id: `q${place}`,
+    label: 'Q',
+    stray: 1,
+  }));
+  const scenario = {
+    format: 1,
+    id: 'acme',
+    version: '1',
+    locales: ['en'],
+    title: 'Acme',
+    client: { id: 'acme', name: 'Acme' },
+    steps: [{ id: 'all', title: 'All', items: questions }],
+    ticket: { title: 'Acme' },
+  };
+
+  const { stdout } = await ran(['validate', 's.json'], { 's.json': scenario });
+
+  expect(stdout).toContain('more-mistakes: 50 more mistakes of this kind (unknown-key)');
+  expect(stdout.trimEnd().split('\n').at(-1)).toBe('150 issues in 1 file');
+});
+
 it('survives a file nested out of all reason', async () => {
   const deep = '['.repeat(100_000) + ']'.repeat(100_000);
 

@@ -8,7 +8,7 @@ import type { Messages } from '../messages/messages.js';
 import { issueLines } from '../report/issue-lines.js';
 import { painted, printJson, printLines } from '../report/print.js';
 import type { Matters } from '../report/told-once.js';
-import { toldOnce } from '../report/told-once.js';
+import { matterOf, toldOnce } from '../report/told-once.js';
 import type { CheckedScenario, CheckSettings } from '../scenarios/check-scenario-file.js';
 import { checkScenarioFile } from '../scenarios/check-scenario-file.js';
 import { countsOf } from '../scenarios/counts-of.js';
@@ -92,6 +92,6 @@ function mattersOf(io: Io, { file, scenario, issues }: CheckedScenario, words: M
   return {
     file: file.path,
     ok: `${file.path}${words.colon} ${painted(io, 'green', ok)}${known}`,
-    matters: issues.map((issue) => issueLines(io, issue, words.locale)),
+    matters: issues.map((issue) => matterOf(issue, issueLines(io, issue, words.locale))),
   };
 }

@@ -6,7 +6,8 @@ import { getNodePath } from 'jsonc-parser';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
 import { duplicateKeys } from './duplicate-keys.js';
-import { nodeAt } from './node-at.js';
+import type { JsonPlaces } from './node-at.js';
+import { jsonPlaces } from './node-at.js';
 import { pointerOf } from './pointer.js';
 import type { Range } from './range.js';
 import { rangeOf } from './range-of.js';
@@ -27,7 +28,7 @@ export interface JsonFile {
   readonly path: string;
   readonly source: SourceText;
   /** Absent when nothing in it has a place. */
-  readonly root: Node | undefined;
+  readonly places: JsonPlaces | undefined;
   /** What it holds; undefined when it is not JSON. */
   readonly value: unknown;
   /** What is wrong with it as JSON. */
@@ -48,7 +49,7 @@ export async function readJsonFile(io: Io, path: string): Promise<JsonFile> {
 export function jsonFileOf(path: string, text: string): JsonFile {
   const source = new SourceText(text);
   const { root, mistakes } = readSyntax(text);
-  const file = { path, source, root };
+  const file = { path, source, places: root && jsonPlaces(root) };
   if (mistakes.length > 0) {
     const issues = mistakes.map(({ reason, offset, length }) => ({
       issue: { code: 'invalid-json', path: '', params: reason === '' ? {} : { reason } },
@@ -72,16 +73,16 @@ const duplicates = (root: Node) =>
   );
 
 /** An issue at its place in the file; at its first character when it has none there. */
-export function placed(issue: Issue, { path, source, root }: JsonFile): PlacedIssue {
-  const range = root ? rangeOf(issue, root, source.text) : { offset: 0, length: 0 };
-  const at = root && placeOfFirst(issue, root, source);
+export function placed(issue: Issue, { path, source, places }: JsonFile): PlacedIssue {
+  const range = places ? rangeOf(issue, places, source.text) : { offset: 0, length: 0 };
+  const at = places && placeOfFirst(issue, places, source);
   const told = at ? { ...issue, params: { ...issue.params, at: shownPlace(path, at) } } : issue;
   return { issue: told, file: { path, source }, range };
 }
 
 /** `file:line:column` of what stands at a JSON Pointer; undefined in a file without places. */
-export function placeShown({ path, source, root }: JsonFile, pointer: string): string | undefined {
-  return root && shownPlace(path, source.placeAt(nodeAt(root, pointer).value.offset));
+export function placeShown({ path, source, places }: JsonFile, pointer: string): string | undefined {
+  return places && shownPlace(path, source.placeAt(places.nodeAt(pointer).value.offset));
 }
 
 const shownPlace = (path: string, { line, column }: Place) => `${path}:${line}:${column}`;
@@ -89,11 +90,11 @@ const shownPlace = (path: string, { line, column }: Place) => `${path}:${line}:$
 /** Of a name that stands twice, where this file has it first: a person goes there by its line. */
 function placeOfFirst(
   { path, params: { first, id, value: name = id } }: Issue,
-  root: Node,
+  places: JsonPlaces,
   source: SourceText,
 ): Place | undefined {
   if (typeof first !== 'string' || !first.startsWith('/')) return undefined;
-  const { value } = nodeAt(root, `${first}${path.slice(path.lastIndexOf('/'))}`);
+  const { value } = places.nodeAt(`${first}${path.slice(path.lastIndexOf('/'))}`);
   // In a scenario of several files the path may be that of another one.
   return value.value === name ? source.placeAt(value.offset) : undefined;
 }
@@ -103,7 +104,7 @@ const pointerTo = (key: Node) => pointerOf(key.parent?.children?.[1] ? getNodePa
 
 /** `text` is what could be read of it. */
 function notTextFile(path: string, text: string): JsonFile {
-  const file = { path, source: new SourceText(text), root: undefined };
+  const file = { path, source: new SourceText(text), places: undefined };
   const range = { offset: text.indexOf('\uFFFD'), length: 1 };
   return { ...file, value: undefined, issues: [{ issue: { code: 'not-utf-8', path: '', params: {} }, file, range }] };
 }

@@ -8,23 +8,49 @@ export interface Found {
   readonly key?: Node;
 }
 
-/** What stands at a pointer; when nothing does, the nearest thing around that place. */
-export function nodeAt(root: Node, pointer: string): Found {
-  let found: Found = { value: root };
-  for (const step of stepsOf(pointer)) {
-    const inside = childOf(found.value, step);
-    if (!inside) return { value: found.value };
-    found = inside;
-  }
-  return found;
+/** What stands where in a JSON file. */
+export interface JsonPlaces {
+  /** What stands at a pointer; when nothing does, the nearest thing around that place. */
+  nodeAt(pointer: string): Found;
 }
 
-function childOf({ type, children = [] }: Node, step: string): Found | undefined {
-  if (type === 'array') {
-    const value = children[Number(step)];
-    return value && { value };
-  }
-  // Of a key written twice, JSON.parse takes the last.
-  const [key, value] = children.findLast(({ children: [name] = [] }) => name?.value === step)?.children ?? [];
-  return key && value && { key, value };
+/** Below this many keys, looking through them takes less than noting where each stands. */
+const fewKeys = 32;
+
+/** The places of a JSON file. Of an object with many keys it notes once where each stands: thousands may be asked for. */
+export function jsonPlaces(root: Node): JsonPlaces {
+  const noted = new Map<Node, ReadonlyMap<string, Node>>();
+  const propertiesOf = (holder: Node) => {
+    const known = noted.get(holder) ?? notedProperties(holder);
+    noted.set(holder, known);
+    return known;
+  };
+  const childOf = (holder: Node, step: string): Found | undefined => {
+    const { type, children = [] } = holder;
+    if (type === 'array') {
+      const value = children[Number(step)];
+      return value && { value };
+    }
+    // Of a key written twice, JSON.parse takes the last.
+    const property =
+      children.length > fewKeys
+        ? propertiesOf(holder).get(step)
+        : children.findLast(({ children: [name] = [] }) => name?.value === step);
+    const [key, value] = property?.children ?? [];
+    return key && value && { key, value };
+  };
+  return {
+    nodeAt(pointer) {
+      let found: Found = { value: root };
+      for (const step of stepsOf(pointer)) {
+        const inside = childOf(found.value, step);
+        if (!inside) return { value: found.value };
+        found = inside;
+      }
+      return found;
+    },
+  };
 }
+
+const notedProperties = ({ children = [] }: Node): ReadonlyMap<string, Node> =>
+  new Map(children.map((property) => [String(property.children?.[0]?.value), property]));

@@ -1,12 +1,13 @@
 import { parseTree } from 'jsonc-parser';
 import { expect, it } from 'vitest';
+import { jsonPlaces } from './node-at.js';
 import { rangeOf } from './range-of.js';
 
 /** The text that an issue is shown to be about. */
 function shown(text: string, path: string, params = {}): string {
   const root = parseTree(text);
   if (!root) throw new Error('no tree');
-  const { offset, length } = rangeOf({ code: 'any', path, params }, root, text);
+  const { offset, length } = rangeOf({ code: 'any', path, params }, jsonPlaces(root), text);
   return text.slice(offset, offset + length);
 }
 
@@ -25,7 +26,9 @@ it('shows the name of a locale that is not listed', () => {
 it('shows the brace of the object that lacks a key', () => {
   const text = '{"a": 1, "steps": [ {"title": "One"} ]}';
 
-  expect(rangeOf({ code: 'missing-key', path: '/steps/0', params: { key: 'id' } }, tree(text), text)).toEqual({
+  expect(
+    rangeOf({ code: 'missing-key', path: '/steps/0', params: { key: 'id' } }, jsonPlaces(tree(text)), text),
+  ).toEqual({
     offset: 20,
     length: 1,
   });
@@ -55,3 +58,12 @@ function tree(text: string) {
   if (!root) throw new Error('no tree');
   return root;
 }
+
+it('finds a key among many, the last where it is written twice', () => {
+  const keys = Array.from({ length: 200 }, (_, place) => `"k${place}": ${place}`);
+  const text = `{${[...keys, '"k7": "again"'].join(',')}}`;
+
+  expect(shown(text, '/k199')).toBe('199');
+  expect(shown(text, '/k7')).toBe('"again"');
+  expect(shown(text, '/nobody')).toBe('{');
+});

@@ -1,14 +1,12 @@
 import type { Issue } from '@filrouge/scenario';
-import type { Node } from 'jsonc-parser';
-import type { Found } from './node-at.js';
-import { nodeAt } from './node-at.js';
+import type { Found, JsonPlaces } from './node-at.js';
 import { stepsOf } from './pointer.js';
 import type { Range } from './range.js';
 import { offsetInLiteral } from './string-offset.js';
 
 /** Where an issue is to be mended: the misspelt key, the part of an expression, the value, or the `{` that lacks a key. */
-export function rangeOf(issue: Issue, root: Node, text: string): Range {
-  const found = nodeAt(root, issue.path);
+export function rangeOf(issue: Issue, places: JsonPlaces, text: string): Range {
+  const found = places.nodeAt(issue.path);
   if (found.key && isAboutKey(issue)) return found.key;
   return rangeInExpression(issue, found, text) ?? rangeOfValue(found);
 }

@@ -2,6 +2,8 @@
 export const en = {
   'rule-crashed':
     'The rule "{name}" failed: {detail}.\nThe other rules were run; please report this with the scenario.',
+  'more-findings':
+    '{count} more findings of this rule ({of}) stand here and below.\nMend those that are told, then lint again.',
   'suppression-without-reason':
     'The suppression of "{name}" does not say why.\nGive a reason: the next author will want to know.',
   'unused-suppression': 'Nothing is found here that "{name}" would have to be quiet about.\nTake the suppression out.',

@@ -4,6 +4,8 @@ import type { en } from './en.js';
 export const fr: Readonly<Record<keyof typeof en, string>> = {
   'rule-crashed':
     'La règle « {name} » a échoué : {detail}.\nLes autres règles ont tourné ; merci de le signaler avec le scénario.',
+  'more-findings':
+    '{count} autres constats de cette règle ({of}) se trouvent ici et plus bas.\nCorrigez ceux qui sont dits, puis relancez lint.',
   'suppression-without-reason':
     'La suppression de « {name} » ne dit pas pourquoi.\nDonnez une raison : le prochain auteur voudra la connaître.',
   'unused-suppression': 'Rien ici ne relève de « {name} » : il n’y a rien à taire.\nRetirez la suppression.',

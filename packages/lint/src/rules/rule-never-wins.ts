@@ -1,4 +1,4 @@
-import type { RuleCell, RuleList } from '@filrouge/scenario';
+import type { Expression, RuleCell, RuleList } from '@filrouge/scenario';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Fact, Goal } from '../analysis/goal.js';
 import type { Found } from '../finding.js';
@@ -24,8 +24,10 @@ function rulesIn({ scenario }: Analysis, list: RuleList): readonly RuleCell[] {
 
 function losersIn(analysis: Analysis, rules: readonly RuleCell[]): readonly Found[] {
   const always = rules.findIndex(({ when }) => !when);
+  const earlier = new EarlierRules(analysis);
   return rules.flatMap((rule, place) => {
-    const winner = always >= 0 && place > always ? rules[always] : winnerOver(analysis, rule, rules.slice(0, place));
+    const winner = always >= 0 && place > always ? rules[always] : winnerOver(analysis, rule, earlier);
+    earlier.add(rule);
     if (!winner) return [];
     const condition = winner.when?.source;
     return [{ path: rule.path, params: { winner: winner.position + 1, ...(condition ? { condition } : {}) } }];
@@ -33,15 +35,14 @@ function losersIn(analysis: Analysis, rules: readonly RuleCell[]): readonly Foun
 }
 
 /** The rule that holds whenever this one does; the last of those that do so together. */
-function winnerOver(analysis: Analysis, rule: RuleCell, earlier: readonly RuleCell[]): RuleCell | undefined {
+function winnerOver(analysis: Analysis, rule: RuleCell, earlier: EarlierRules): RuleCell | undefined {
   const { when, path } = rule;
   const own = analysis.expressionAt(`${path}/when`);
   if (!when || !own || !analysis.conditions.canHold(own)) return undefined;
   // The same words have the same value, also where the analysis reads no further: over rows, or through facts of rows.
-  const same = earlier.find((other) => other.when?.source === when.source);
+  const same = earlier.withSource(when.source);
   if (same) return same;
-  const roots = analysis.reads.rootsOf(when);
-  const rivals = earlier.filter((other) => other.when && sharesAny(roots, analysis.reads.rootsOf(other.when)));
+  const rivals = earlier.sharingRoots(when);
   if (rivals.length === 0 || canWin(analysis, rule, rivals)) return undefined;
   return rivals.find((rival) => !canWin(analysis, rule, [rival])) ?? rivals.at(-1);
 }
@@ -53,7 +54,35 @@ function canWin(analysis: Analysis, rule: RuleCell, rivals: readonly RuleCell[])
 
 const factsOf = ({ when }: RuleCell): readonly Fact[] => (when ? [{ kind: 'holds', expression: when }] : []);
 
-function sharesAny(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const name of one) if (other.has(name)) return true;
-  return false;
+/** The conditional rules of a list in front of another, found by what they say and by what they rest on. */
+class EarlierRules {
+  readonly #analysis: Analysis;
+  readonly #bySource = new Map<string, RuleCell>();
+  readonly #byRoot = new Map<string, RuleCell[]>();
+
+  constructor(analysis: Analysis) {
+    this.#analysis = analysis;
+  }
+
+  add(rule: RuleCell): void {
+    const { when } = rule;
+    if (!when) return;
+    if (!this.#bySource.has(when.source)) this.#bySource.set(when.source, rule);
+    for (const root of this.#analysis.reads.rootsOf(when)) {
+      const known = this.#byRoot.get(root);
+      if (known) known.push(rule);
+      else this.#byRoot.set(root, [rule]);
+    }
+  }
+
+  /** The first that says the same. */
+  withSource(source: string): RuleCell | undefined {
+    return this.#bySource.get(source);
+  }
+
+  /** Those that rest on something the condition rests on too, in the order of the list. */
+  sharingRoots(when: Expression): readonly RuleCell[] {
+    const found = [...this.#analysis.reads.rootsOf(when)].flatMap((root) => this.#byRoot.get(root) ?? []);
+    return [...new Set(found)].toSorted((one, other) => one.position - other.position);
+  }
 }

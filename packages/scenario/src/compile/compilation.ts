@@ -113,6 +113,7 @@ export class Compilation {
   }
 
   #reportMistakes(mistakes: readonly ExpressionMistake[], path: string): void {
+    if (this.issues.length >= mostIssues) return;
     for (const mistake of mistakes) {
       const { code, params } = this.#meant(mistake);
       this.report(code, path, { ...params, start: mistake.start, end: mistake.end });

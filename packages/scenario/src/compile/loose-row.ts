@@ -12,8 +12,9 @@ export function inRow(row: LooseRow | undefined, name: string): readonly LooseCe
 }
 
 /** The rows of other repeats that a row and those around it go over: they lend it their names. */
-export function rowsGoneOver(row: LooseRow | undefined): readonly LooseCell[] {
-  if (!row) return [];
-  const { over, outer } = row;
-  return [...(over ? [over.cell, ...rowsGoneOver(over)] : []), ...rowsGoneOver(outer)];
+export function rowsGoneOver(row: LooseRow | undefined, found: LooseCell[] = []): LooseCell[] {
+  for (let at = row; at; at = at.outer) {
+    if (at.over) rowsGoneOver(at.over, found).push(at.over.cell);
+  }
+  return found;
 }

@@ -6,6 +6,9 @@ import { kindOf, sourceOf } from './repeat-template.js';
 /** Most cells all rows of a scenario may have together: what a page opens in a moment. */
 const mostRowCells = 50_000;
 
+/** More repeats than these get no row at all where all rows were too many: each may go over the one before. */
+const mostWithRows = 500;
+
 /** How many rows each repeat gets: as many as it may have, but one each where all of them together were too many. */
 export function slotsOf(templates: readonly LooseCell[], compilation: Compilation): ReadonlyMap<LooseCell, number> {
   const slots = new Map<LooseCell, number>();
@@ -13,7 +16,8 @@ export function slotsOf(templates: readonly LooseCell[], compilation: Compilatio
   for (const template of templates) {
     if (kindOf(template) !== 'repeat') continue;
     const { id, over, max = mostRows } = sourceOf(template);
-    const count = over === undefined ? max : (byId.get(over) ?? 0);
+    // Each repeat gone over lends a row its names: what goes over many of them counts for more.
+    const count = over === undefined ? max : (byId.get(over) ?? 0) + 1;
     byId.set(id, count);
     slots.set(template, count);
   }
@@ -21,7 +25,7 @@ export function slotsOf(templates: readonly LooseCell[], compilation: Compilatio
   const [first] = slots.keys();
   if (count <= mostRowCells || !first) return slots;
   compilation.report('repeat-too-large', first.path, { count, limit: mostRowCells });
-  return new Map([...slots.keys()].map((template) => [template, 1]));
+  return new Map(slots.size > mostWithRows ? [] : [...slots.keys()].map((template) => [template, 1]));
 }
 
 function timesOf({ repeat }: LooseCell, slots: ReadonlyMap<LooseCell, number>): number {

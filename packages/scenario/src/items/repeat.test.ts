@@ -88,6 +88,20 @@ describe('a repeat in a scenario', () => {
     ]);
   });
 
+  it('takes repeats over repeats, and tells a chain without end', () => {
+    const chain = (length: number) =>
+      Array.from({ length }, (_, place) => ({
+        type: 'repeat',
+        id: `r${place}`,
+        label: 'R',
+        ...(place === 0 ? { max: 20 } : { over: `r${place - 1}` }),
+        items: [{ type: 'text', id: `q${place}`, label: 'Q' }],
+      }));
+
+    expect(issuesOf(chain(40))).toEqual([]);
+    expect(issuesOf(chain(400))).toEqual(['repeat-too-large /steps/0/items/0']);
+  });
+
   it('tells a repeat over none, and rows without end', () => {
     expect(issuesOf([{ type: 'repeat', id: 'each', label: 'Each', over: 'machine', items: [tag] }])).toEqual([
       'repeat-over-unknown /steps/0/items/0/over',

@@ -187,6 +187,29 @@ describe('thousands of mistakes', { timeout: 300_000 }, () => {
       () => withItems([], { steps: undefined, stpes: many(1_500_000, () => 0) }),
       { 'missing-key': 1, 'unknown-key': 1 },
     ],
+    [
+      'repeats each over the one before',
+      () =>
+        withItems(
+          many(10_000, (place) => ({
+            type: 'repeat',
+            id: `r${place}`,
+            label: 'R',
+            ...(place === 0 ? { max: 3 } : { over: `r${place - 1}` }),
+            items: [question(`q${place}`)],
+          })),
+        ),
+      { 'repeat-too-large': 1 },
+    ],
+    [
+      'wrong options of a list that many questions take',
+      () =>
+        withItems(
+          many(2_000, (place) => ({ type: 'choice', id: `q${place}`, label: 'Q', list: 'shared' })),
+          { lists: { shared: many(500, (place) => ({ value: `v${place}`, label: 'L', when: `x${place}y == 1` })) } },
+        ),
+      { 'expression-unknown-name': 100 },
+    ],
     ['items of one id', () => withItems(many(20_000, () => question('same'))), { 'duplicate-id': 100 }],
     ['more items than a call can have', () => withItems(many(50_000, () => question('same'))), { 'too-large': 1 }],
     [

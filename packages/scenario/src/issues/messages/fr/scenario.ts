@@ -88,7 +88,7 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'repeat-over-ignores':
     'Les lignes de « {over} » sont données ici, et rien n’est demandé hors d’elles : "{key}" ne fait rien.\nRetirez-la, ou écrivez-la dans « {over} » ou dans une question des lignes.',
   'repeat-too-large':
-    'Toutes les lignes ensemble pourraient faire {count} places ; la limite est {limit}.\nBaissez « max » des répétitions, d’abord de celles qui sont imbriquées.',
+    'Toutes les lignes ensemble pourraient faire {count} places ; la limite est {limit}.\nBaissez « max » des répétitions, d’abord de celles qui sont imbriquées, et faites-en moins parcourir l’une l’autre.',
   'expression-missing-quotes': "« {name} » est une valeur, écrite sans apostrophes.\nÉcrivez '{name}'.",
   'reads-priority-early':
     'La condition lit « {name} », connu seulement après toutes les questions.\nLisez plutôt ce dont la priorité dépend ; une consigne qui en dépend va dans « instructions » du scénario, où elle peut la lire.',
