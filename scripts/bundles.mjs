@@ -53,14 +53,16 @@ const scriptModules = (context) => {
 /** The index of a package reaches them, and only what is loaded later asks for them: the picker, the step page. */
 const ofParts =
   /\/scenario\/src\/(?:catalog\/|typing\/day-order)|\/engine\/src\/(?:move-call|session\/answer-mark)\.ts$/;
+/** The panel of mistakes, and the English words that panels bring (messages/en.late.ts). */
+const ofProblem = /\/elements\/src\/(?:copy\/|problem\/|messages\/(?:panel-words|en\/(?:panels|ending))\.)/;
 const isOfScript = (id, context) => scriptModules(context).has(id);
 
 const files = {
   includeDependenciesRecursively: false,
   groups: [
     { debugName: 'script', name: (id, context) => (isOfScript(id, context) ? 'script' : null), priority: 1 },
-    // The panels, the picker and the articles share both: one file rather than two.
-    { debugName: 'problem', name: (id) => (/\/elements\/src\/(?:copy|problem)\//.test(id) ? 'problem' : null) },
+    // The panels, the picker and the articles share them: one file rather than three.
+    { debugName: 'problem', name: (id) => (ofProblem.test(id) ? 'problem' : null) },
     { debugName: 'languages', name: (id) => languageOf(id) ?? null },
   ],
 };

@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { browserLaunch } from './browser.mjs';
 import { problemsOfArticles } from './script-tag/articles.mjs';
+import { problemsOfUnreadClients } from './script-tag/clients.mjs';
 import { problemsOfDescription } from './script-tag/descriptions.mjs';
-import { problemsOfParts, problemsOfSeldom } from './script-tag/parts-of-language.mjs';
+import { problemsOfMisspeltType, problemsOfParts, problemsOfSeldom } from './script-tag/parts-of-language.mjs';
 import { problemsOfDate, problemsOfTime } from './script-tag/times.mjs';
 import { serveFolder } from './static-server.mjs';
 import { record } from './tally.mjs';
@@ -54,12 +55,17 @@ results.push([
   'a time in figures is read where the words are missing',
   await inPageWithoutParts((tab) => problemsOfTime(tab, '2026-11-12 14:00')),
 ]);
-results.push(['rows are asked for once their part came', await problemsOfParts(page, { hasParts: true })]);
-results.push(['what few scenarios ask comes with its part', await problemsOfSeldom(page)]);
+results.push(['rows whose type is misspelt are told', await inNewPage(problemsOfMisspeltType)]);
+results.push([
+  'rows are asked for once their part came',
+  await inNewPage((tab) => problemsOfParts(tab, { hasParts: true })),
+]);
+results.push(['what few scenarios ask comes with its part', await inNewPage(problemsOfSeldom)]);
 results.push([
   'a scenario with rows is told to lack its part where that is missing, and opens once it came',
   await inPageWithoutParts((tab) => problemsOfParts(tab, { hasParts: false })),
 ]);
+results.push(['a list of clients that cannot be read is told', await inNewPage(problemsOfUnreadClients)]);
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
 results.push(['articles are found, shown and tried with the network cut', await problemsOfArticles(browser, server)]);
 for (const name of await scenarioNames())
@@ -111,6 +117,15 @@ async function pageWithoutParts() {
   alone.on('request', (request) => (isPart(request.url()) ? request.abort() : request.continue()));
   await alone.goto(`${server.url}/testing/strict-csp.html`, { waitUntil: 'load' });
   return alone;
+}
+
+/** A page that has loaded no part yet. */
+async function inNewPage(problemsOf) {
+  const fresh = await browser.newPage();
+  await fresh.goto(`${server.url}/testing/strict-csp.html`, { waitUntil: 'load' });
+  const problems = await problemsOf(fresh);
+  await fresh.close();
+  return problems;
 }
 
 async function inPageWithoutParts(problemsOf) {

@@ -47,25 +47,60 @@ async function tryAgain() {
   return [...found, ...globalThis.problems.splice(0)];
 }
 
-/** What few scenarios ask, in one of them: types, a pattern, a search of the page's data, files. In a page that has loaded the script. */
-export const problemsOfSeldom = (tab) => tab.evaluate(askSeldom);
+/** Rows whose type is misspelt: that is told, with the type that is meant. In a page that has loaded the script, and no part. */
+export const problemsOfMisspeltType = (tab) => tab.evaluate(tellMisspelt);
 
 /** In the page. */
-async function askSeldom() {
+async function tellMisspelt() {
   const agent = document.createElement('filrouge-agent');
-  const items = [
-    { type: 'scale', id: 'mood', label: 'Mood', min: 1, max: 5 },
-    { type: 'text', id: 'tag', label: 'Tag', pattern: 'PC-\\d+' },
-    { type: 'lookup', id: 'site', label: 'Site', source: 'sites' },
-    { type: 'files', id: 'shots', label: 'Pictures' },
-    { type: 'duration', id: 'since', label: 'For how long' },
-  ];
+  const machine = { type: 'text', id: 'tag', label: 'Tag' };
+  const items = [{ type: 'repaet', id: 'machines', label: 'Machines', max: 3, items: [machine] }];
   const client = { id: 'a', name: 'A', timeZone: 'Europe/Paris' };
   const steps = [{ id: 'start', title: 'Call', items }];
-  agent.lookups = { sites: { search: async () => [{ value: 's1', label: 'Lyon' }] } };
-  agent.upload = async () => ({ reference: 'r1' });
   const ticket = { title: 'A' };
   agent.scenario = { format: 1, id: 'a', version: '1.0.0', locales: ['en'], title: 'A', client, steps, ticket };
+  document.body.append(agent);
+  const told = () => agent.renderRoot.querySelector('filrouge-problem')?.renderRoot?.textContent ?? '';
+  const isTold = () => told().includes('"repeat"');
+  for (let frame = 0; frame < 300 && !isTold(); frame++) await new Promise(requestAnimationFrame);
+  const problems = isTold() ? [] : [`tells "${told()}"`];
+  agent.remove();
+  return [...globalThis.problems.splice(0), ...problems];
+}
+
+/** What few scenarios ask, in one of them: types, a pattern, a search of the page's data, files. */
+const seldomAsked = {
+  format: 1,
+  id: 'a',
+  version: '1.0.0',
+  locales: ['en'],
+  title: 'A',
+  client: { id: 'a', name: 'A', timeZone: 'Europe/Paris' },
+  steps: [
+    {
+      id: 'start',
+      title: 'Call',
+      items: [
+        { type: 'scale', id: 'mood', label: 'Mood', min: 1, max: 5 },
+        { type: 'text', id: 'tag', label: 'Tag', pattern: 'PC-\\d+' },
+        { type: 'lookup', id: 'site', label: 'Site', source: 'sites' },
+        { type: 'files', id: 'shots', label: 'Pictures' },
+        { type: 'duration', id: 'since', label: 'For how long' },
+      ],
+    },
+  ],
+  ticket: { title: 'A' },
+};
+
+/** What goes wrong with it, in a page that has loaded the script. */
+export const problemsOfSeldom = (tab) => tab.evaluate(askSeldom, seldomAsked);
+
+/** In the page. */
+async function askSeldom(scenario) {
+  const agent = document.createElement('filrouge-agent');
+  agent.lookups = { sites: { search: async () => [{ value: 's1', label: 'Lyon' }] } };
+  agent.upload = async () => ({ reference: 'r1' });
+  agent.scenario = scenario;
   document.body.append(agent);
   for (let frame = 0; frame < 300 && !agent.session; frame++) await new Promise(requestAnimationFrame);
   const { session } = agent;

@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { loadDiagnosis } from '../problem/diagnosis.js';
 import { issueFrom, isLoadingIssue, loadingIssue } from '../problem/loading-issues.js';
 import { openHere } from '../parts/open-here.js';
-import { wantParts } from '../parts/scenario-parts.js';
+import { wantEveryPart, wantParts } from '../parts/scenario-parts.js';
 
 /** How far the scenario is. */
 export type Loading =
@@ -100,7 +100,9 @@ async function loadingOf(source: unknown, url?: string): Promise<Loading> {
 /** Every mistake of a scenario that cannot run; those that were seen at once when no more can be told. */
 async function diagnosed(source: unknown, seen: readonly Issue[], url?: string): Promise<Loading> {
   if (seen.some(isLoadingIssue)) return failed(seen);
-  const parsed = (await loadDiagnosis())?.parseScenario(source);
+  // A misspelt type is read as the one that is meant, which may be of a part.
+  const diagnosis = (await wantEveryPart()) ? await loadDiagnosis() : undefined;
+  const parsed = diagnosis?.parseScenario(source);
   const issues = parsed && !parsed.ok ? parsed.issues : seen;
   return {
     state: 'failed',

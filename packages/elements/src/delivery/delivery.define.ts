@@ -1,4 +1,5 @@
 import '../copy/copy.define.js';
+import '../messages/panel-words.define.js';
 import '../wrap-up/wrap-up.define.js';
 import { FilrougeDelivery } from './delivery.js';
 

@@ -1,3 +1,4 @@
+import '../messages/panel-words.define.js';
 import { FilrougeEnding } from './ending.js';
 
 if (!customElements.get('filrouge-ending')) customElements.define('filrouge-ending', FilrougeEnding);

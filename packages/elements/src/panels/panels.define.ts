@@ -1,6 +1,4 @@
 /** Registers what stands around the question, and what takes its place once the call is over. */
-import { bringPanelWords } from '../messages/en.js';
-import { panels } from '../messages/en/panels.js';
 import '../delivery/delivery.define.js';
 import '../ending/ending.define.js';
 import '../instructions/instructions.define.js';
@@ -9,7 +7,5 @@ import '../problem/problem.define.js';
 import '../review/review.define.js';
 import '../steps/steps.define.js';
 import '../ticket/ticket.define.js';
-
-bringPanelWords(panels);
 
 export { reviewNews } from '../review/review-news.js';

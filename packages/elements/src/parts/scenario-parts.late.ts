@@ -26,6 +26,12 @@ export function wantParts(source: unknown): Promise<unknown> | undefined {
   return missing.length > 0 ? Promise.allSettled(missing.map((name) => partLoads[name]())) : undefined;
 }
 
+/** Loads all parts; false where one cannot be had. For what reads a scenario otherwise than it is written. */
+export function wantEveryPart(): Promise<boolean> {
+  const loads = partNames.filter((name) => !isThere(name)).map((name) => partLoads[name]());
+  return Promise.allSettled(loads).then(() => partNames.every(isThere));
+}
+
 /** As written by `JSON.stringify`: in a text somebody wrote, the letters of a key may be escaped. */
 function textOf(source: unknown): string {
   if (typeof source === 'string' && !source.includes('\\u')) return source;

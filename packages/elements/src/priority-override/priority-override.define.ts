@@ -1,3 +1,4 @@
+import '../messages/panel-words.define.js';
 import { FilrougePriorityOverride } from './priority-override.js';
 
 if (!customElements.get('filrouge-priority-override'))

@@ -1,4 +1,5 @@
 import '../copy/copy.define.js';
+import '../messages/panel-words.define.js';
 import { FilrougeProblem } from './problem.js';
 
 if (!customElements.get('filrouge-problem')) customElements.define('filrouge-problem', FilrougeProblem);

@@ -1,4 +1,5 @@
 import '../copy/copy.define.js';
+import '../messages/panel-words.define.js';
 import { FilrougeTicket } from './ticket.js';
 
 if (!customElements.get('filrouge-ticket')) customElements.define('filrouge-ticket', FilrougeTicket);
