@@ -40,11 +40,12 @@ export class Foresight implements ReactiveController {
   }
 
   /** What a question is rendered from, `besides` what is in the call; where that is more than can be told one by one, all of it. */
-  groundOf({ view, question, findings }: QuestionScene, besides: readonly unknown[]): readonly unknown[] {
-    const { locale, callerLocale, lookups, uploads } = view;
+  groundOf({ view, question, findings, messages }: QuestionScene, besides: readonly unknown[]): readonly unknown[] {
+    const { phase, locale, callerLocale, lookups, uploads } = view;
     const isPlain = findings.length === 0 && !question.row && !question.needsReview;
-    const call = isPlain ? [locale, callerLocale, lookups[question.id], uploads[question.id]] : [view];
-    return [question, ...besides, ...call];
+    const call = isPlain ? [phase, locale, callerLocale, lookups[question.id], uploads[question.id]] : [view];
+    // The words of a language come later than its name.
+    return [question, messages, ...besides, ...call];
   }
 
   hostUpdated(): void {

@@ -51,6 +51,22 @@ describe('the question after this one', () => {
     await upcomingOf(question, 'standstill');
   });
 
+  it('takes answers at once where it waited while the call was parked', async () => {
+    const session = fixtureSession({ locale: 'en' });
+    session.send({ type: 'CALL_PARKED' });
+    const question = await QuestionHarness.of({ session });
+    const upcoming = await upcomingOf(question, 'Callback number');
+    const control = upcoming.querySelector('fieldset');
+    expect(control?.disabled).to.equal(true);
+
+    session.send({ type: 'CALL_RESUMED' });
+    session.send({ type: 'QUESTION_OPENED', id: 'callback' });
+    await question.element.updateComplete;
+
+    expect(control?.closest('.upcoming')).to.equal(null);
+    expect(control?.disabled).to.equal(false);
+  });
+
   it('leaves what is picked in the one in sight', async () => {
     const question = await QuestionHarness.of({ open: 'scope' });
     question.session.send({ type: 'ANSWER_GIVEN', id: 'blocked', value: true });
