@@ -1,3 +1,4 @@
+import { array, asyncProperty, assert, boolean, nat, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createLocalSource } from './local-source.js';
 import { queryOfText } from './query.js';
@@ -85,4 +86,39 @@ describe('the embedded source', () => {
     expect(await smaller.get('printer-jam')).toBeUndefined();
     expect(smaller.size).toBe(contractArticles.length - 1);
   });
+
+  it('does not grow when the same articles are put again and again', () => {
+    const source = createLocalSource({ articles: contractArticles });
+    const { length } = JSON.stringify(source);
+
+    for (let time = 0; time < 3; time += 1) source.put(contractArticles);
+
+    expect(JSON.stringify(source)).toHaveLength(length);
+  });
+
+  it('finds, after articles came and went, what one that is made anew finds', async () => {
+    const change = record({ place: nat(contractArticles.length - 1), isRemoved: boolean() });
+    await assert(
+      asyncProperty(array(change, { maxLength: 30 }), async (changes) => {
+        const kept = createLocalSource({ articles: contractArticles });
+        const left = new Map(contractArticles.map((article) => [article.id, article]));
+        for (const { place, isRemoved } of changes) {
+          const article = contractArticles[place] ?? articleOf({});
+          if (isRemoved) kept.remove([article.id]);
+          else kept.put([article]);
+          if (isRemoved) left.delete(article.id);
+          else left.set(article.id, article);
+        }
+
+        const anew = createLocalSource({ articles: [...left.values()] });
+        for (const text of ['imprimante', 'VPN code 691', 'je ne peux pas'])
+          expect(await scoresIn(kept, text)).toEqual(await scoresIn(anew, text));
+      }),
+    );
+  });
 });
+
+async function scoresIn(source: ReturnType<typeof createLocalSource>, text: string) {
+  const { hits } = await source.search(queryOfText(text), { limit: 100 });
+  return new Map(hits.map(({ article, score }) => [article.id, score]));
+}

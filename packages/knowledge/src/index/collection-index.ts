@@ -47,6 +47,8 @@ export class CollectionIndex {
   /** The article of each number; that of a removed one is empty. */
   readonly #ids: (string | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
+  /** Numbers of removed articles, given again: an index that is brought up to date all day long does not grow by that. */
+  readonly #free: number[] = [];
   /** Terms at each place. */
   readonly #lengths: number[] = [];
 
@@ -70,13 +72,13 @@ export class CollectionIndex {
 
   /** Adds an article that is not in it. */
   put(article: Article, language: Language): void {
-    const number = this.#ids.length;
-    this.#ids.push(article.id);
+    const number = this.#free.pop() ?? this.#ids.length;
+    this.#ids[number] = article.id;
     this.#numbers.set(article.id, number);
     const indexed = indexedArticleOf(article, language, this.#ranking);
     for (const [field, name] of indexedFields.entries()) {
       const place = number * fieldCount + field;
-      this.#lengths.push(indexed[name].length);
+      this.#lengths[place] = indexed[name].length;
       for (const [term, count] of countsOf(indexed[name])) this.#terms.add(term, place, count);
     }
   }
@@ -87,6 +89,7 @@ export class CollectionIndex {
     if (number === undefined) return;
     this.#numbers.delete(article.id);
     this.#ids[number] = undefined;
+    this.#free.push(number);
     const first = number * fieldCount;
     this.#lengths.fill(0, first, first + fieldCount);
     const indexed = indexedArticleOf(article, language, this.#ranking);
@@ -122,7 +125,8 @@ export class CollectionIndex {
 
   #restoreIds(ids: readonly (string | null)[]): void {
     for (const id of ids) {
-      if (id !== null) this.#numbers.set(id, this.#ids.length);
+      if (id === null) this.#free.push(this.#ids.length);
+      else this.#numbers.set(id, this.#ids.length);
       this.#ids.push(id ?? undefined);
     }
   }

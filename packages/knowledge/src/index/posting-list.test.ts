@@ -24,6 +24,18 @@ describe('where a term stands', () => {
     );
   });
 
+  it('has its places in their order, in whatever order they were added', () => {
+    fc.assert(
+      fc.property(places, fc.infiniteStream(fc.nat()), (given, ranks) => {
+        const shuffled = given
+          .map((place) => [Number(ranks.next().value), place] as const)
+          .toSorted(([one], [other]) => one - other);
+
+        expect(listOf(shuffled.map(([, place]) => place)).entries).toEqual(listOf(given).entries);
+      }),
+    );
+  });
+
   it('loses just the places of an article that is taken out', () => {
     fc.assert(
       fc.property(places, fc.nat(100_000), fc.nat(5_000), (given, from, size) => {

@@ -18,10 +18,11 @@ export class PostingList {
     return this.#entries;
   }
 
-  /** Adds a place behind all others. */
+  /** Adds a place that it does not have. */
   add(place: number, count: number): void {
-    void this.entries;
-    this.#entries.push(place, count);
+    const isLast = place > (this.entries.at(-2) ?? -1);
+    if (isLast) this.#entries.push(place, count);
+    else this.#entries.splice(this.#indexOf(place), 0, place, count);
   }
 
   /** Takes the places from one on, up to another, out. */

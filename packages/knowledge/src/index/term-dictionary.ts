@@ -14,7 +14,7 @@ export interface LikeTerm {
 export class TermDictionary {
   readonly #lists = new SearchableMap<PostingList>();
 
-  /** Adds a place of a term, behind all that it has. */
+  /** Adds a place that a term does not have. */
   add(term: string, place: number, count: number): void {
     this.#lists.fetch(term, () => new PostingList()).add(place, count);
   }
