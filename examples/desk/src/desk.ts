@@ -15,6 +15,7 @@ import { hashOf, placeFrom } from './place.js';
 import { keepPreferences, type Preferences } from './preferences.js';
 import { saveFile } from './save-file.js';
 import type { Switchboard } from './switchboard.js';
+import { tellLanguages } from './tell-languages.js';
 import { callerNameOf } from './views/caller-name.js';
 import { deskView } from './views/desk-view.js';
 
@@ -90,7 +91,9 @@ export class Desk {
 
   /** The widget's own key for another call; it takes the key itself once its call is over. */
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || !event.altKey || event.code !== 'KeyN') return;
+    // With Control it is AltGr, which types a letter in some layouts.
+    const isKey = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyN';
+    if (event.defaultPrevented || !isKey) return;
     event.preventDefault();
     this.#show({ place: { view: 'clients' } }, this.#focus.onClients);
   };
@@ -111,7 +114,7 @@ export class Desk {
     agree: () => this.#agree(),
     decline: () => this.#update({ asking: undefined }),
     startOver: () => this.#update({ asking: { kind: 'startOver' } }),
-    prefer: (change) => this.#prefer({ ...this.#state.preferences, ...change }),
+    prefer: (change) => this.#prefer(change),
     showChosen: (event) => this.#showChosen(event),
     chooseToolMode: (toolMode) => {
       this.#parts.settings.toolMode = toolMode;
@@ -164,13 +167,12 @@ export class Desk {
     this.#say(text === '' ? nothingToExport : exported);
   }
 
-  #prefer(preferences: Preferences): void {
+  #prefer(change: Partial<Preferences>): void {
+    const preferences = { ...this.#state.preferences, ...change };
     this.#parts.settings.preferences = preferences;
     keepPreferences(this.#parts.keeping, preferences);
     const { active } = this.#parts.switchboard;
-    const announced = active?.call.language ?? preferences.locale;
-    const callerLocale = preferences.callerLocale === 'announced' ? announced : preferences.callerLocale;
-    active?.session.send({ type: 'LOCALE_CHANGED', locale: preferences.locale, callerLocale });
+    if (active) tellLanguages(active, change, preferences.locale);
     this.#update({ preferences });
   }
 

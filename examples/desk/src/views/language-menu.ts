@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Scene } from '../desk-state.js';
 import { autonyms, locales, type Locale } from '../locale.js';
@@ -60,7 +60,7 @@ function languageChoice<Value extends string>(choice: LanguageChoice<Value>): Te
         (value) =>
           html`<option
             value=${value}
-            lang=${named[value] === undefined ? value : ''}
+            lang=${named[value] === undefined ? value : nothing}
             .selected=${live(value === chosen)}
           >
             ${named[value] ?? autonyms[value as Locale]}
