@@ -8,7 +8,7 @@ export const maxValues = 2_000_000;
 /** Most characters of text in one scenario; 20 MB of JSON is the size to carry. */
 export const maxCharacters = 20_000_000;
 
-/** Most items: a call asks some tens of them, and 5,000 are the size to carry. */
+/** Most items, told by their `type`, which facts have too: a call asks some tens of them, and 5,000 are the size to carry. */
 export const maxItems = 25_000;
 
 /** An object or a list to look into, and the way back out of it: a path is only told when one is too deep. */
