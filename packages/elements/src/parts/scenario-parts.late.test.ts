@@ -1,17 +1,18 @@
 import { expect } from '../../../../testing/index.js';
 import * as inScript from './scenario-parts.late.js';
-import { missingParts, wantParts } from './scenario-parts.js';
+import { missingParts, wantEveryPart, wantParts } from './scenario-parts.js';
 
 const { partsNamedIn } = inScript;
 
 describe('parts of the language', () => {
-  it('are there in an application, whatever its scenario asks', () => {
+  it('are there in an application, whatever its scenario asks', async () => {
     const source = { type: 'repeat' };
 
     expect(missingParts(source)).to.deep.equal([]);
     expect(wantParts(source)).to.equal(undefined);
     expect(inScript.missingParts(source)).to.deep.equal([]);
     expect(inScript.wantParts(source)).to.equal(undefined);
+    expect([await wantEveryPart(), await inScript.wantEveryPart()]).to.deep.equal([true, true]);
   });
 
   for (const [what, source] of [
