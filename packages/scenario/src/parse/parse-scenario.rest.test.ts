@@ -71,4 +71,22 @@ describe('a misshapen part', () => {
     );
     expect(toldBesideShape([yesNo('a')], written, lacks)).toEqual([told]);
   });
+
+  it.each([
+    ['are missing', { locales: undefined }, 'missing-key '],
+    ['are none', { locales: [] }, 'too-few /locales'],
+    ['are no list', { locales: 'fr' }, 'wrong-type /locales'],
+    ['are misspelt in part', { locales: ['en', 'FR'] }, 'bad-locale /locales/1'],
+  ])('is not held against texts where the locales %s', (_how, parts, told) => {
+    const lacks = parts.locales === undefined ? ['locales'] : [];
+    const items = [yesNo('a', { label: { en: 'A', fr: 'B' }, when: 'nobody' })];
+
+    expect(toldBesideShape(items, parts, lacks)).toEqual([told, 'expression-unknown-name /steps/0/items/0/when']);
+  });
+
+  it('gets no name that something else has', () => {
+    const items = [yesNo('leftOut1'), { type: 'yesNo', label: 'B' }, yesNo('c', { when: 'leftOut1' })];
+
+    expect(toldBesideShape(items)).toEqual(['missing-key /steps/0/items/1']);
+  });
 });

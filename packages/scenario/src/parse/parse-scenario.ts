@@ -28,10 +28,18 @@ function issuesOfTheRest(input: unknown, issues: readonly Issue[]): readonly Iss
   const hasPriority = typeof input === 'object' && input !== null && Object.hasOwn(input, 'priority');
   const written = new Set([...idsIn(input), ...(hasPriority ? judgementNames : [])]);
   const suggest = createSuggest([...written]);
+  const lacksLocales = issues.some(isOfLocales);
   return checkAndCompile(repaired.source, mistakeOf)
-    .issues.filter((issue) => !mayBeDeclared(issue, written))
+    .issues.filter((issue) => !mayBeDeclared(issue, written) && !(lacksLocales && isOfLocale(issue)))
     .map((issue) => ({ ...withSuggestion(issue, suggest), path: repaired.originalPath(issue.path) }));
 }
+
+/** Issues of the list of locales, whole or in part. */
+const isOfLocales = ({ path, params: { key } }: Issue): boolean =>
+  path.startsWith('/locales') || (path === '' && key === 'locales');
+
+/** Texts whose locale the list does not have: held against them only where all of it could be read. */
+const isOfLocale = ({ code }: Issue): boolean => code === 'unknown-locale-in-text';
 
 /** Issues of names that were found: the misshapen part has nothing to do with them. */
 const ofKnownNames: readonly string[] = ['self-reference', 'reads-later', 'reads-priority-early', 'fact-cycle'];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { closestName } from '../closest-name.js';
 import { questionTypes, structureTypes } from '../items/index.js';
 import { localeSchema } from '../source/identifier.js';
+import { idsIn } from './ids-in.js';
 import type { Path } from './path.js';
 import { valueAt } from './path.js';
 
@@ -16,11 +17,13 @@ const texts: ReadonlySet<PropertyKey> = new Set(['title', 'label', 'text', 'say'
  */
 export class StandIns {
   readonly #root: unknown;
+  readonly #taken: ReadonlySet<string>;
   #names = 0;
 
   /** `root` is the scenario that is mended. */
   constructor(root: unknown) {
     this.#root = root;
+    this.#taken = idsIn(root);
   }
 
   /** Stands in for a missing key; undefined where what reads it would be misjudged. */
@@ -47,7 +50,8 @@ export class StandIns {
 
   #newName(): string {
     this.#names += 1;
-    return `leftOut${String(this.#names)}`;
+    const name = `leftOut${String(this.#names)}`;
+    return this.#taken.has(name) ? this.#newName() : name;
   }
 
   /** The locales of the scenario's own title; they decide nothing but in which language it would be asked. */
