@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readJsonFile } from '../json/json-file.js';
 import { memoryIo, ran } from '../memory-io.harness.js';
 import { smallCase, smallScenario } from '../small-scenario.harness.js';
 import { coverage } from './coverage.js';
@@ -64,6 +65,20 @@ it('counts what is asked once a row once, and writes cases with rows that pass',
   expect(items.map(({ id }) => id)).toEqual(['down', 'tag', 'burnt', 'parts', 'machines']);
   expect(second).toMatchObject({ ok: true });
   expect(played).toMatchObject({ ok: true, failed: 0 });
+  const written = await Promise.all((first.scenarios[0]?.written ?? []).map((path) => readJsonFile(io, path)));
+  expect(written.map(({ value }) => value)).toContainEqual(
+    expect.objectContaining({ answers: { machines: [{ down: true, parts: [{}] }] } }),
+  );
+});
+
+it('writes beside a case of that name, never over it', async () => {
+  const mine = { title: 'Mine', answers: {}, expect: {} };
+  const io = memoryIo({ ...files, 'acme/cases/scope-me.case.json': mine });
+
+  const { scenarios } = await coverage(io, ['acme'], { exploreFrom: '2026-11-16T00:00:00Z', writeCases: 'acme/cases' });
+
+  expect(scenarios[0]?.written).toEqual(['acme/cases/scope-me-2.case.json']);
+  expect((await readJsonFile(io, 'acme/cases/scope-me.case.json')).value).toEqual(mine);
 });
 
 it('is told wrong use', async () => {

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import type { ExploredCall, PointKind } from '@filrouge/lint';
+import type { PointKind } from '@filrouge/lint';
 import { pointKinds } from '@filrouge/lint';
 import { closestName } from '@filrouge/scenario';
 import { caseFiles } from '../cases/case-files.js';
 import { isInstant } from '../cases/instant.js';
 import { defineCommand } from '../command.js';
 import { jsonOption, localeOption } from '../common-options.js';
+import type { WrittenCall } from '../covering/answers-in-rows.js';
+import { writtenCall } from '../covering/answers-in-rows.js';
 import type { Coverage, CoverSettings, KindCoverage } from '../covering/cover.js';
 import { cover, leastPercent } from '../covering/cover.js';
 import { madeUpCases } from '../covering/made-up-cases.js';
@@ -37,8 +39,8 @@ export interface CoverageReport {
       readonly path: string;
       readonly state: 'covered' | 'uncovered' | 'unreachable';
       readonly cases: readonly string[];
-      /** A call that comes by it; only with `--explore`. */
-      readonly call?: ExploredCall;
+      /** A call that comes by it, its answers as in a case; only with `--explore`. */
+      readonly call?: WrittenCall;
     }[];
     /** Files of the cases that were made up; only with `--write-cases`. */
     readonly written: readonly string[];
@@ -129,6 +131,8 @@ interface Counted {
 
 async function countAll(io: Io, paths: readonly string[], settings: CoverageSettings): Promise<readonly Counted[]> {
   const files = await caseFiles(io, paths);
+  const folder = settings.writeCases ?? '.';
+  const taken = new Set((await io.readFolder(folder))?.map(({ name }) => name));
   return Promise.all(
     files.map(async ({ scenario: path, cases }): Promise<Counted> => {
       const checked = await checkScenarioFile(io, path);
@@ -141,20 +145,25 @@ async function countAll(io: Io, paths: readonly string[], settings: CoverageSett
         settings,
       );
       const made = settings.writeCases === undefined ? [] : madeUpCases(scenario, found.points);
-      const written = await Promise.all(made.map((one) => writeCase(io, settings.writeCases ?? '.', one)));
+      const written = await Promise.all(
+        made.map((one) => writeCase(io, join(folder, freeName(one.name, taken)), one.case)),
+      );
       return { checked, coverage: found, written };
     }),
   );
 }
 
-async function writeCase(
-  io: Io,
-  folder: string,
-  made: { readonly name: string; readonly case: object },
-): Promise<string> {
-  const path = join(folder, made.name);
-  await io.writeFile(path, `${JSON.stringify(made.case, null, 2)}\n`);
+async function writeCase(io: Io, path: string, made: object): Promise<string> {
+  await io.writeFile(path, `${JSON.stringify(made, null, 2)}\n`);
   return path;
+}
+
+/** The name, or with a number what no file has yet; from now on it is taken. */
+function freeName(name: string, taken: Set<string>, count = 1): string {
+  const free = count === 1 ? name : name.replace(/\.case\.json$/, `-${count}.case.json`);
+  if (taken.has(free)) return freeName(name, taken, count + 1);
+  taken.add(free);
+  return free;
 }
 
 interface GivenOptions {
@@ -196,17 +205,24 @@ function reportOf(counted: readonly Counted[], { min = 0 }: CoverageSettings, lo
     ok: found !== undefined && leastPercent(found) >= min,
     issues: checked.issues.map((issue) => reportedIssue(issue, locale)),
     kinds: found?.kinds ?? [],
-    points: (found?.points ?? []).map(({ point: { kind, id, path }, ...rest }) => ({ kind, id, path, ...rest })),
+    points: (found?.points ?? []).map(({ point: { kind, id, path }, call, ...rest }) => ({
+      kind,
+      id,
+      path,
+      ...rest,
+      ...(call && checked.scenario ? { call: writtenCall(checked.scenario, call) } : {}),
+    })),
     written,
   }));
   return { ok: scenarios.every(({ ok }) => ok), scenarios };
 }
 
 function linesOf(io: Io, { checked, coverage: found, written }: Counted, words: Messages): readonly string[] {
-  if (!found) return checked.issues.flatMap((issue) => issueLines(io, issue, words.locale));
+  const { file, scenario } = checked;
+  if (!found || !scenario) return checked.issues.flatMap((issue) => issueLines(io, issue, words.locale));
   const told = written.map((path) => `  ${painted(io, 'cyan', words.coverage.written(path))}`);
   return [
-    ...coverageLines(io, { file: checked.file.path, coverage: found }, words),
+    ...coverageLines(io, { file: file.path, scenario, coverage: found }, words),
     ...(told.length > 0 ? ['', ...told] : []),
     '',
   ];

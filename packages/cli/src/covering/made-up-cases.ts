@@ -3,6 +3,8 @@ import { Completer, isReached } from '@filrouge/lint';
 import type { Scenario } from '@filrouge/scenario';
 import { play } from '../calls/play.js';
 import { expectations } from '../cases/expectations.js';
+import { writtenCall } from './answers-in-rows.js';
+import type { WrittenAnswers, WrittenCall } from './answers-in-rows.js';
 import type { CoveredPoint } from './cover.js';
 
 /** A case that was made up, and the name of its file. */
@@ -12,7 +14,7 @@ export interface MadeUpCase {
     readonly title: string;
     readonly at: string;
     readonly context?: ExploredCall['context'];
-    readonly answers: ExploredCall['answers'];
+    readonly answers: WrittenAnswers;
     readonly expect: Readonly<Record<string, unknown>>;
   };
 }
@@ -35,7 +37,7 @@ export function madeUpCases(scenario: Scenario, points: readonly CoveredPoint[])
     const { evaluation } = play(scenario, completed);
     const reached = [...left].filter((one) => isReached(one, evaluation));
     for (const one of reached) left.delete(one);
-    return [caseOf(scenario, completed, point)];
+    return [caseOf(scenario, writtenCall(scenario, completed), point)];
   });
 }
 
@@ -44,7 +46,7 @@ const order: readonly PointKind[] = ['outcome', 'cell', 'rule', 'item', 'step', 
 const byKind = (one: { readonly point: Point }, other: { readonly point: Point }) =>
   order.indexOf(one.point.kind) - order.indexOf(other.point.kind);
 
-function caseOf(scenario: Scenario, { answers, context, at }: ExploredCall, { id }: Point): MadeUpCase {
+function caseOf(scenario: Scenario, { answers, context, at }: WrittenCall, { id }: Point): MadeUpCase {
   const { view } = play(scenario, { answers, context, at });
   const expect = Object.fromEntries(
     expected.flatMap((key) => {

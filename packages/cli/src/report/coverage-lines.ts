@@ -1,4 +1,6 @@
 import type { Point } from '@filrouge/lint';
+import type { Scenario } from '@filrouge/scenario';
+import { writtenCall } from '../covering/answers-in-rows.js';
 import type { Coverage, CoveredPoint } from '../covering/cover.js';
 import type { Io } from '../io.js';
 import type { Messages } from '../messages/messages.js';
@@ -8,11 +10,12 @@ import { painted } from './print.js';
 /** A scenario's file and what its cases come by. */
 export interface CoveredFile {
   readonly file: string;
+  readonly scenario: Scenario;
   readonly coverage: Coverage;
 }
 
 /** A scenario with what its cases come by, for a person: a table by kind, then what is not reached. */
-export function coverageLines(io: Io, { file, coverage }: CoveredFile, words: Messages): readonly string[] {
+export function coverageLines(io: Io, { file, scenario, coverage }: CoveredFile, words: Messages): readonly string[] {
   const { kinds } = words.coverage;
   const rows = coverage.kinds
     .filter(({ total, unreachable }) => total + unreachable > 0)
@@ -26,14 +29,19 @@ export function coverageLines(io: Io, { file, coverage }: CoveredFile, words: Me
     painted(io, 'bold', file),
     ...inColumns(rows),
     ...(open.length > 0 ? ['', `  ${words.coverage.uncovered}${words.colon}`] : []),
-    ...open.flatMap((one) => uncoveredLines(io, one, words)),
+    ...open.flatMap((one) => uncoveredLines(io, { ...one, scenario }, words)),
   ];
 }
 
-function uncoveredLines(io: Io, { point, call }: CoveredPoint, words: Messages): readonly string[] {
+function uncoveredLines(
+  io: Io,
+  { point, call, scenario }: CoveredPoint & Pick<CoveredFile, 'scenario'>,
+  words: Messages,
+): readonly string[] {
   const told = `    ${words.coverage.kind[point.kind]} ${nameOf(point)}`;
   if (!call) return [told];
-  const given = { ...call.answers, ...(Object.keys(call.context).length > 0 ? { context: call.context } : {}) };
+  const { answers, context } = writtenCall(scenario, call);
+  const given = { ...answers, ...(Object.keys(context).length > 0 ? { context } : {}) };
   return [told, painted(io, 'dim', `      ${words.coverage.by} ${JSON.stringify(given)}`)];
 }
 
