@@ -53,6 +53,12 @@ describe('filrouge index', () => {
     expect(stdout).toContain('a.json/0/title missing-key: Il faut «\u00a0title\u00a0» à un article');
   });
 
+  it('says what an article is in words', async () => {
+    const { stdout } = await ran(['index', 'a.json', '-o', 'x.json'], { 'a.json': [{ id: 'a', title: 'A' }, 'b'] });
+
+    expect(stdout).toContain('a.json/1 wrong-type: An article is one object in braces');
+  });
+
   it.each([
     ['without a file to write', ['index', 'kb']],
     ['for a file that is not there', ['index', 'nothing.md', '-o', 'x.json']],

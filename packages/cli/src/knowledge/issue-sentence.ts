@@ -9,9 +9,10 @@ const sentences: Partial<Record<KnowledgeIssueCode, (params: Params) => Localize
     en: `An article needs "${key}": it is left out.`,
     fr: `Il faut «\u00a0${key}\u00a0» à un article\u00a0: il est laissé de côté.`,
   }),
-  'wrong-type': ({ key = '', expected = '' }) => ({
-    en: `${key === '' ? 'An article' : `"${key}"`} must be of type ${expected}: it is left out.`,
-    fr: `${key === '' ? 'Un article' : `«\u00a0${key}\u00a0»`} doit être de type ${expected}\u00a0: il est laissé de côté.`,
+  // Only what is no object at all is no article: of its keys, what cannot be read is not there.
+  'wrong-type': () => ({
+    en: 'An article is one object in braces: this is left out. Put it between { and }, or take it out.',
+    fr: 'Un article est un objet entre accolades\u00a0: ceci est laissé de côté. Mettez-le entre { et }, ou retirez-le.',
   }),
   'duplicate-id': ({ id = '' }) => ({
     en: `Another article has the id "${id}": the later one counts. Give each its own.`,

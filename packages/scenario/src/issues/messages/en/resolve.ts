@@ -45,4 +45,5 @@ export const resolveKinds = {
   options: 'a list of options',
   blocks: 'blocks',
   items: 'items',
+  'array|record': 'a list of texts, or one list per locale',
 };

@@ -49,4 +49,5 @@ export const resolveKinds = {
   options: 'une liste d’options',
   blocks: 'blocs',
   items: 'éléments',
+  'array|record': 'une liste de textes, ou une liste par langue',
 };
