@@ -48,6 +48,15 @@ describe('a call restored', () => {
     expect(restored.ok && restored.session.view.problems).toMatchObject([{ code: 'context-wrong-type' }]);
   });
 
+  it('is none when the storage gives more mistakes than can be held', { timeout: 60_000 }, () => {
+    const scenario = withItems([yesNo('a')]);
+    const notes = Array.from({ length: 1_000_000 }, () => 0);
+
+    const restored = restoreSession(scenario, { ...stored(createSession(scenario)), notes });
+
+    expect(restored).toMatchObject({ ok: false, issues: [{ code: 'snapshot-unreadable' }] });
+  });
+
   it.each([{ openedAtMs: 1e300 }, { lastEventAtMs: -1e300 }, { locale: 'en_US' }, { callerLocale: '' }])(
     'is none when the storage gives %j',
     (damage) => {

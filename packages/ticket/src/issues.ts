@@ -14,6 +14,8 @@ export const ticketIssueCodes = [
   'out-of-range',
   /** A ticket of a format that this version does not read. `supported`. */
   'unsupported-format',
+  /** More mistakes than can be held: whatever made it makes no tickets. */
+  'too-many-mistakes',
 ] as const;
 
 /** Why a ticket cannot be read. */

@@ -18,6 +18,12 @@ describe('parseTicket', () => {
     expect(issuesOf(without(key))).toEqual([]);
   });
 
+  it('refuses more mistakes than can be held, and throws none', { timeout: 60_000 }, () => {
+    const tags = Array.from({ length: 1_000_000 }, () => 0);
+
+    expect(issuesOf({ ...exampleTicket, tags })).toEqual([{ code: 'too-many-mistakes', path: '', params: {} }]);
+  });
+
   it.each([undefined, null, 'ticket', 1, []])('does not read %j', (input) => {
     expect(issuesOf(input)).toEqual([{ code: 'wrong-type', path: '', params: { expected: 'object' } }]);
   });

@@ -21,9 +21,20 @@ export function parseTicket(input: unknown): ParsedTicket {
       issues: [{ code: 'unsupported-format', path: '/format', params: { supported: ticketFormat } }],
     };
   }
-  const parsed = ticketSchema.safeParse(input);
+  const parsed = readTicket(input);
+  if (!parsed) return { ok: false, issues: [{ code: 'too-many-mistakes', path: '', params: {} }] };
   if (parsed.success) return { ok: true, ticket: parsed.data };
   return { ok: false, issues: parsed.error.issues.flatMap((issue) => issuesOf(issue, input)) };
+}
+
+/** What the schema makes of it; nothing for more mistakes than it can hold. */
+function readTicket(input: unknown) {
+  try {
+    return ticketSchema.safeParse(input);
+  } catch {
+    // Zod hands mistakes on as arguments, and a hundred thousand of them are more than a call takes.
+    return undefined;
+  }
 }
 
 function isOfOtherFormat(input: unknown): boolean {

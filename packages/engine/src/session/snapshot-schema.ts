@@ -112,7 +112,12 @@ const snapshotSchema = z.object({
 
 /** A snapshot from storage, or nothing when it is not one. */
 export function readSnapshot(input: unknown): SessionSnapshot | undefined {
-  const read = z.safeParse(snapshotSchema, input);
-  // The schema's optional keys may hold undefined, which JSON never does.
-  return read.success ? (read.data as SessionSnapshot) : undefined;
+  try {
+    const read = z.safeParse(snapshotSchema, input);
+    // The schema's optional keys may hold undefined, which JSON never does.
+    return read.success ? (read.data as SessionSnapshot) : undefined;
+  } catch {
+    // Of a hundred thousand mistakes zod holds none: it hands them on as arguments, and these are more than a call takes.
+    return undefined;
+  }
 }
