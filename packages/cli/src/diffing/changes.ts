@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { Analysis } from '@filrouge/lint';
 import type { Cell, Scenario } from '@filrouge/scenario';
-import { stepsOf } from '../json/pointer.js';
+import { pointerOf, stepsOf } from '../json/pointer.js';
 
 /** What became of a part of a scenario. */
 export const changeKinds = ['added', 'removed', 'moved', 'changed'] as const;
@@ -60,6 +61,7 @@ function partsOf(scenario: Scenario): ReadonlyMap<string, Part> {
     steps: _steps,
     facts: _facts,
     instructions: _instructions,
+    lists,
     priority,
     escalation: _escalation,
     ...rest
@@ -71,13 +73,25 @@ function partsOf(scenario: Scenario): ReadonlyMap<string, Part> {
     if (key !== 'version')
       parts.set(key, { path: `/${key}`, parent: '', own: isObject(value) ? value : { [key]: value } });
   }
-  for (const cell of scenario.cells) addPart(parts, scenario, cell);
+  for (const [name, options] of Object.entries(lists)) addList(parts, name, options);
+  // What is written once in a repeat is one part, however many rows there may be.
+  const { scenario: written } = new Analysis(scenario);
+  for (const cell of written.cells) addPart(parts, written, cell);
   return parts;
+}
+
+/** A list and its options, told here once: questions that take the list have none of their own. */
+function addList(parts: Map<string, Part>, name: string, options: readonly { readonly value: string }[]): void {
+  const list = `lists/${name}`;
+  parts.set(list, { path: pointerOf(['lists', name]), parent: 'lists', own: {} });
+  options.forEach((option, place) => {
+    parts.set(`${list}=${option.value}`, { path: pointerOf(['lists', name, place]), parent: list, own: { ...option } });
+  });
 }
 
 function addPart(parts: Map<string, Part>, scenario: Scenario, cell: Cell): void {
   const source = at(scenario.source, cell.path);
-  if (cell.kind === 'branch' || cell.kind === 'priority' || !isObject(source)) return;
+  if (cell.kind === 'branch' || cell.kind === 'row' || cell.kind === 'priority' || !isObject(source)) return;
   const own = Object.fromEntries(Object.entries(source).filter(([key]) => !nested.has(key)));
   if (cell.kind === 'rule') {
     const id = ruleIdOf(parts, `${cell.list}: ${cell.when?.source ?? '*'}`);
@@ -86,7 +100,7 @@ function addPart(parts: Map<string, Part>, scenario: Scenario, cell: Cell): void
   }
   const parent = cell.kind === 'fact' ? undefined : scenario.cells[cell.parent];
   parts.set(cell.id, { path: cell.path, parent: parent && 'id' in parent ? parent.id : '', own });
-  if (cell.kind !== 'question') return;
+  if (cell.kind !== 'question' || cell.source.list !== undefined) return;
   cell.options.forEach(({ source: { then: _then, ...option } }, place) => {
     parts.set(`${cell.id}=${option.value}`, { path: `${cell.path}/options/${place}`, parent: cell.id, own: option });
   });
@@ -107,20 +121,23 @@ function keyChanges(before: Part['own'], after: Part['own']): readonly KeyChange
 
 /** What is not in the longest run that both orders have in common: these stand elsewhere than before. */
 function movedAmong(before: readonly string[], after: readonly string[]): ReadonlySet<string> {
-  const place = new Map(before.map((id, index) => [id, index]));
-  const best: { readonly length: number; readonly from: number }[] = [];
-  after.forEach((id, index) => {
-    let longest = { length: 1, from: -1 };
-    for (let from = 0; from < index; from += 1) {
-      const isBefore = (place.get(after[from] ?? '') ?? 0) < (place.get(id) ?? 0);
-      if (isBefore && (best[from]?.length ?? 0) + 1 > longest.length)
-        longest = { length: (best[from]?.length ?? 0) + 1, from };
+  const places = new Map(before.map((id, index) => [id, index]));
+  const placeAt = (index: number) => places.get(after[index] ?? '') ?? 0;
+  // By length, less one: where the run of that length begins that leaves most room in front of it.
+  const starts: number[] = [];
+  const next: number[] = [];
+  for (let index = after.length - 1; index >= 0; index -= 1) {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (placeAt(starts[middle] ?? 0) > placeAt(index)) low = middle + 1;
+      else high = middle;
     }
-    best.push(longest);
-  });
+    next[index] = starts[low - 1] ?? -1;
+    starts[low] = index;
+  }
   const moved = new Set(after);
-  const end = best.reduce((found, { length }, index) => (length > (best[found]?.length ?? 0) ? index : found), 0);
-  for (let index = end; index >= 0; index = best[index]?.from ?? -1) moved.delete(after[index] ?? '');
+  for (let index = starts.at(-1) ?? -1; index >= 0; index = next[index] ?? -1) moved.delete(after[index] ?? '');
   return moved;
 }
 

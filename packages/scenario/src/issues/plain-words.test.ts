@@ -75,8 +75,8 @@ it.each(Object.keys(languages))('says kinds of values in words (%s)', (locale) =
 });
 
 it.each<[unknown, string, string]>([
-  ['Paname', 'a list of texts, or one list per locale', 'une liste de textes, ou une liste par langue'],
-  [null, 'a list of texts, or one list per locale', 'une liste de textes, ou une liste par langue'],
+  ['Paname', 'a list of texts, or one per locale', 'une liste de textes, ou une liste par langue'],
+  [null, 'a list of texts, or one per locale', 'une liste de textes, ou une liste par langue'],
   [{ en: 'Paname' }, 'a list in brackets', 'une liste entre crochets'],
 ])('says what aliases are, of %j', (aliases, en, fr) => {
   const input = withAt(scenario, ['lists', 'sites', '0', 'aliases'], aliases);

@@ -45,5 +45,5 @@ export const resolveKinds = {
   options: 'a list of options',
   blocks: 'blocks',
   items: 'items',
-  'array|record': 'a list of texts, or one list per locale',
+  'array|record': 'a list of texts, or one per locale',
 };

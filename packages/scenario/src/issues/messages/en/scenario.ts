@@ -73,7 +73,7 @@ export const scenario: Sentences<Exclude<ScenarioIssueCode, ResolveIssueCode>> =
   'repeat-over-ignores':
     'The rows of "{over}" are given here, and nothing is asked but in them: "{key}" does nothing.\nTake it out, or write it at "{over}" or at a question of the rows.',
   'repeat-too-large':
-    'All rows together could make {count} places; the limit is {limit}.\nLower "max" of the repeats, of nested ones first, and let fewer go one over the other.',
+    'All rows together could make {count} places; the limit is {limit}.\nLower "max" of the repeats, of nested ones first, or go over fewer.',
   'expression-missing-quotes': '"{name}" is a value and stands without quotes.\nWrite \'{name}\'.',
   'reads-priority-early':
     'The condition reads "{name}", which is known only after all questions.\nRead what the priority rests on instead; an instruction that depends on it goes into "instructions" of the scenario, where it may read it.',
