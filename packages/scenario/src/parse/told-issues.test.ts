@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { issueCodes } from '../issues/issue-codes.js';
 import { describeIssue } from '../issues/describe-issue.js';
-import { mostOfAKind, toldIssues } from './told-issues.js';
+import { mostOfAKind } from './first-of-each.js';
+import { toldIssues } from './told-issues.js';
 
 const issues = (code: string, count: number) =>
   Array.from({ length: count }, (_, place) => ({ code, path: `/${code}/${place}`, params: {} }));
