@@ -14,12 +14,27 @@ testRule(deadQuestion, {
       [{ type: 'repeat', id: 'rows', label: 'Row', required: true, max: 3, items: [yesNo('q')] }],
       { escalation: [{ when: 'any(rows.q)', level: 'L1', group: 'g' }] },
     ),
+    'a repeat of which a rule reads a column': withItems(
+      [{ type: 'repeat', id: 'rows', label: 'Row', max: 3, items: [yesNo('q')] }],
+      { escalation: [{ when: 'any(rows.q)', level: 'L1', group: 'g' }] },
+    ),
+    'one that narrows a list': withItems(
+      [
+        choice('region', ['north', 'south']),
+        { type: 'choice', id: 'site', label: 'Site', required: true, list: 'sites', where: { region: 'region' } },
+      ],
+      { lists: { sites: [{ value: 's1', label: 'Lille', attributes: { region: 'north' } }] } },
+    ),
     'one the ticket maps': withItems([yesNo('q')], { ticket: { title: 'Report', fields: { q: 'q' } } }),
   },
   invalid: {
     'one that only its own probe reads': [
       withItems([yesNo('q', { probes: [{ when: 'q', say: 'Sure?' }] })]),
       { path: '/steps/0/items/0', severity: 'info', params: { id: 'q' } },
+    ],
+    'one in rows that nothing reads': [
+      withItems([{ type: 'repeat', id: 'rows', label: 'Row', max: 3, items: [yesNo('q')] }]),
+      { path: '/steps/0/items/0/items/0', severity: 'info', params: { id: 'q' } },
     ],
   },
 });
