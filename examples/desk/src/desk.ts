@@ -1,6 +1,7 @@
 import { render } from 'lit';
 import type { ArticleUses } from './article-uses.js';
 import type { Call } from './calls/call.js';
+import { opensClients } from './clients-key.js';
 import type { SessionOptions } from '@filrouge/engine';
 import type { CallChosenEvent } from '@filrouge/elements';
 import type { Directory } from './directory.js';
@@ -89,11 +90,8 @@ export class Desk {
     this.#render();
   }
 
-  /** The widget's own key for another call; it takes the key itself once its call is over. */
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    // With Control it is AltGr, which types a letter in some layouts.
-    const isKey = event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyN';
-    if (event.defaultPrevented || !isKey) return;
+    if (!opensClients(event)) return;
     event.preventDefault();
     this.#show({ place: { view: 'clients' } }, this.#focus.onClients);
   };
