@@ -8,6 +8,7 @@ const schemas = [
   { name: 'overlay', owner: 'scenario', make: 'overlayJsonSchema' },
   { name: 'catalog', owner: 'scenario', make: 'catalogJsonSchema' },
   { name: 'library', owner: 'scenario', make: 'libraryJsonSchema' },
+  { name: 'case', owner: 'cli', make: 'caseJsonSchema' },
 ];
 
 /** [{ path, value }] of every schema file, as it should be. */

@@ -2,6 +2,7 @@ export { expectations } from './cases/expectations.js';
 export { playCase } from './cases/play-case.js';
 export type { CaseResult, Difference } from './cases/play-case.js';
 export type { Case, CaseReading } from './cases/case.js';
+export { caseJsonSchema, caseSchemaId } from './cases/case-schema.js';
 export { readCase } from './cases/read-case.js';
 export { bundle } from './commands/bundle.js';
 export type { BundleReport, BundleRequest } from './commands/bundle.js';

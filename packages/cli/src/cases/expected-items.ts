@@ -17,6 +17,9 @@ const aspects: Readonly<Record<string, (item: ItemView) => unknown>> = {
   issues: (item) => (item.kind === 'question' ? item.issues.map(({ text, code }) => text?.text ?? code) : undefined),
 };
 
+/** Everything a case may name of an item. */
+export const aspectNames: readonly string[] = Object.keys(aspects);
+
 /**
  * Of the items that a case names, by id, what it names of each: nothing else is compared. Null for an item that is not on
  * the path, and for what an item does not have. Nothing where the case names nothing.

@@ -1,5 +1,6 @@
 import { closestName, libraryJsonSchema, overlayJsonSchema, scenarioJsonSchema } from '@filrouge/scenario';
 import { ticketJsonSchema } from '@filrouge/ticket';
+import { caseJsonSchema } from '../cases/case-schema.js';
 import { defineCommand } from '../command.js';
 import { jsonOption, localeOption } from '../common-options.js';
 import { exitCodes } from '../exit-codes.js';
@@ -10,6 +11,7 @@ const schemas: Readonly<Record<string, () => object>> = {
   scenario: scenarioJsonSchema,
   overlay: overlayJsonSchema,
   library: libraryJsonSchema,
+  case: caseJsonSchema,
   ticket: ticketJsonSchema,
 };
 
@@ -17,10 +19,10 @@ const schemas: Readonly<Record<string, () => object>> = {
 export const schemaCommand = defineCommand({
   name: 'schema',
   summary: {
-    en: 'print the JSON Schema of scenarios (the default), overlays, libraries or tickets',
-    fr: 'afficher le schéma JSON des scénarios (par défaut), des surcouches, des bibliothèques ou des tickets',
+    en: 'print the JSON Schema of scenarios (the default), overlays, libraries, cases or tickets',
+    fr: 'afficher le schéma JSON des scénarios (par défaut), des surcouches, des bibliothèques, des cas ou des tickets',
   },
-  operands: { synopsis: '[scenario|overlay|library|ticket]', min: 0, max: 1 },
+  operands: { synopsis: '[scenario|overlay|library|case|ticket]', min: 0, max: 1 },
   options: { json: jsonOption, locale: localeOption },
   run(io, { operands: [name] }) {
     printJson(io, schemaNamed(name));
@@ -28,7 +30,7 @@ export const schemaCommand = defineCommand({
   },
 });
 
-/** The JSON Schema (draft 2020-12) of scenarios, overlays, libraries or tickets; throws a `UsageError` for any other name. */
+/** The JSON Schema (draft 2020-12) of scenarios, overlays, libraries, cases or tickets; throws a `UsageError` for any other name. */
 export function schemaNamed(name = 'scenario'): object {
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (schema) return schema();

@@ -2,6 +2,7 @@ import type { ExploredCall, Point, PointKind } from '@filrouge/lint';
 import { Completer, isReached } from '@filrouge/lint';
 import type { Scenario } from '@filrouge/scenario';
 import { play } from '../calls/play.js';
+import { caseSchemaId } from '../cases/case-schema.js';
 import { expectations } from '../cases/expectations.js';
 import { writtenCall } from './answers-in-rows.js';
 import type { WrittenAnswers, WrittenCall } from './answers-in-rows.js';
@@ -11,6 +12,7 @@ import type { CoveredPoint } from './cover.js';
 export interface MadeUpCase {
   readonly name: string;
   readonly case: {
+    readonly $schema: string;
     readonly title: string;
     readonly at: string;
     readonly context?: ExploredCall['context'];
@@ -58,5 +60,5 @@ function caseOf(scenario: Scenario, { answers, context, at }: WrittenCall, { id 
   const title = [ticket.title, priority?.level, escalation?.group ?? ticket.outcome.kind].filter(Boolean).join(', ');
   const hasContext = Object.keys(context).length > 0;
   const name = `${id.replaceAll(/[^A-Za-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}.case.json`;
-  return { name, case: { title, at, ...(hasContext ? { context } : {}), answers, expect } };
+  return { name, case: { $schema: caseSchemaId, title, at, ...(hasContext ? { context } : {}), answers, expect } };
 }

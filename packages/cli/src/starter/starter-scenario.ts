@@ -1,4 +1,5 @@
 import { scenarioFormat } from '@filrouge/scenario';
+import { caseSchemaId } from '../cases/case-schema.js';
 import { en } from './words/en.js';
 import { fr } from './words/fr.js';
 import type { StarterWords } from './words/starter-words.js';
@@ -53,6 +54,7 @@ export function starterScenario({ id, title, client, timeZone, locales }: Starte
 export function starterCase({ locales: [first = 'en'] }: Starter): object {
   const words = languages[first];
   return {
+    $schema: caseSchemaId,
     title: words.caseTitle,
     at: '2026-11-16T09:00:00Z',
     answers: { caller: { name: 'Zoé Martin' }, symptom: words.saidSymptom, scope: 'site', blocked: true },
