@@ -68,7 +68,7 @@ function withdrawnSince(before: Evaluation, { scenario, findings, inputs }: Eval
   return scenario.questions.flatMap((index) => {
     const cell = scenario.cells[index];
     if (cell?.kind !== 'question' || isSame(before.inputs.answers[index], inputs.answers[index])) return [];
-    const withdrawn = findings[index]?.filter(({ code }) => code === 'answer-option-withdrawn') ?? [];
+    const withdrawn = findings.get(index)?.filter(({ code }) => code === 'answer-option-withdrawn') ?? [];
     return withdrawn.map(({ code, params }) => ({ code, path: '', params: { ...params, id: cell.id } }));
   });
 }

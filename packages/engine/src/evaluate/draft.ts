@@ -12,7 +12,7 @@ export interface Draft {
   readonly states: Uint8Array;
   readonly values: unknown[];
   readonly required: Uint8Array;
-  readonly findings: (readonly Finding[] | undefined)[];
+  readonly findings: Map<number, readonly Finding[]>;
   readonly gapAt: Uint8Array;
   readonly errors: Map<string, Issue>;
   readonly changed: Set<number>;
@@ -28,12 +28,9 @@ export function emptyDraft(scenario: Scenario, inputs: Inputs): Draft {
     scenario,
     inputs,
     clock: callClockAt(scenario, inputs.openedAtMs),
-    holds: new Uint8Array(size),
-    states: new Uint8Array(size),
+    ...marksIn(new ArrayBuffer(4 * size)),
     values: Array.from({ length: size }),
-    required: new Uint8Array(size),
-    findings: Array.from({ length: size }),
-    gapAt: new Uint8Array(size),
+    findings: new Map(),
     errors: new Map(),
     changed: new Set(),
     end: -1,
@@ -51,16 +48,20 @@ export function draftOf(previous: Evaluation, inputs: Inputs): Draft {
       inputs.openedAtMs === previous.inputs.openedAtMs
         ? previous.clock
         : callClockAt(previous.scenario, inputs.openedAtMs),
-    holds: previous.holds.slice(),
-    states: previous.states.slice(),
+    ...marksIn(previous.holds.buffer.slice()),
     values: previous.values.slice(),
-    required: previous.required.slice(),
-    findings: previous.findings.slice(),
-    gapAt: previous.gapAt.slice(),
+    findings: new Map(previous.findings),
     errors: new Map(previous.errors),
     changed: new Set(),
     end: previous.end,
     gaps: previous.gaps,
     work: 0,
   };
+}
+
+/** What is one byte a cell, in one piece of memory: it is copied, and let go of, at once. */
+function marksIn(memory: ArrayBufferLike): Pick<Draft, 'holds' | 'states' | 'required' | 'gapAt'> {
+  const size = memory.byteLength / 4;
+  const marks = (place: number) => new Uint8Array(memory, place * size, size);
+  return { holds: marks(0), states: marks(1), required: marks(2), gapAt: marks(3) };
 }

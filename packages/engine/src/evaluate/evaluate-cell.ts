@@ -40,7 +40,9 @@ export function evaluateAppearance(draft: Draft, cell: QuestionCell): void {
   const { index } = cell;
   if (draft.errors.size > 0) draft.errors.delete(looksOf(cell).key);
   draft.required[index] = draft.holds[index] === yes ? requiredHolds(draft, cell) : no;
-  draft.findings[index] = draft.states[index] === answered ? findingsOf(draft, cell) : undefined;
+  const findings = draft.states[index] === answered ? findingsOf(draft, cell) : [];
+  if (findings.length > 0) draft.findings.set(index, findings);
+  else draft.findings.delete(index);
   const gap = Number(isGap(draft, index));
   draft.gaps += gap - (draft.gapAt[index] ?? 0);
   draft.gapAt[index] = gap;
@@ -48,7 +50,7 @@ export function evaluateAppearance(draft: Draft, cell: QuestionCell): void {
 
 /** Whether a question holds the ticket back: required and not settled, or answered wrongly. */
 function isGap({ required, states, findings, inputs }: Draft, index: number): boolean {
-  if (states[index] === answered) return findings[index]?.some(blocks) ?? false;
+  if (states[index] === answered) return findings.get(index)?.some(blocks) ?? false;
   return required[index] === yes && (states[index] === awaited || inputs.answers[index]?.provenance === 'skipped');
 }
 

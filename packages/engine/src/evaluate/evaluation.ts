@@ -53,8 +53,8 @@ export interface Evaluation {
   readonly values: readonly unknown[];
   /** By cell: of questions on the path, whether an answer is demanded. */
   readonly required: Uint8Array;
-  /** By cell: of questions on the path, what is to be said of the answer. */
-  readonly findings: readonly (readonly Finding[] | undefined)[];
+  /** By cell: of answered questions on the path, what is to be said of the answer; absent where nothing is. */
+  readonly findings: ReadonlyMap<number, readonly Finding[]>;
   /** Index of the end that applies; -1 while none does. */
   readonly end: number;
   /** By cell: 1 for a question on the path that holds the ticket back. */

@@ -84,7 +84,7 @@ export function questionView(state: SessionState, cell: QuestionCell, tell: Tell
     privacy: cell.source.privacy ?? 'none',
     ...rowsView(state, cell),
     ...answerView(state, cell),
-    issues: (state.evaluation.findings[cell.index] ?? []).map((finding) => issueView(operator, cell, finding)),
+    issues: (state.evaluation.findings.get(cell.index) ?? []).map((finding) => issueView(operator, cell, finding)),
     probes: cell.probes
       .filter(({ when }, place) => isTrue(when, conditions, at(tell, `${cell.path}/probes/${place}/when`)))
       .map(({ say: probe }) => caller.text(probe)),

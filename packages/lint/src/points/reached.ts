@@ -41,7 +41,7 @@ function isShown(index: number, { scenario, holds, inputs }: Evaluation): boolea
 function isPicked(index: number, option: string, { scenario, states, values, findings }: Evaluation): boolean {
   const cell = scenario.cells[index];
   if (cell?.kind !== 'question' || states[index] !== answered) return false;
-  const isWithdrawn = findings[index]?.some(({ code }) => code === 'answer-option-withdrawn');
+  const isWithdrawn = findings.get(index)?.some(({ code }) => code === 'answer-option-withdrawn');
   // A counted value was read by this very question type.
   return !isWithdrawn && cell.type.picked(values[index] as never).includes(option);
 }
