@@ -111,7 +111,10 @@ export interface Session {
   assistWith(assistance: Assistance): void;
   /** Stores files there from now on: for a call that was opened, or restored, without. */
   uploadWith(upload: Upload): void;
-  /** Sends files of a `files` question; `view.uploads` follows, and each stored one joins the answer. */
+  /**
+   * Sends files of a `files` question; `view.uploads` follows, and each stored one joins the answer. A scenario that asks no
+   * files takes none, and tells nothing.
+   */
   attach(id: string, files: readonly PickedFile[]): void;
   /** Tries a failed file again. */
   retryUpload(key: string): void;
