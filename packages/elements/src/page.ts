@@ -10,7 +10,7 @@ export {
   TicketReadyEvent,
   TicketSubmittedEvent,
 } from './agent/agent.events.js';
-export type { AnswerGiven, Density } from './agent/agent.events.js';
+export type { AnswerGiven, Density, KnowledgeUsedEvent } from './agent/agent.events.js';
 export { FilrougeAgent } from './agent/agent.js';
 export type { FetchScenario } from './agent/scenario-loader.js';
 export type { Copyable } from './copy/copy.js';

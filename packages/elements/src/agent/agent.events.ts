@@ -122,6 +122,12 @@ export class DensityChangedEvent extends Event {
   }
 }
 
+// Fired by its parts: named here, they are typed for a page that imports no more than the agent's definition.
+export type { NewCallRequestedEvent } from '../delivery/delivery.events.js';
+export type { EndingChosenEvent } from '../ending/ending.events.js';
+export type { KnowledgeUsedEvent } from '../knowledge/knowledge.events.js';
+export type { WrapUpEvent } from '../wrap-up/wrap-up.events.js';
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'filrouge-session-started': SessionStartedEvent;

@@ -48,6 +48,7 @@ import { sessionGiven } from './session-given.js';
  * @fires filrouge-session-ended - The call is over.
  * @fires filrouge-new-call-requested - The operator wants the next call; `preventDefault` leaves it to the page, else one of the same scenario opens.
  * @fires filrouge-wrap-up - The operator is done with a call that was over: its note, and the seconds it took; with `wrap-up`.
+ * @fires filrouge-knowledge-used - Something happened with articles: shown, opened, tried, searched in vain; for a page that learns from it.
  * @fires filrouge-density-changed - The operator shows one question at a time, or the whole step; for a page that remembers it.
  * @fires filrouge-problem - Something is wrong with the scenario or the data of the page.
  * @csspart header - The bar with the client's name.

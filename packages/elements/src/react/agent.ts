@@ -6,6 +6,7 @@ import { FilrougeAgent as FilrougeAgentElement } from '../agent/agent.js';
 import type { SessionStartedEvent, AnswerGivenEvent, TicketReadyEvent, TicketSubmittedEvent, TicketDeliveredEvent, TicketFailedEvent, SessionEndedEvent, DensityChangedEvent, ProblemEvent } from '../agent/agent.events.js';
 import type { NewCallRequestedEvent } from '../delivery/delivery.events.js';
 import type { EndingChosenEvent } from '../ending/ending.events.js';
+import type { KnowledgeUsedEvent } from '../knowledge/knowledge.events.js';
 import type { WrapUpEvent } from '../wrap-up/wrap-up.events.js';
 
 /** `<filrouge-agent>` as a React component, its properties as props, its events as functions. The whole widget: conducts a call along a scenario and hands over the ticket. */
@@ -35,6 +36,8 @@ export const FilrougeAgent = createComponent({
     onNewCallRequested: 'filrouge-new-call-requested' as EventName<NewCallRequestedEvent>,
     /** The operator is done with a call that was over: its note, and the seconds it took; with `wrap-up`. */
     onWrapUp: 'filrouge-wrap-up' as EventName<WrapUpEvent>,
+    /** Something happened with articles: shown, opened, tried, searched in vain; for a page that learns from it. */
+    onKnowledgeUsed: 'filrouge-knowledge-used' as EventName<KnowledgeUsedEvent>,
     /** The operator shows one question at a time, or the whole step; for a page that remembers it. */
     onDensityChanged: 'filrouge-density-changed' as EventName<DensityChangedEvent>,
     /** Something is wrong with the scenario or the data of the page. */
