@@ -1,4 +1,4 @@
-import { expect } from '../../../../testing/index.js';
+import { expect, waitUntil } from '../../../../testing/index.js';
 import { AgentHarness } from './agent.harness.js';
 
 const stepSize = 10;
@@ -23,11 +23,21 @@ function longScenario(size: number): object {
   };
 }
 
+/** Gives an answer, until all that follows it is there: the question after the next too, which is made ready in idle time. */
+async function answer(agent: AgentHarness, place: number): Promise<void> {
+  const { renderRoot } = agent.part('filrouge-question');
+  agent.session.send({ type: 'ANSWER_GIVEN', id: `q${String(place)}`, value: 'a' });
+  await agent.settled();
+  const ready = `Question ${String(place + 2)}`;
+  await waitUntil(() => renderRoot.querySelector('.upcoming')?.textContent.includes(ready), 'the next is ready', {
+    timeout: 20_000,
+  });
+}
+
 /** How many nodes an answer puts into the widget, everything that follows it included. */
 async function nodesOfAnAnswer(size: number): Promise<number> {
   const agent = await AgentHarness.of({ scenario: longScenario(size) });
-  agent.session.send({ type: 'ANSWER_GIVEN', id: 'q0', value: 'a' });
-  await agent.settled();
+  await answer(agent, 0);
   let added = 0;
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) added += addedNodes.length;
@@ -35,8 +45,7 @@ async function nodesOfAnAnswer(size: number): Promise<number> {
   for (const { shadowRoot } of [agent.element, ...agent.elements])
     if (shadowRoot) observer.observe(shadowRoot, { childList: true, subtree: true });
 
-  agent.session.send({ type: 'ANSWER_GIVEN', id: 'q1', value: 'b' });
-  await agent.settled();
+  await answer(agent, 1);
 
   observer.disconnect();
   return added;
