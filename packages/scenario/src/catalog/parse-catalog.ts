@@ -39,7 +39,8 @@ function clientsOf(raw: readonly unknown[]): { readonly clients: CatalogClient[]
   for (const [index, input] of raw.entries()) {
     const path = `/clients/${String(index)}`;
     const read = readBy(catalogClientSchema, input);
-    if (!read.ok) issues.push(...read.issues.map((issue) => ({ ...issue, path: `${path}${issue.path}` })));
+    // One by one: there may be more than a call takes as arguments.
+    if (!read.ok) for (const issue of read.issues) issues.push({ ...issue, path: `${path}${issue.path}` });
     else if (clients.has(read.value.id)) issues.push(duplicate(read.value.id, path, places.get(read.value.id) ?? ''));
     else {
       clients.set(read.value.id, read.value);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expressionLimits } from '../expression/limits.js';
 import { migrateScenario } from '../migrate/migrate-scenario.js';
+import { parseResolved } from '../resolve/parse-resolved.js';
 import { resolveFiles } from '../resolve/resolve-scenario.js';
 import { needsResolving } from '../resolve/resolve-scenario.js';
 import { maxCharacters, maxValues } from './limits.js';
@@ -228,6 +229,22 @@ describe('thousands of mistakes', { timeout: 300_000 }, () => {
       counted[code] = (counted[code] ?? 0) + 1;
 
     expect(counted).toEqual(told);
+  });
+
+  it.each([
+    ['added after another', { changes: [{ add: many(600_000, () => ({})), after: 'a' }] }],
+    ['added into a step', { changes: [{ add: many(600_000, () => ({})), into: 'step:only', at: 'start' }] }],
+    ['listed', { steps: many(600_000, () => 0) }],
+  ])('are told where an overlay brings them: %s', (_how, brought) => {
+    const overlay = { format: 1, extends: 'b', id: 'o', version: '1', ...brought };
+    const files = new Map([
+      ['a', { ok: true, value: overlay }],
+      ['b', { ok: true, value: withItems([question('a')]) }],
+    ] as const);
+
+    const parsed = parseResolved(resolveFiles('a', files));
+
+    expect(parsed.ok).toBe(false);
   });
 
   it('keeps the places of what is left when half of a list is cut out', () => {

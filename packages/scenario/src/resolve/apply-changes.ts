@@ -7,6 +7,7 @@ import { ChangeLog } from './change-log.js';
 import type { Ground } from './ground.js';
 import { mostSuggestions } from '../suggest.js';
 import { suggestionOf } from './ground.js';
+import { insertAt } from './insert-at.js';
 import type { JsonObject } from './json.js';
 import { isObject } from './json.js';
 import { mergePatch } from './merge-patch.js';
@@ -108,7 +109,7 @@ class ChangeWork {
     const { list, node } = landmark;
     const last = this.#lastAfter.get(node) ?? node;
     const at = side === 'before' ? list.indexOf(node) : list.indexOf(list.includes(last) ? last : node) + 1;
-    list.splice(at, 0, ...nodes);
+    insertAt(list, at, nodes);
     const end = nodes.at(-1);
     if (side === 'after' && end) this.#lastAfter.set(node, end);
     this.#enterAll(list, nodes, nearOf(address));
@@ -125,7 +126,7 @@ class ChangeWork {
       return this.#reportUnknown(into, within(origin, 'into'), ruleListNames);
     }
     if (!into.startsWith('rules:')) this.#touch(into, 'landmark', origin);
-    found.list.splice(isFirst ? 0 : found.list.length, 0, ...nodes);
+    insertAt(found.list, isFirst ? 0 : found.list.length, nodes);
     this.#enterAll(found.list, nodes, found.near);
   }
 

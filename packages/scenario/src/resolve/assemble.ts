@@ -3,6 +3,7 @@ import { UseExpansion } from './expand-uses.js';
 import { applyChanges } from './apply-changes.js';
 import type { Ground } from './ground.js';
 import { fileAt } from './ground.js';
+import { insertAt } from './insert-at.js';
 import type { JsonObject } from './json.js';
 import { isObject, own, put } from './json.js';
 import { mergePatch } from './merge-patch.js';
@@ -95,7 +96,7 @@ function addLists(base: JsonObject, layer: JsonObject): void {
     const added = own(layer, key);
     const held = own(base, key);
     if (!Array.isArray(added) || !Array.isArray(held)) continue;
-    held.push(...added);
+    insertAt(held, held.length, added);
     Reflect.deleteProperty(layer, key);
   }
   addIgnored(base, layer);
@@ -107,6 +108,6 @@ function addIgnored(base: JsonObject, layer: JsonObject): void {
   if (!isObject(held) || !isObject(added)) return;
   const [before, more] = [own(held, 'ignore'), own(added, 'ignore')];
   if (!Array.isArray(before) || !Array.isArray(more)) return;
-  before.push(...more);
+  insertAt(before, before.length, more);
   Reflect.deleteProperty(added, 'ignore');
 }

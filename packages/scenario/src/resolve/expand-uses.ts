@@ -8,6 +8,7 @@ import { fillParameters } from './fill-parameters.js';
 import type { FoundBlock } from './find-block.js';
 import { findBlock } from './find-block.js';
 import type { Ground } from './ground.js';
+import { insertAt } from './insert-at.js';
 import type { JsonObject } from './json.js';
 import { isObject } from './json.js';
 import type { Origin } from './origins.js';
@@ -82,7 +83,7 @@ export class UseExpansion {
     if (prefix !== undefined) prefixed(parts, { prefix, names: blockNames(found, this.#ground, this.#names) }, origins);
     const values = parameterValues({ parameters: block.parameters, given: use.with ?? {}, origin }, report);
     fillParameters(parts, { values, use, written, declared: Object.keys(block.parameters) }, this.#ground);
-    this.#facts.push(...parts.facts);
+    insertAt(this.#facts, this.#facts.length, parts.facts);
     this.#walkList(parts.items, [...chain, name]);
     return parts.items;
   }
