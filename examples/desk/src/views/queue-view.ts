@@ -162,7 +162,7 @@ function callRow(
       </p>
       <p class="note">${parts.note}</p>
       <p class="where"><span class="client">${client?.name ?? call.client}</span></p>
-      <p class="number muted">${call.caller.number}</p>
+      <p class="number muted"><bdi>${call.caller.number}</bdi></p>
       <div class="action">${parts.action}</div>
     </li>
   `;
