@@ -54,6 +54,17 @@ describe('filrouge-priority', () => {
     expect(priority.text('.decided')).to.equal('Decided: no open question changes it');
   });
 
+  it('says nothing where the call went elsewhere and gets none', async () => {
+    const session = answeredSession(siteDown);
+    const priority = await PriorityHarness.of(session);
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'category', value: 'payroll' });
+    await priority.settled();
+
+    expect(session.view.priority).to.equal(undefined);
+    expect(priority.texts('section')).to.deep.equal([]);
+  });
+
   it('says that the operator chose another, and what the rules say', async () => {
     const session = answeredSession(siteDown);
     const priority = await PriorityHarness.of(session);

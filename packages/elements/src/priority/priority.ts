@@ -43,7 +43,8 @@ export class FilrougePriority extends LitElement {
 
   override render(): unknown {
     const view = this.#call.view;
-    if (!view) return nothing;
+    // A call that went elsewhere gets no level any more: "not known yet" would promise one.
+    if (!view || (!view.priority && view.decided.isDecided)) return nothing;
     const words = messagesFor(view.locale).frame.priority;
     return html`
       <section aria-labelledby="heading">
