@@ -14,6 +14,8 @@ describe('the plain text of a body', () => {
       '| Code | Cause |\n|------|:-----:|\n| 691  | mot de passe |\n\n---\nfin',
       'Code Cause 691 mot de passe fin',
     ],
+    ['markdown', 'Press **Check**, then `a.b`: (_so_). Code*2*:3', 'Press Check, then a.b: ( so). Code 2 :3'],
+    ['html', '<p>Press <b>Check</b>, then <i>Go</i>.</p><p>Bye</p>', 'Press Check, then Go. Bye'],
     ['text', ' a\n\n<b> ', 'a <b>'],
   ] as const)('of %s: %s', (kind, text, plain) => {
     expect(plainTextOf({ kind, text })).toBe(plain);

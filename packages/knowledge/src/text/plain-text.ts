@@ -19,7 +19,7 @@ function withoutTags(html: string): string {
   return html
     .replace(/<!--[^]*?(?:-->|$)/g, ' ')
     .replace(/<(script|style|template)\b[^]*?(?:<\/\1\b[^>]*>|$)/gi, ' ')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ');
+    .replace(/<\/?[a-z][^<>]*>/gi, spaceFor);
 }
 
 function withoutMarks(markdown: string): string {
@@ -28,5 +28,11 @@ function withoutMarks(markdown: string): string {
     .replace(/^\s{0,3}(?:`{3,}|~{3,}).*$/gm, ' ')
     .replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
     .replace(/^\s{0,3}(?:#{1,6}|>|[-*+]|\d{1,3}\.)\s+/gm, ' ')
-    .replace(/[*~`|]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ' ');
+    .replace(/[*~`|]+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, spaceFor);
+}
+
+/** A mark parts two words; one that ends before a full stop leaves the stop where it stands. */
+function spaceFor(mark: string, start: number, whole: string): string {
+  const end = start + mark.length;
+  return /^[.,;:!?…)\]](?![\p{L}\p{N}])/u.test(whole.slice(end, end + 2)) ? '' : ' ';
 }
