@@ -56,6 +56,15 @@ describe('the open incidents that fit a call', () => {
     expect(idsFor(callOf('Imprimante hors ligne', { told: { site: ['lyon'] } }))).toEqual([]);
   });
 
+  it('does not take the place for a reason where the title names it, nor say it twice', () => {
+    const dock = { incident: { ...network, title: 'Wi-Fi de Lyon coupé', category: undefined }, source: 's' };
+    const place = said('Lyon', { kind: 'option', provenance: 'prefilled' });
+    const from = (text: string) => callOf('', { answers: [said(text), place], told: { site: ['lyon', 'Lyon'] } });
+
+    expect(matchedIncidents([dock], from('Imprimante hors ligne'))).toEqual([]);
+    expect(matchedIncidents([dock], from('Plus de wifi'))).toMatchObject([{ words: ['wifi'], where: ['Lyon'] }]);
+  });
+
   it('finds what callers say for it', () => {
     const known = [{ incident: { ...vpn, words: ['télétravail'] }, source: 's' }];
 

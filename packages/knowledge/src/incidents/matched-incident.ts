@@ -72,8 +72,12 @@ function matchOf(
   if (isOfOther || where === undefined) return undefined;
   const isOfCategory = incident.category !== undefined && incident.category === call.category;
   const terms = [...termsOf([incident.title, ...(incident.words ?? [])].join('\n')).keys()];
-  const found = terms.flatMap((term) => said.get(term) ?? []).toSorted((a, b) => b.weight - a.weight);
-  // The place alone says nothing of what is broken there.
+  // The place alone says nothing of what is broken there, in the title neither.
+  const named = new Set(where.flatMap((place) => foldText(place).split(' ')));
+  const found = terms
+    .flatMap((term) => said.get(term) ?? [])
+    .filter(({ text }) => !named.has(foldWord(text)))
+    .toSorted((a, b) => b.weight - a.weight);
   if (found.length === 0 && !isOfCategory) return undefined;
   const words = uniqueWords(found.map(({ text }) => text));
   const score = found.reduce((sum, { weight }) => sum + weight, 0) + where.length + (isOfCategory ? 1 : 0);
