@@ -52,6 +52,10 @@ describe('the analyzer', () => {
     expect(terms('impressora não imprime', plainLanguage)).toEqual(['und:impressora', 'und:nao', 'und:imprime']);
   });
 
+  it('reads letters of mathematics as letters', () => {
+    expect(terms('𝐻 𝐇𝐻𝑇')).toEqual(terms('h hht'));
+  });
+
   it('gives terms without spaces for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -4,7 +4,7 @@ import { foldWord } from './analysis/fold-word.js';
 import type { Language } from './languages/language.js';
 
 /** Changes whenever the same text gives other terms: a persisted index of another version is built anew. */
-export const analyzerVersion = 1;
+export const analyzerVersion = 2;
 
 /** One thing a text can be found by. */
 export interface Token {

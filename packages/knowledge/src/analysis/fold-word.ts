@@ -11,6 +11,8 @@ export function foldWord(word: string): string {
       // Some letters of other scripts are taken apart into a space and a mark.
       .replace(/[\u0300-\u036f\s]+/g, '')
       .normalize('NFC')
+      // Letters of mathematics are capitals only once they are taken apart.
+      .toLowerCase()
       .replace(/[œæßøłđı]/g, (letter) => spelledOut[letter] ?? letter)
   );
 }
