@@ -18,7 +18,7 @@ export function suppressionsOf({ source, cells, sourcePath }: Scenario): readonl
 /** No finding has a path of this form. */
 const nowhere = '~';
 
-/** Where everything that changes of an overlay may name stands: `symptom`, `scope/site`, `step:problem`, `rule:grave`. */
+/** Where everything that changes of an overlay may name stands: `symptom`, `scope/site`, `step:problem`, `list:sites/lyon`. */
 function pathsByAddress({ source, cells }: Pick<Scenario, 'source' | 'cells'>): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
   for (const cell of cells) {
@@ -28,6 +28,10 @@ function pathsByAddress({ source, cells }: Pick<Scenario, 'source' | 'cells'>): 
       cell.options.forEach(({ source: { value } }, place) =>
         paths.set(`${cell.id}/${value}`, `${cell.path}/options/${place}`),
       );
+  }
+  for (const [list, options] of Object.entries(source.lists)) {
+    paths.set(`list:${list}`, `/lists/${list}`);
+    options.forEach(({ value }, place) => paths.set(`list:${list}/${value}`, `/lists/${list}/${place}`));
   }
   for (const [list, rules] of Object.entries(ruleListsOf(source)))
     rules.forEach(({ id }, place) => id !== undefined && paths.set(`rule:${id}`, `${list}/${place}`));

@@ -32,7 +32,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     '« {id} » ne vient dans aucun appel : la fin « {end} » clôt toujours l’entretien avant.\nPlacez-le avant la fin, ou donnez une condition à la fin.',
   'matrix-not-monotonic':
     'Impact {impact} et urgence {urgency} donnent {level}, sous le {other} de l’impact {otherImpact} avec l’urgence {otherUrgency}.\nUn cas plus grave ne passe pas après : donnez ici {other} ou plus grave.',
-  'missing-translation': 'Ce texte n’est pas écrit en « {locale} ».\nÉcrivez-le par langue, avec la clé « {locale} ».',
+  'missing-translation':
+    '[Aucun libellé de la liste « {list} » n’est|Ce texte n’est pas] écrit en « {locale} ».\nÉcrivez-le par langue, avec la clé « {locale} »[ ; si ce sont des noms, ignorez-le : "at": "list:{list}"|].',
   'never-stored-used':
     '« {name} » n’est jamais conservé : le ticket n’affiche rien ici.\nRetirez-le de ce que garde le ticket, ou choisissez un autre « privacy » pour la question.',
   'option-without-alias':

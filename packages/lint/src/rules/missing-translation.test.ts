@@ -10,6 +10,19 @@ const bilingual = {
   ticket: { title: 'Report' },
 };
 
+const withLabels = (...labels: readonly unknown[]) => ({
+  ...bilingual,
+  lists: { sites: labels.map((label, place) => ({ value: `s${place}`, label })) },
+  steps: [
+    {
+      id: 'step',
+      title: both('Step'),
+      items: ['site', 'other'].map((id) => ({ type: 'choice', id, label: both('Site'), list: 'sites' })),
+    },
+  ],
+});
+const names = withLabels('Lyon', 'Grenoble', 'Annecy');
+
 const withAliases = (aliases: unknown) => ({
   ...bilingual,
   steps: [
@@ -30,8 +43,20 @@ testRule(missingTranslation, {
     'a text without words': { ...bilingual, title: '{{ users }} / 24' },
     'one list of what callers say, for all languages': withAliases(['everybody']),
     'what callers say in each, in one of them nothing': withAliases({ en: ['everybody'], fr: [] }),
+    'names in a shared list that the scenario itself says are names': {
+      ...names,
+      lint: { ignore: [{ rule: 'missing-translation', at: 'list:sites', because: 'Names of towns.' }] },
+    },
   },
   invalid: {
+    'a shared list of which nothing is written in a language, once': [
+      names,
+      { path: '/lists/sites', params: { locale: 'fr', list: 'sites' } },
+    ],
+    'what was forgotten in a shared list, each': [
+      withLabels(both('Hall'), 'Platform'),
+      { path: '/lists/sites/1/label', params: { locale: 'fr' } },
+    ],
     'what callers say, in one language only': [
       withAliases({ fr: ['tout le monde'] }),
       { path: '/steps/0/items/0/options/0/aliases', params: { locale: 'en' } },

@@ -7,15 +7,41 @@ export const missingTranslation: Rule = {
   severity: 'warning',
   preset: 'recommended',
   docs: 'A text is not written in one of the languages of the scenario.',
-  check: ({ scenario: { locales }, texts, questions }) => [
-    ...texts.flatMap((place) =>
-      locales
-        .filter((locale) => !isWrittenIn(place, locale, locales))
-        .map((locale) => ({ path: place.path, params: { locale } })),
-    ),
-    ...questions.flatMap((question) => aliasesLeftOut(question, locales)),
-  ],
+  check: ({ scenario: { locales }, texts, questions }) => {
+    const isLeftOut = (place: TextPlace, locale: string) => !isWrittenIn(place, locale, locales);
+    const lists = listsLeftOut(texts, locales, isLeftOut);
+    const isOfList = (place: TextPlace, locale: string) =>
+      lists.some(({ params }) => params.locale === locale && params.list === listOf(place));
+    return [
+      ...texts.flatMap((place) =>
+        locales
+          .filter((locale) => isLeftOut(place, locale) && !isOfList(place, locale))
+          .map((locale) => ({ path: place.path, params: { locale } })),
+      ),
+      ...lists,
+      ...questions.flatMap((question) => aliasesLeftOut(question, locales)),
+    ];
+  },
 };
+
+/** Shared lists of which no label is written in a language, each told once: sixty names of towns are one matter. */
+function listsLeftOut(
+  texts: readonly TextPlace[],
+  locales: readonly string[],
+  isLeftOut: (place: TextPlace, locale: string) => boolean,
+) {
+  const labels = texts.filter((place) => listOf(place) !== undefined);
+  return [...new Set(labels.map(listOf))].flatMap((list = '') => {
+    const ofList = labels.filter((place) => listOf(place) === list);
+    return locales
+      .filter((locale) => ofList.length > 1 && ofList.every((place) => isLeftOut(place, locale)))
+      .map((locale) => ({ path: `/lists/${list}`, params: { locale, list } }));
+  });
+}
+
+/** The shared list whose label it is. */
+const listOf = ({ role, cell }: TextPlace) =>
+  role === 'option' && cell?.kind === 'question' ? cell.source.list : undefined;
 
 /** What callers say may be one list for all languages, and empty for one of them; left out, it was forgotten. */
 const aliasesLeftOut = ({ path, options }: QuestionCell, locales: readonly string[]) =>

@@ -5,7 +5,7 @@ const ignoreSchema = z
     rule: z.string().check(z.minLength(1), z.meta({ description: 'Name of the rule.', examples: ['text-too-long'] })),
     at: z.optional(z.string().check(z.minLength(1))).check(
       z.meta({
-        description: 'Where: id, question/option, step:id, rule:id, or a JSON Pointer. Default everywhere.',
+        description: 'Where: id, question/option, step:id, list:name, rule:id, or a JSON Pointer. Default everywhere.',
         examples: ['symptom', '/priority/matrix'],
       }),
     ),
