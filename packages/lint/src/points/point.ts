@@ -1,4 +1,5 @@
 import type { RuleList } from '@filrouge/scenario';
+import type { Alike } from './alike.js';
 import type { Impact, Outcome, Urgency } from '@filrouge/ticket';
 
 /** What calls may come by, in the order of reports. `cell`: of the matrix of impact and urgency. */
@@ -23,7 +24,7 @@ interface PlacedPoint extends PointBase {
 /** One thing of a scenario that a call comes by, or not; what is asked once a row is one thing. */
 export type Point =
   | (PlacedPoint & { readonly kind: 'step' | 'item' })
-  | (PlacedPoint & { readonly kind: 'option'; readonly option: string })
+  | (PlacedPoint & { readonly kind: 'option'; readonly option: string; readonly alike: Alike })
   | (PlacedPoint & { readonly kind: 'rule'; readonly list: RuleList })
   | (PointBase & { readonly kind: 'cell'; readonly impact: Impact; readonly urgency: Urgency })
   | (PointBase & { readonly kind: 'outcome'; readonly outcome: Outcome });

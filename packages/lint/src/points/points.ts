@@ -1,35 +1,45 @@
 import type { Cell, EndCell, QuestionCell, RuleCell, Scenario } from '@filrouge/scenario';
 import { impacts, urgencies } from '@filrouge/ticket';
 import { oneRowOf } from '../analysis/one-row.js';
+import type { Alike } from './alike.js';
+import { createAlike } from './alike.js';
 import type { Point } from './point.js';
 
 /** Everything a call may come by: places in document order, then rules, cells of the matrix, and how the call ends. */
 export function pointsOf(whole: Scenario): readonly Point[] {
   const { scenario, whole: cellsOf } = oneRowOf(whole);
+  const alikeIn = createAlike(scenario);
+  const pointsOfCell = (cell: Cell) => pointsAt(cell, cellsOf[cell.index] ?? [], alikeIn);
   return [
-    ...scenario.cells.flatMap((cell) => pointsOfCell(cell, cellsOf[cell.index] ?? [])).toSorted(byKind),
+    ...scenario.cells.flatMap(pointsOfCell).toSorted(byKind),
     ...matrixPoints(scenario),
     ...outcomePoints(scenario),
   ];
 }
 
-function pointsOfCell(cell: Cell, cells: readonly number[]): readonly Point[] {
+type AlikeIn = ReturnType<typeof createAlike>;
+
+function pointsAt(cell: Cell, cells: readonly number[], alikeIn: AlikeIn): readonly Point[] {
   const { path, index, kind } = cell;
   if (kind === 'step') return [{ kind, id: cell.id, path, index, cells }];
   if (kind === 'instruction' || kind === 'end') return [{ kind: 'item', id: cell.id, path, index, cells }];
-  if (kind === 'question') return [{ kind: 'item', id: cell.id, path, index, cells }, ...optionPoints(cell, cells)];
+  if (kind === 'question')
+    return [{ kind: 'item', id: cell.id, path, index, cells }, ...optionPoints(cell, cells, alikeIn(cell))];
   return kind === 'rule' ? [rulePoint(cell, cells)] : [];
 }
 
-const optionPoints = ({ id, path, index, options }: QuestionCell, cells: readonly number[]): readonly Point[] =>
-  options.map(({ source: { value } }, place) => ({
-    kind: 'option',
-    id: `${id}=${value}`,
-    path: `${path}/options/${place}`,
-    index,
-    cells,
-    option: value,
-  }));
+function optionPoints(
+  { id, path, index, options }: QuestionCell,
+  cells: readonly number[],
+  kinds: readonly Alike[],
+): readonly Point[] {
+  const alikeBy = new Map(kinds.map((alike) => [alike[0], alike]));
+  return options.flatMap(({ source: { value } }, place): readonly Point[] => {
+    const alike = alikeBy.get(value);
+    const option = { id: `${id}=${value}`, path: `${path}/options/${place}`, index, cells, option: value };
+    return alike ? [{ kind: 'option', ...option, alike }] : [];
+  });
+}
 
 /** Rules have no id: they are named as the list is counted, from 1. */
 const rulePoint = ({ list, position, path, index }: RuleCell, cells: readonly number[]): Point => ({

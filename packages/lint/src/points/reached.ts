@@ -16,7 +16,7 @@ export function isReached(point: Point, evaluation: Evaluation): boolean {
     case 'item':
       return point.cells.some((index) => isShown(index, evaluation));
     case 'option':
-      return point.cells.some((index) => isPicked(index, point.option, evaluation));
+      return point.cells.some((index) => isPicked(index, point.alike, evaluation));
     case 'rule':
       return point.cells.some((index) => decides(index, point.list, evaluation));
     case 'cell':
@@ -38,12 +38,16 @@ function isShown(index: number, { scenario, holds, inputs }: Evaluation): boolea
   return dayIn(scenario.source.client.timeZone, inputs.openedAtMs) <= cell.until;
 }
 
-function isPicked(index: number, option: string, { scenario, states, values, findings }: Evaluation): boolean {
+function isPicked(
+  index: number,
+  alike: readonly string[],
+  { scenario, states, values, findings }: Evaluation,
+): boolean {
   const cell = scenario.cells[index];
   if (cell?.kind !== 'question' || states[index] !== answered) return false;
   const isWithdrawn = findings.get(index)?.some(({ code }) => code === 'answer-option-withdrawn');
   // A counted value was read by this very question type.
-  return !isWithdrawn && cell.type.picked(values[index] as never).includes(option);
+  return !isWithdrawn && cell.type.picked(values[index] as never).some((option) => alike.includes(option));
 }
 
 /** In a list of which one line counts, the first that holds; in the others every line that does. */
