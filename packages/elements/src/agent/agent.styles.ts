@@ -44,6 +44,7 @@ const look = css`
     border-block-end: 1px solid var(--_border);
     border-block-start: 4px solid var(--_client);
     background: var(--_surface);
+    color: var(--_text);
   }
 
   .client {

@@ -2,6 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
+import { inkStyles } from '../styles/ink.js';
 
 const panel = css`
   section {
@@ -83,9 +84,9 @@ const panel = css`
   a {
     display: inline-block;
     min-block-size: 24px;
-    color: var(--_accent);
+    color: var(--_ink);
   }
 `;
 
 /** Styles of the end screens. */
-export const deliveryStyles: CSSResultGroup = [baseStyles, badgeStyles, buttonStyles, panel];
+export const deliveryStyles: CSSResultGroup = [baseStyles, inkStyles, badgeStyles, buttonStyles, panel];

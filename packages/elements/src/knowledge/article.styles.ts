@@ -109,7 +109,7 @@ export const articleStyles = css`
   }
 
   .body a {
-    color: var(--_accent);
+    color: var(--_ink);
   }
 
   .body blockquote {
@@ -191,6 +191,6 @@ export const articleStyles = css`
   .outcomes [aria-pressed='true'] {
     border-color: var(--_accent);
     background: var(--_accent-soft);
-    color: var(--_accent);
+    color: var(--_ink);
   }
 `;

@@ -65,7 +65,7 @@ const list = css`
   }
 
   .title {
-    color: var(--_accent);
+    color: var(--_ink);
     font-weight: 500;
   }
 

@@ -1,6 +1,7 @@
 import { css, type CSSResultGroup } from 'lit';
 import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
+import { inkStyles } from '../styles/ink.js';
 
 const outline = css`
   .summary {
@@ -98,7 +99,7 @@ const outline = css`
   }
 
   .current > button .icon {
-    color: var(--_accent);
+    color: var(--_ink);
   }
 
   .toReview > button .icon,
@@ -185,7 +186,7 @@ const outline = css`
   }
 
   .row.current > button .icon {
-    color: var(--_accent);
+    color: var(--_ink);
   }
 
   .question .answer {
@@ -243,4 +244,4 @@ const outline = css`
 `;
 
 /** Styles of the outline. */
-export const stepsStyles: CSSResultGroup = [baseStyles, badgeStyles, outline];
+export const stepsStyles: CSSResultGroup = [baseStyles, inkStyles, badgeStyles, outline];

@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { inkStyles } from './ink.js';
 
-/** What the side panels share: their heading line, muted words, and buttons that read as links. */
-export const panelStyles = css`
+const panel = css`
   header {
     display: flex;
     flex-wrap: wrap;
@@ -36,7 +36,7 @@ export const panelStyles = css`
     border: 0;
     border-radius: var(--_radius);
     background: none;
-    color: var(--_accent);
+    color: var(--_ink);
     font: inherit;
     text-align: start;
     text-decoration: underline;
@@ -55,3 +55,6 @@ export const panelStyles = css`
     text-decoration-color: currentColor;
   }
 `;
+
+/** What the side panels share: their heading line, muted words, and buttons that read as links. */
+export const panelStyles: CSSResultGroup = [inkStyles, panel];

@@ -24,15 +24,38 @@ function contrast(one: readonly number[], other: readonly number[]): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** A token as an element of the agent resolves it. */
+/** A token as an element of the agent resolves it; `ink` is of what stands around the question. */
 function colorIn(agent: AgentHarness, token: string): readonly number[] {
+  const root = token === 'ink' ? agent.get('filrouge-steps').shadowRoot : agent.element.renderRoot;
+  if (!root) throw new Error('no outline');
   const probe = document.createElement('i');
   probe.style.color = `var(--_${token})`;
-  agent.element.renderRoot.append(probe);
+  root.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
   return painted(color);
 }
+
+/** What is written in the header, by its own colour in its own colour scheme. */
+function colorsInHeader(agent: AgentHarness): readonly (readonly number[])[] {
+  const texts = agent.element.renderRoot.querySelectorAll('.client, .scenario, .timer, .header button, .header select');
+  return [...texts].map((text) => painted(getComputedStyle(text).color));
+}
+
+describe('a header that the page makes dark', () => {
+  it('reads on a light page', async () => {
+    const page = document.createElement('style');
+    page.textContent = 'filrouge-agent::part(header) { color-scheme: dark; background: #1b1030; }';
+    document.head.append(page);
+    const agent = await AgentHarness.of({ theme: 'light' });
+
+    const colors = colorsInHeader(agent);
+
+    expect(colors.length).to.be.greaterThan(3);
+    for (const color of colors) expect(contrast(color, painted('#1b1030'))).to.be.greaterThan(4.5);
+    page.remove();
+  });
+});
 
 describe('tokens', () => {
   for (const theme of ['light', 'dark'] as const) {
@@ -44,7 +67,8 @@ describe('tokens', () => {
       expect(contrast(color('accent-text'), color('accent-hover'))).to.be.greaterThan(4.5);
       expect(contrast(color('text'), color('accent-soft'))).to.be.greaterThan(4.5);
       expect(contrast(color('text-muted'), color('accent-soft'))).to.be.greaterThan(4.5);
-      expect(contrast(color('accent'), color('accent-soft'))).to.be.greaterThan(4.5);
+      expect(contrast(color('ink'), color('accent-soft'))).to.be.greaterThan(4.5);
+      expect(color('ink')).to.deep.equal(color('accent'));
       expect(contrast(color('focus'), color('surface'))).to.be.greaterThan(3);
     });
 
@@ -57,6 +81,9 @@ describe('tokens', () => {
         expect(contrast(color('accent-text'), color('accent'))).to.be.greaterThan(4.5);
         expect(contrast(color('accent-text'), color('accent-hover'))).to.be.greaterThan(4.5);
         expect(contrast(color('text'), color('accent-soft'))).to.be.greaterThan(4.5);
+        expect(contrast(color('ink'), color('surface'))).to.be.greaterThan(4.5);
+        expect(contrast(color('ink'), color('surface-sunken'))).to.be.greaterThan(4.5);
+        expect(contrast(color('ink'), color('accent-soft'))).to.be.greaterThan(4.5);
       });
     }
 
