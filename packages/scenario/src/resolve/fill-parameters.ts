@@ -1,6 +1,7 @@
 import type { Use } from './block.js';
 import type { Ground } from './ground.js';
 import { suggestionOf } from './ground.js';
+import { insertAt } from './insert-at.js';
 import type { JsonObject } from './json.js';
 import { isObject, put } from './json.js';
 import { within } from './origins.js';
@@ -44,7 +45,11 @@ function fillPlaces(value: unknown, filling: Filling, ground: Ground): void {
   }
   // What could not be filled leaves no hole.
   if (Array.isArray(value) && Object.keys(value).length < value.length)
-    value.splice(0, value.length, ...value.filter(() => true));
+    insertAt(
+      value,
+      0,
+      value.splice(0).filter(() => true),
+    );
 }
 
 /** The parameter a value stands for; undefined for any other value. */
