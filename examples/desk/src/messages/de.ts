@@ -81,7 +81,7 @@ export const de: Messages = {
     nothing: 'Alle Anrufe sind erledigt. Lassen Sie einen nochmals läuten, oder beginnen Sie neu.',
     keysHeading: 'Ohne Maus',
     keys: {
-      pick: 'Option wählen',
+      pick: 'Option wählen und weiter',
       goOn: 'nächste Frage',
       unknown: 'der Anrufer weiß es nicht',
       firstGap: 'erste Lücke',

@@ -79,7 +79,7 @@ export const en: Messages = {
     nothing: 'Every call is handled. Let one ring again, or start over.',
     keysHeading: 'Without the mouse',
     keys: {
-      pick: 'pick an option',
+      pick: 'pick an option and go on',
       goOn: 'next question',
       unknown: 'the caller does not know',
       firstGap: 'first thing missing',

@@ -81,7 +81,7 @@ export const es: Messages = {
     nothing: 'Todas las llamadas están atendidas. Haga sonar una otra vez, o empiece de nuevo.',
     keysHeading: 'Sin el ratón',
     keys: {
-      pick: 'elegir una opción',
+      pick: 'elegir una opción y seguir',
       goOn: 'pregunta siguiente',
       unknown: 'quien llama no lo sabe',
       firstGap: 'primera falta',

@@ -81,7 +81,7 @@ export const fr: Messages = {
     nothing: 'Tous les appels sont traités. Faites-en sonner un de nouveau, ou recommencez.',
     keysHeading: 'Sans la souris',
     keys: {
-      pick: 'choisir une option',
+      pick: 'choisir une option et passer à la suite',
       goOn: 'question suivante',
       unknown: 'l’appelant ne sait pas',
       firstGap: 'premier manque',
