@@ -88,6 +88,7 @@ export class Desk {
     addEventListener('keydown', this.#handleKeydown);
     setInterval(() => this.#update({}), tickMs);
     this.#render();
+    if (this.#state.place.view === 'calls' && switchboard.isBusy) this.#focus.onQuestion();
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
