@@ -31,7 +31,7 @@ export const en = {
   'matrix-not-monotonic':
     'Impact {impact} with urgency {urgency} gives {level}, below the {other} of impact {otherImpact} with urgency {otherUrgency}.\nA graver case must not come later: give {other} or graver here.',
   'missing-translation':
-    '[No label of the list "{list}"|This text] is not written in "{locale}".\nWrite it per language, with the key "{locale}"[; where these are names, ignore it "at": "list:{list}"|].',
+    '[No label of the list "{list}" is|This text is not] written in "{locale}".\nWrite it per language, with the key "{locale}"[; where these are names, ignore it "at": "list:{list}"|].',
   'never-stored-used':
     '"{name}" is never stored: the ticket shows nothing here.\nTake it out of what the ticket keeps, or choose another privacy for the question.',
   'option-without-alias':

@@ -1,3 +1,7 @@
+import { expect, it } from 'vitest';
+import { describeFinding } from '../describe-finding.js';
+import { lint } from '../lint.js';
+import { scenarioOf } from '../testing/scenario.js';
 import { testRule } from '../testing/rule-tester.js';
 import { missingTranslation } from './missing-translation.js';
 
@@ -34,6 +38,12 @@ const withAliases = (aliases: unknown) => ({
       ],
     },
   ],
+});
+
+it('says of a list that no label is written', () => {
+  const [finding] = lint(scenarioOf(names), { rules: [missingTranslation] });
+
+  expect(finding && describeFinding(finding, 'en').message).toBe('No label of the list "sites" is written in "fr".');
 });
 
 testRule(missingTranslation, {
