@@ -51,10 +51,13 @@ function registerNames(cel: Environment, declarations: readonly Declaration[]): 
     // A repeat is read by its columns: its name alone stands in functions only. So are rows in rows of the host.
     if ((field === undefined && repeats.has(name)) || field?.includes('.')) continue;
     if (field === undefined) cel.registerVariable(name, celTypeOf(type));
-    else fields.set(root, (fields.get(root) ?? new Map<string, string>()).set(field, celTypeOf(type)));
+    else fields.set(root, (fields.get(root) ?? new Map<string, string>()).set(field, each ? column : celTypeOf(type)));
   }
   return { types, columns, heldColumns, repeats, records: registerRecords(cel, fields) };
 }
+
+/** A list, not one value, so `machines.users > 5` is a mistake; what is in it is only known when it is read. */
+const column = 'list';
 
 function registerRecords(
   cel: Environment,

@@ -12,7 +12,7 @@ const machines = {
   max: 20,
   itemLabel: 'PC {{ tag }} {{ index + 1 }}',
   another: 'Another?',
-  items: [tag, { type: 'integer', id: 'users', label: 'Users' }],
+  items: [tag, { type: 'integer', id: 'users', label: 'Users' }, { type: 'yesNo', id: 'down', label: 'Down' }],
 };
 
 testQuestionType(repeatQuestion, {
@@ -57,6 +57,8 @@ describe('a repeat in a scenario', () => {
     'count(machines) > 1',
     'sum(machines.users) > 1',
     'machines.tag.exists(one, one == "a")',
+    'size(machines.down.filter(one, one)) > 1',
+    '"a" in machines.tag',
     'answered(machines)',
   ])('may be read after it by %s', (when) => {
     expect(issuesOf([machines, after(when)])).toEqual([]);
@@ -69,6 +71,10 @@ describe('a repeat in a scenario', () => {
     ['any(machines) == true', 'expression-needs-rows'],
     ['machines == 1', 'expression-whole-object'],
     ['sum(machines.user) > 1', 'expression-needs-rows'],
+    ['machines.users > 1', 'expression-type'],
+    ["machines.tag == 'PC-1'", 'expression-type'],
+    ['!machines.down', 'expression-needs-condition'],
+    ['machines.down', 'expression-wrong-result'],
   ])('may not be read by %s', (when, code) => {
     expect(issuesOf([machines, after(when)])).toEqual([`${code} /steps/0/items/1/when`]);
   });
