@@ -96,3 +96,43 @@ describe('how a framework shows the widget', () => {
     expect(agent.outputs.map(({ name }) => name)).toEqual(['filrouge-ticket-delivered']);
   });
 });
+
+describe('what a page may send to a call', () => {
+  const section = /## Park it[\s\S]*?(?=\n## )/.exec(readFileSync('docs/embedding.md', 'utf8'))[0];
+  const events = readFileSync('packages/engine/src/session-events.ts', 'utf8');
+  const rows = [...section.matchAll(/^\| (`[A-Z].*?)\|(.*?)\|/gm)].map(([, types, fields]) => [types, fields]);
+  const codes = (text) => [...text.matchAll(/`(\w+)`/g)].map(([, code]) => code);
+
+  it.each(rows)('%s is taken with%s', (types, fields) => {
+    for (const type of codes(types)) {
+      const [, shape] = new RegExp(`type: '${type}'([^}]*)}`).exec(events) ?? [];
+
+      expect(shape, type).toBeDefined();
+      expect(codes(fields).filter((field) => !new RegExp(`\\b${field}\\??:`).test(shape))).toEqual([]);
+    }
+  });
+
+  it('has the parts of the view that are told', () => {
+    const view = readFileSync('packages/engine/src/view.ts', 'utf8');
+    const told = [...section.matchAll(/`view\.(\w+)`/g)].map(([, name]) => name);
+
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.filter((name) => !view.includes(`readonly ${name}`))).toEqual([]);
+  });
+});
+
+it('names every package that files of the elements come with', () => {
+  const [, told] = /npx pnpm@12 pack`([\s\S]*?)six files/.exec(readFileSync('docs/embedding.md', 'utf8'));
+  const named = [
+    'elements',
+    'engine',
+    'scenario',
+    ...[...told.matchAll(/`(flow|knowledge|ticket)`/g)].map(([, name]) => name),
+  ];
+  const needed = (name) =>
+    Object.keys(JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8')).dependencies ?? {})
+      .filter((each) => each.startsWith('@filrouge/'))
+      .map((each) => each.slice('@filrouge/'.length));
+
+  expect(new Set(named)).toEqual(new Set([...named, ...named.flatMap(needed)]));
+});
