@@ -62,6 +62,8 @@ export const en = {
     'A call may have to answer {count} required questions; {max} is what callers bear.\nAsk only what changes the priority, the routing or the first move of the next team.',
   'unknown-assistance':
     'No remote assistance is called "{id}": nothing is offered.\n[Did you mean "{suggestion}"?|Write it in "assistance", or take its name out.]',
+  'unknown-attribute':
+    'No option of the list has the attribute "{name}": none is offered.\n[Did you mean "{suggestion}"?|Write the attribute before the colon, the question after it.]',
   'unknown-option-value':
     'No option of "{question}" has the value "{value}".\n[Did you mean "{suggestion}"?|The values are: {known}.]',
   'unused-context':

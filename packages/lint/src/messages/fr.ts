@@ -64,6 +64,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Un appel peut devoir répondre à {count} questions obligatoires ; un appelant en supporte {max}.\nNe demandez que ce qui change la priorité, l’aiguillage ou le premier geste de l’équipe suivante.',
   'unknown-assistance':
     'Aucune assistance à distance ne s’appelle « {id} » : rien n’est proposé.\n[Vouliez-vous dire « {suggestion} » ?|Écrivez-la dans « assistance », ou retirez son nom.]',
+  'unknown-attribute':
+    'Aucune option de la liste n’a l’attribut « {name} » : rien n’est proposé.\n[Vouliez-vous dire « {suggestion} » ?|Écrivez l’attribut avant les deux-points, la question après.]',
   'unknown-option-value':
     'Aucune option de « {question} » n’a la valeur « {value} ».\n[Vouliez-vous dire « {suggestion} » ?|Les valeurs sont : {known}.]',
   'unused-context':

@@ -27,6 +27,7 @@ import { templateCanBeEmpty } from './template-can-be-empty.js';
 import { textTooLong } from './text-too-long.js';
 import { tooManyQuestions } from './too-many-questions.js';
 import { unknownAssistance } from './unknown-assistance.js';
+import { unknownAttribute } from './unknown-attribute.js';
 import { unknownOptionValue } from './unknown-option-value.js';
 import { unusedContext } from './unused-context.js';
 import { unusedFact } from './unused-fact.js';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   textTooLong,
   tooManyQuestions,
   unknownAssistance,
+  unknownAttribute,
   unknownOptionValue,
   unusedContext,
   unusedFact,
