@@ -40,6 +40,18 @@ describe('filrouge-delivery', () => {
     expect(delivery.heading).to.equal('Ticket conservé, il partira seul');
   });
 
+  it('keeps a reason in the direction of its words', async () => {
+    const session = readySession({ locale: 'ar', deliver: () => Promise.resolve({ status: 'delivered' }) });
+    const delivery = await DeliveryHarness.of(session);
+    delivery.element.dir = 'rtl';
+
+    session.send({ type: 'CALL_CLOSED', outcome: 'redirected', reason: 'Payroll is elsewhere.' });
+    await waitUntil(() => delivery.find('.why'), 'the reason shows');
+
+    expect(delivery.text('.why bdi')).to.equal('Payroll is elsewhere.');
+    expect(getComputedStyle(delivery.get('.why bdi')).direction).to.equal('ltr');
+  });
+
   it('says why a ticket was refused, and sends the same one again', async () => {
     const ids: string[] = [];
     const deliver: Deliver = (ticket, { attempt }) => {

@@ -207,7 +207,7 @@ function renderOutcome({ ticket }: View, { frame, question }: Messages): Templat
 /** As the operator wrote it, or as the script says it. */
 function renderReason({ ticket }: Pick<View, 'ticket'>): TemplateResult | typeof nothing {
   const { reason = '' } = ticket.outcome;
-  return reason === '' ? nothing : html`<p class="why">${reason}</p>`;
+  return reason === '' ? nothing : html`<p class="why"><bdi>${reason}</bdi></p>`;
 }
 
 /** The address comes from the host's ticketing tool: only a web address becomes a link. */
