@@ -6,6 +6,7 @@ import { compileTemplate, parse } from 'vue/compiler-sfc';
 import { commands } from '../packages/cli/src/commands/index.ts';
 import { main } from '../packages/cli/src/main.ts';
 import { memoryIo } from '../packages/cli/src/memory-io.harness.ts';
+import { articleFromMarkdown } from '../packages/knowledge/src/index.ts';
 import { parseScenario } from '../packages/scenario/src/index.ts';
 
 const pages = ['README.md', 'docs/scenario-guide.md'];
@@ -135,4 +136,15 @@ it('names every package that files of the elements come with', () => {
       .map((each) => each.slice('@filrouge/'.length));
 
   expect(new Set(named)).toEqual(new Set([...named, ...named.flatMap(needed)]));
+});
+
+it('shows an article that is read whole', () => {
+  const [, text] = /```md\n([\s\S]*?)```/.exec(readFileSync('docs/embedding.md', 'utf8'));
+
+  const { articles, issues } = articleFromMarkdown(text, { id: 'vpn-691' });
+
+  expect(issues).toEqual([]);
+  expect(articles).toMatchObject([
+    { title: 'VPN says error 691', aliases: ['cannot connect from home'], tags: ['vpn', 'password'], locale: 'en' },
+  ]);
 });
