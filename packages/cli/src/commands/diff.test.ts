@@ -177,3 +177,17 @@ it('can be read at 80 columns, and finds nothing between a scenario and itself',
   expect(Math.max(...other.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   expect(same).toMatchObject({ code: 0, stdout: 'Nothing differs.\n' });
 });
+
+it('shows due times to the minute, so that there is room for the calls', async () => {
+  const answering = (respond: string) => ({
+    ...smallScenario,
+    sla: Object.fromEntries(
+      ['P1', 'P2', 'P3', 'P4'].map((level) => [level, { respond, resolve: 'PT8H', clock: 'always' }]),
+    ),
+  });
+  const later = { ...files, 'old/scenario.json': answering('PT1H'), 'new/scenario.json': answering('PT2H') };
+
+  const { stdout } = await ran(['diff', paths.older, paths.newer], later);
+
+  expect(stdout).toMatch(/\d{4}-\d\d-\d\d \d\d:\d\dZ .*\(respondBy\): [A-Z]/);
+});

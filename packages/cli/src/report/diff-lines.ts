@@ -50,5 +50,8 @@ const cut = (line: string) => (line.length <= width ? line : `${line.slice(0, wi
 
 function shown(value: unknown): string {
   if (value === null) return '—';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value.replace(instant, '$1 $2Z') : JSON.stringify(value);
 }
+
+/** Shown to the minute: two whole instants would leave no room for the calls they are of. */
+const instant = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d):00\.000Z$/;
