@@ -3,10 +3,9 @@ const isAscii = /^[ -~]*$/;
 
 /** The word as people compare it by ear: lower case, no accents, ligatures spelt out. */
 export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (isAscii.test(lower)) return lower;
+  if (isAscii.test(word)) return word.toLowerCase();
   return (
-    lower
+    word
       .normalize('NFKD')
       // Some letters of other scripts are taken apart into a space and a mark.
       .replace(/[\u0300-\u036f\s]+/g, '')

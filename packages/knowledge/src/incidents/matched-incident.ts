@@ -73,10 +73,10 @@ function matchOf(
   const isOfCategory = incident.category !== undefined && incident.category === call.category;
   const terms = [...termsOf([incident.title, ...(incident.words ?? [])].join('\n')).keys()];
   // The place alone says nothing of what is broken there, in the title neither.
-  const named = new Set(where.flatMap((place) => foldText(place).split(' ')));
+  const named = where.flatMap((place) => chunksOf(place).map(foldWord));
   const found = terms
     .flatMap((term) => said.get(term) ?? [])
-    .filter(({ text }) => !named.has(foldWord(text)))
+    .filter(({ text }) => !named.includes(foldWord(text)))
     .toSorted((a, b) => b.weight - a.weight);
   if (found.length === 0 && !isOfCategory) return undefined;
   const words = uniqueWords(found.map(({ text }) => text));
