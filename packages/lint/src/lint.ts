@@ -18,6 +18,8 @@ export interface LintOptions {
   readonly suppressions?: readonly Suppression[];
   /** The day, `YYYY-MM-DD` in the client's time zone; without it, rules about dates keep quiet. */
   readonly today?: string;
+  /** The file as its author wrote it, not yet resolved; without it, rules about what resolving takes out keep quiet. */
+  readonly written?: unknown;
 }
 
 /**
@@ -26,9 +28,9 @@ export interface LintOptions {
  */
 export function lint(
   scenario: Scenario,
-  { preset = 'recommended', rules = rulesOf(preset), suppressions = [], today }: LintOptions = {},
+  { preset = 'recommended', rules = rulesOf(preset), suppressions = [], today, written }: LintOptions = {},
 ): readonly Finding[] {
-  const analysis = new Analysis(scenario, today);
+  const analysis = new Analysis(scenario, { ...(today === undefined ? {} : { today }), written });
   const findings = rules.flatMap((rule) => findingsOf(rule, analysis));
   const quiet = [...suppressions, ...suppressionsOf(scenario)];
   const wasLeftOut = (name: string) => isKnown(name) && !rules.some((rule) => rule.name === name);

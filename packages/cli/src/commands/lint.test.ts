@@ -76,6 +76,15 @@ it('tells what keeps a scenario from being read, and looks for nothing else', as
   expect(JSON.parse(stdout).files).toMatchObject([{ ok: false, issues: [{ code: 'wrong-type' }], findings: [] }]);
 });
 
+it('tells a block that its file does not use in that file, not in its base', async () => {
+  const blocks = { power: { items: [{ type: 'yesNo', id: 'powered', label: 'Is it on?' }] } };
+  const overlay = { format: 1, extends: 'base.json', id: 'client', version: '1', blocks };
+  const { code, stdout } = await ran(['lint', 'client.json'], { 'client.json': overlay, 'base.json': sound });
+
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^client\.json:\d+:\d+ info unused-block: Nothing in this file uses the block "power"\./);
+});
+
 it('gives programs the place, the severity and the params, in French when asked to', async () => {
   const { stdout } = await ran(['lint', '--json', '--locale', 'fr', 's.json'], { 's.json': wrong });
 

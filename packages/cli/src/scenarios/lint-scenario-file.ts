@@ -1,8 +1,9 @@
 import type { FindingSeverity, Preset } from '@filrouge/lint';
 import { lint } from '@filrouge/lint';
-import type { Scenario } from '@filrouge/scenario';
+import type { Issue, Scenario } from '@filrouge/scenario';
 import type { Io } from '../io.js';
 import type { PlacedIssue } from '../json/json-file.js';
+import { placed } from '../json/json-file.js';
 import type { CheckedScenario, CheckSettings } from './check-scenario-file.js';
 import { byPlace, checkScenarioFile } from './check-scenario-file.js';
 
@@ -29,9 +30,12 @@ export async function lintScenarioFile(
   { preset, root }: LintFileSettings,
 ): Promise<LintedScenario> {
   const checked = await checkScenarioFile(io, path, { root });
-  const { scenario, place, files } = checked;
+  const { scenario, file, files } = checked;
   if (!scenario) return { ...checked, findings: [] };
-  const findings = lint(scenario, { preset, today: todayOf(scenario) }).map(({ rule, severity, path, params }) => ({
+  // What resolving takes out stands in the file that was asked for, and nowhere in the whole.
+  const place = (issue: Issue) => (issue.path.startsWith('/blocks/') ? placed(issue, file) : checked.place(issue));
+  const options = { preset, today: todayOf(scenario), written: file.value };
+  const findings = lint(scenario, options).map(({ rule, severity, path, params }) => ({
     ...place({ code: rule, path, params }),
     severity,
   }));

@@ -21,6 +21,8 @@ export class Analysis {
   readonly whole: Scenario;
   /** `YYYY-MM-DD` in the client's time zone; undefined when nobody said. */
   readonly today: string | undefined;
+  /** The file as its author wrote it, not yet resolved; undefined when nobody gave it. */
+  readonly written: unknown;
   readonly #cellsInWhole: readonly (readonly number[])[];
   readonly #readings = new Map<Expression, Reading>();
   readonly #rootsAround = new Map<NodeCell, ReadonlySet<string>>();
@@ -33,10 +35,10 @@ export class Analysis {
   #questions: readonly QuestionCell[] | undefined;
   #reads: Reads | undefined;
 
-  constructor(scenario: Scenario, today?: string) {
-    const { scenario: written, whole } = oneRowOf(scenario);
-    [this.scenario, this.whole, this.#cellsInWhole] = [written, scenario, whole];
-    this.today = today;
+  constructor(scenario: Scenario, { today, written }: { readonly today?: string; readonly written?: unknown } = {}) {
+    const { scenario: oneRow, whole } = oneRowOf(scenario);
+    [this.scenario, this.whole, this.#cellsInWhole] = [oneRow, scenario, whole];
+    [this.today, this.written] = [today, written];
   }
 
   /** Every expression with its place. */

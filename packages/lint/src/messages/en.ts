@@ -64,8 +64,12 @@ export const en = {
     'No remote assistance is called "{id}": nothing is offered.\n[Did you mean "{suggestion}"?|Write it in "assistance", or take its name out.]',
   'unknown-attribute':
     'No option of the list has the attribute "{name}": none is offered.\n[Did you mean "{suggestion}"?|Write the attribute before the colon, the question after it.]',
+  'unknown-group':
+    'The ticketing tool has no group called "{group}".\n[Did you mean "{suggestion}"?|Write one of "lint.groups", or add it there.]',
   'unknown-option-value':
     'No option of "{question}" has the value "{value}".\n[Did you mean "{suggestion}"?|The values are: {known}.]',
+  'unused-block':
+    'Nothing in this file uses the block "{name}".\nUse it, move it to a library for other files, or take it out.',
   'unused-context':
     'Nothing reads context.{key}.\nFill a question from it with "prefill", let a condition read it, or do not ask the host for it.',
   'unused-fact': 'Nothing reads the fact "{id}".\nTake it out, or use it where its condition is written again.',

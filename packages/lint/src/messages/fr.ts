@@ -66,8 +66,12 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Aucune assistance à distance ne s’appelle « {id} » : rien n’est proposé.\n[Vouliez-vous dire « {suggestion} » ?|Écrivez-la dans « assistance », ou retirez son nom.]',
   'unknown-attribute':
     'Aucune option de la liste n’a l’attribut « {name} » : rien n’est proposé.\n[Vouliez-vous dire « {suggestion} » ?|Écrivez l’attribut avant les deux-points, la question après.]',
+  'unknown-group':
+    'L’outil de ticketing n’a aucun groupe « {group} ».\n[Vouliez-vous dire « {suggestion} » ?|Écrivez l’un de ceux de « lint.groups », ou ajoutez-le.]',
   'unknown-option-value':
     'Aucune option de « {question} » n’a la valeur « {value} ».\n[Vouliez-vous dire « {suggestion} » ?|Les valeurs sont : {known}.]',
+  'unused-block':
+    'Rien dans ce fichier n’emploie le bloc « {name} ».\nEmployez-le, mettez-le dans une bibliothèque pour d’autres fichiers, ou retirez-le.',
   'unused-context':
     'Rien ne lit context.{key}.\nPréremplissez une question par « prefill », lisez-le dans une condition, ou ne le demandez pas.',
   'unused-fact': 'Rien ne lit le fait « {id} ».\nRetirez-le, ou servez-vous-en là où sa condition est récrite.',

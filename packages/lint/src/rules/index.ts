@@ -28,7 +28,9 @@ import { textTooLong } from './text-too-long.js';
 import { tooManyQuestions } from './too-many-questions.js';
 import { unknownAssistance } from './unknown-assistance.js';
 import { unknownAttribute } from './unknown-attribute.js';
+import { unknownGroup } from './unknown-group.js';
 import { unknownOptionValue } from './unknown-option-value.js';
+import { unusedBlock } from './unused-block.js';
 import { unusedContext } from './unused-context.js';
 import { unusedFact } from './unused-fact.js';
 import { vagueLabel } from './vague-label.js';
@@ -64,7 +66,9 @@ export const rules: readonly Rule[] = [
   tooManyQuestions,
   unknownAssistance,
   unknownAttribute,
+  unknownGroup,
   unknownOptionValue,
+  unusedBlock,
   unusedContext,
   unusedFact,
   vagueLabel,

@@ -21,7 +21,7 @@ export interface RuleTable {
 
 /** Tests a rule by its tables, its page (the wrong example is found, the right one is not) and its sentences. */
 export function testRule(rule: Rule, { valid, invalid, today = '2026-11-02' }: RuleTable): void {
-  const found = (parts: ScenarioParts) => lint(scenarioOf(parts), { rules: [rule], today });
+  const found = (parts: ScenarioParts) => lint(scenarioOf(parts), { rules: [rule], today, written: parts });
 
   describe(rule.name, () => {
     it.each(Object.entries(valid))('keeps quiet: %s', (_name, parts) => {

@@ -1,5 +1,5 @@
 import type { Scenario } from '@filrouge/scenario';
-import { parseScenario } from '@filrouge/scenario';
+import { needsResolving, parseResolved, parseScenario, resolveFiles } from '@filrouge/scenario';
 
 /** Keys of a scenario a test cares about. */
 export type ScenarioParts = Readonly<Record<string, unknown>>;
@@ -24,7 +24,9 @@ const least: ScenarioParts = {
 
 /** A scenario of these parts over the least one; throws with its issues when it does not parse. */
 export function scenarioOf(parts: ScenarioParts): Scenario {
-  const parsed = parseScenario({ ...least, ...parts });
+  const written = { ...least, ...parts };
+  const files = new Map([['test.json', { ok: true, value: written } as const]]);
+  const parsed = needsResolving(written) ? parseResolved(resolveFiles('test.json', files)) : parseScenario(written);
   if (parsed.ok) return parsed.scenario;
   throw new Error(`[lint] the test scenario is wrong: ${JSON.stringify(parsed.issues)}`);
 }

@@ -13,7 +13,17 @@ const ignoreSchema = z
   })
   .check(z.meta({ title: 'Ignored finding', description: 'A finding that is meant to be.' }));
 
-/** What the linter is to keep quiet about. No call reads it. */
+/** What the linter is to know, and to keep quiet about. No call reads it. */
 export const lintSchema = z
-  .strictObject({ ignore: z._default(z.array(ignoreSchema), []) })
-  .check(z.meta({ title: 'Lint', description: 'Findings that are meant to be, each with its reason.' }));
+  .strictObject({
+    ignore: z._default(z.array(ignoreSchema), []),
+    groups: z
+      .optional(z.array(z.string()))
+      .check(z.meta({ description: 'The groups of the ticketing tool: a ticket that goes to another is told.' })),
+  })
+  .check(
+    z.meta({
+      title: 'Lint',
+      description: 'What the linter is to know, and findings that are meant to be, each with its reason.',
+    }),
+  );
