@@ -57,7 +57,7 @@ function registerNames(cel: Environment, declarations: readonly Declaration[]): 
 }
 
 /** A list, not one value, so `machines.users > 5` is a mistake; what is in it is only known when it is read. */
-const column = 'list';
+const column = 'list<dyn>';
 
 function registerRecords(
   cel: Environment,
