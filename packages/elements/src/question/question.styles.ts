@@ -30,6 +30,7 @@ const own = css`
 
   /* What waits for its turn, at its full width. Nothing that is inherited, and no box taken away: each box would be styled, or made, when its turn comes. */
   .upcoming {
+    opacity: 0;
     position: relative;
     block-size: 0;
     overflow: clip;
