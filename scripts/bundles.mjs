@@ -8,7 +8,7 @@ import { partsOfScript } from './bundle/parts-of-language.mjs';
 import { shortTemplates } from './bundle/short-templates.mjs';
 import { shortVariables } from './bundle/short-variables.mjs';
 import { siblings } from './bundle/siblings.mjs';
-import { terser } from './bundle/terser.mjs';
+import { terserOf } from './bundle/terser.mjs';
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
@@ -67,25 +67,16 @@ const files = {
   ],
 };
 
-/**
- * packages/elements/dist/filrouge.js, global name Filrouge, and beside it `filrouge-<part>.js` for every `import()`: what
- * a call may do without is loaded when it is first wanted (docs/architecture.md).
- */
-export const scriptTagBuild = {
+/** Takes out what a page does not reach, and what few calls need. */
+const shortened = [lateModules, partsOfScript, leanLibraries, bareSchemas, shortVariables(), shortTemplates];
+
+/** The file of that form, and beside it `filrouge-<part>.js` for every `import()` (docs/architecture.md). */
+const pageBuild = ({ outDir, plugins }) => ({
   ...fromSource,
-  plugins: [
-    lateModules,
-    partsOfScript,
-    leanLibraries,
-    bareSchemas,
-    shortVariables(),
-    shortTemplates,
-    siblings(scriptFile, 'Filrouge'),
-    terser,
-  ],
+  plugins: [...shortened, ...plugins],
   build: {
     ...build,
-    outDir: 'dist',
+    outDir,
     sourcemap: true,
     license: { fileName: 'LICENSES.md' },
     lib: { entry: 'src/script.ts', formats: ['es'], fileName: () => scriptFile },
@@ -101,7 +92,16 @@ export const scriptTagBuild = {
       },
     },
   },
-};
+});
+
+/** packages/elements/dist/filrouge.js, global name Filrouge: what a call may do without is loaded when it is first wanted. */
+export const scriptTagBuild = pageBuild({
+  outDir: 'dist',
+  plugins: [siblings(scriptFile, 'Filrouge'), terserOf({ isScript: true })],
+});
+
+/** packages/elements/dist/module/filrouge.js: the same for a bundler, which makes its chunks of what is loaded later. */
+export const moduleBuild = pageBuild({ outDir: 'dist/module', plugins: [terserOf({ isScript: false })] });
 
 /**
  * Scripts of their own for authors' pages, beside filrouge.js: nothing of them is shared, so that a call pays nothing for

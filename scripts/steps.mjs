@@ -28,7 +28,7 @@ export const steps = [
   { name: 'baselines', needs: ['storybook', 'browser'], run: () => node('scripts/baselines.mjs') },
   { name: 'script tag', needs: ['bundle', 'browser'], run: () => node('scripts/test-script-tag.mjs') },
   { name: 'imports', needs: ['types'], run: () => node('scripts/test-imports.mjs') },
-  { name: 'frameworks', needs: ['types', 'browser'], run: () => node('scripts/test-frameworks.mjs') },
+  { name: 'frameworks', needs: ['types', 'bundle', 'browser'], run: () => node('scripts/test-frameworks.mjs') },
   { name: 'command line', needs: ['types'], run: () => node('scripts/test-command.mjs') },
   { name: 'tarballs', needs: ['types', 'bundle'], run: tarballs },
   { name: 'other engines', needs: ['install'], run: () => otherEngines() },

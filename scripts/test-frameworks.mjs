@@ -1,8 +1,9 @@
 /**
  * Builds each page of examples/frameworks as an application's bundler does, and takes its call by keyboard in Chromium:
- * properties go in, the ticket leaves, its event comes out, and no policy is broken.
+ * properties go in, the ticket leaves, its event comes out, and no policy is broken. One page takes what is published as
+ * one module, which must have been built; the others are built from the sources.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { build, defaultClientConditions } from 'vite';
@@ -33,28 +34,18 @@ const vueTemplates = {
 const names = readdirSync(root, { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() && entry.name !== 'node_modules' ? entry.name : [],
 );
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  plugins: [vueTemplates],
-  oxc: { jsx: { runtime: 'automatic' } },
-  define: {
-    'process.env.NODE_ENV': '"production"',
-    __VUE_OPTIONS_API__: 'true',
-    __VUE_PROD_DEVTOOLS__: 'false',
-    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+/** Those that take the published module and none of the sources. */
+const published = ['module'];
+const pages = [
+  {
+    of: names.filter((name) => !published.includes(name)),
+    conditions: ['@filrouge/source', ...defaultClientConditions],
   },
-  resolve: { conditions: ['@filrouge/source', ...defaultClientConditions] },
-  build: {
-    outDir,
-    emptyOutDir: true,
-    target: 'es2022',
-    modulePreload: { polyfill: false },
-    chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: Object.fromEntries(names.map((name) => [name, `${root}/${name}/index.html`])) },
-  },
-});
+  { of: published, conditions: defaultClientConditions },
+];
+
+rmSync(outDir, { recursive: true, force: true });
+for (const { of, conditions } of pages) await build(buildOf(of, conditions));
 
 const server = await serveFolder(outDir);
 const browser = await puppeteer.launch(browserLaunch('chrome'));
@@ -68,6 +59,32 @@ await browser.close();
 server.close();
 record('frameworks', names.length - failed, failed);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Beside the other pages, none of which is taken away. */
+function buildOf(pageNames, conditions) {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [vueTemplates],
+    oxc: { jsx: { runtime: 'automatic' } },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    resolve: { conditions },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 2000,
+      rolldownOptions: { input: Object.fromEntries(pageNames.map((name) => [name, `${root}/${name}/index.html`])) },
+    },
+  };
+}
 
 async function problemsOf(name) {
   const page = await browser.newPage();

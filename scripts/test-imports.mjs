@@ -23,7 +23,7 @@ process.exitCode = failed > 0 ? 1 : 0;
 function publishedModules(name) {
   const { exports = {} } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
   const targets = Object.values(exports).flatMap((entry) =>
-    typeof entry === 'string' ? entry : (entry.default ?? []),
+    typeof entry === 'string' ? entry : (entry.node ?? entry.default ?? []),
   );
   // What runs inside a worker is no module to import.
   const scripts = targets

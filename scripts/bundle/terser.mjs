@@ -6,7 +6,8 @@ const options = {
   compress: { passes: 2, pure_getters: true },
 };
 
-export const terser = {
+/** `isScript`: the entry is a classic script; without, a module like its siblings. */
+export const terserOf = ({ isScript }) => ({
   name: 'filrouge:terser',
   async generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
@@ -16,16 +17,16 @@ export const terser = {
         filename: chunk.fileName,
         url: `${chunk.fileName}.map`,
       };
-      const minified = await minify(chunk.code, { ...options, ...formOf(chunk), sourceMap });
+      const minified = await minify(chunk.code, { ...options, ...formOf(isScript && chunk.isEntry), sourceMap });
       chunk.code = minified.code;
       if (map) map.source = minified.map;
     }
   },
-};
+});
 
-/** The entry is a classic script, strict like the modules it was made of; its siblings are modules. */
-const formOf = ({ isEntry }) => ({
-  module: !isEntry,
+/** A classic script is strict like the modules it was made of. */
+const formOf = (isScript) => ({
+  module: !isScript,
   mangle: true,
-  format: { comments: false, ...(isEntry ? { preamble: '"use strict";' } : {}) },
+  format: { comments: false, ...(isScript ? { preamble: '"use strict";' } : {}) },
 });

@@ -93,6 +93,7 @@ function sizeGoals({ sizes }) {
   return [
     atMost('filrouge.js, kB gzip', 90, kilobytes('script tag')),
     atMost('entry of a bundler user up to the first question, kB gzip', 60, kilobytes('bundler entry')),
+    atMost('… who takes the packages one by one', 60, kilobytes('bundler entry of the packages')),
   ];
 }
 

@@ -11,4 +11,4 @@ export { describeInCall as describeIssue } from './messages/describe-in-call.js'
 export * from './page.js';
 
 // On its way beside the scenario: the first question waits for nothing else.
-void languages.want(document.documentElement.lang || navigator.language);
+if (typeof document === 'object') void languages.want(document.documentElement.lang || navigator.language);
