@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '../../../../testing/index.js';
+import { focusedElement } from '../controllers/focused-element.js';
 import { questionOf } from '../steps/question-state.js';
 import { readySession } from '../testing/answered-session.js';
 import { AnswerGivenEvent } from './agent.events.js';
@@ -9,6 +10,9 @@ async function openPalette(agent: AgentHarness, key = 'Control+k'): Promise<void
   await agent.keys(key);
   await waitUntil(() => agent.focusedPart === 'filrouge-palette', 'the palette has the focus');
 }
+
+/** As a keyboard would say it, quicker than any. */
+const keyOf = (key: string): KeyboardEventInit => ({ key, bubbles: true, composed: true, cancelable: true });
 
 describe('the palette of an agent', () => {
   it('opens by Ctrl+K from a text field, and goes away by Escape with the focus back there', async () => {
@@ -106,6 +110,24 @@ describe('the palette of an agent', () => {
 
     expect(agent.view.currentId).to.equal('callback');
     expect(agent.focusedPart).to.equal('filrouge-question');
+  });
+
+  it('gives the focus to the question in sight when what had it still waits out of sight', async () => {
+    const agent = await AgentHarness.of();
+    const question = agent.part('filrouge-question');
+    await waitUntil(() => question.renderRoot.querySelector('.upcoming'), 'the next question is ready');
+    await openPalette(agent);
+    await agent.type('Léa Martin');
+
+    const press = (key: string) => focusedElement(document)?.dispatchEvent(new KeyboardEvent('keydown', keyOf(key)));
+    press('Enter');
+    await question.updateComplete;
+    press('Escape');
+
+    expect(focusedElement(document)?.matches('[data-focus]:not(.upcoming *)')).to.equal(true);
+    await agent.type('0612345678');
+    await agent.keys('Enter');
+    expect(questionOf(agent.view, 'callback')?.value).to.equal('0612345678');
   });
 
   it('gives the focus to the question it goes to', async () => {

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { focusedElement } from '../controllers/focused-element.js';
 import { LatePart } from '../controllers/late-part.js';
 import type { PaletteClosedEvent } from '../palette/palette.events.js';
+import { onStage } from '../question/stage.js';
 
 /** Shows the palette over a call and takes it away: loaded when it is first opened, and the focus goes back where it was. */
 export class CallPalette implements ReactiveController {
@@ -57,7 +58,9 @@ export class CallPalette implements ReactiveController {
 
   /** While the palette is still there: what goes away with the focus in it takes the focus along. */
   #giveBack(): void {
-    if (this.#before?.isConnected && this.#before.checkVisibility()) this.#before.focus();
+    const before = this.#before;
+    // What was answered meanwhile is kept out of sight for a while: keys would go nowhere there.
+    if (before?.matches(onStage('*')) && before.checkVisibility()) before.focus();
     else this.#focusQuestion();
   }
 }

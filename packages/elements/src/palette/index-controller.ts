@@ -9,6 +9,7 @@ export class IndexController implements ReactiveController {
   readonly #host: ReactiveControllerHost & SessionHost;
   #index: CallIndex | undefined;
   #filling = new AbortController();
+  #rest: Iterable<void> = [];
   #isReady = false;
 
   constructor(host: ReactiveControllerHost & SessionHost) {
@@ -24,6 +25,11 @@ export class IndexController implements ReactiveController {
   /** Whether everything is in it. */
   get isReady(): boolean {
     return this.#isReady;
+  }
+
+  /** Puts in at once what is not in it yet. */
+  complete(): void {
+    for (const _question of this.#rest);
   }
 
   hostUpdate(): void {
@@ -50,7 +56,9 @@ export class IndexController implements ReactiveController {
     this.#filling = filling;
     this.#index = index;
     this.#isReady = false;
-    await fillInSlices(index.fill(), filling.signal);
+    const rest = index.fill();
+    this.#rest = rest;
+    await fillInSlices(rest, filling.signal);
     if (filling.signal.aborted) return;
     this.#isReady = true;
     this.#host.requestUpdate();

@@ -22,6 +22,14 @@ export class PaletteHarness extends ElementHarness<FilrougePalette> {
     await this.settled();
   }
 
+  /** Has the text typed at once, before the page has a moment for anything else. */
+  async enter(text: string): Promise<void> {
+    const field = this.get<HTMLInputElement>('input');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input'));
+    await this.settled();
+  }
+
   async keys(...keys: readonly string[]): Promise<void> {
     for (const key of keys) {
       await pressKeys(key);

@@ -2,6 +2,7 @@ import { expect } from '../../../../testing/index.js';
 import { questionOf } from '../steps/question-state.js';
 import { answeredSession, readySession } from '../testing/answered-session.js';
 import { fixtureSession } from '../testing/fixture-session.js';
+import { longSession } from '../testing/long-session.js';
 import { nextEvent } from '../testing/next-event.js';
 import type { PaletteClosedEvent } from './palette.events.js';
 import { PaletteHarness } from './palette.harness.js';
@@ -23,6 +24,16 @@ describe('filrouge-palette', () => {
 
     expect(palette.isListOpen).to.equal(true);
     expect(palette.active).to.equal('Site : Lyon');
+  });
+
+  it('finds the last of many questions, however soon it is typed', async () => {
+    const palette = await PaletteHarness.of();
+    palette.element.session = longSession(3000);
+    await palette.settled();
+
+    await palette.enter('check no 3000');
+
+    expect(palette.active).to.contain('Check no. 3000');
   });
 
   it('sets what is marked as told unasked, stays, and says so', async () => {

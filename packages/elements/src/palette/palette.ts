@@ -56,6 +56,8 @@ export class FilrougePalette extends LitElement {
 
   protected override willUpdate(): void {
     const { session } = this;
+    // Who types quickly must not be offered, and take, the best of a half.
+    if (this.text.trim() !== '') this.#index.complete();
     const { index } = this.#index;
     // The field goes away with the interview: that is no leaving.
     if (!this.#isUsable) this.hasFocus = false;
