@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { defaultReporter } from '@web/test-runner';
-import { browserLaunch } from './scripts/browser.mjs';
+import { browserLaunch, raised } from './scripts/browser.mjs';
 import { wtrTally } from './scripts/tally.mjs';
 
 const names = (process.env.BROWSERS ?? 'chrome').split(',');
@@ -16,7 +16,7 @@ const launcher = async (name) =>
         puppeteer,
         launchOptions: browserLaunch(name),
         // A window each: a tab in the background gets no frames, so no observer fires.
-        createPage: ({ context }) => context.newPage({ type: 'window' }),
+        createPage: async ({ context }) => raised(name, await context.newPage({ type: 'window' })),
         concurrency: name === 'firefox' ? 1 : 2,
       });
 

@@ -37,7 +37,7 @@ for (const width of [320, 1400])
       await waitUntil(() => shown('.preview:popover-open'), 'the article shows beside');
       await agent.keys('Enter');
       await waitUntil(() => shown('#title:focus'), 'the article has the focus');
-      await agent.keys('Tab', 'Space');
+      await agent.keys('Tab', ' ');
       await waitUntil(() => shown('.progress-line')?.textContent?.includes('1 of 3'), 'a step is ticked');
       await agent.keys('4');
       await waitUntil(() => agent.view.ticket.notes.length > 0, 'the article is quoted');

@@ -71,7 +71,7 @@ describe('the articles by keyboard', () => {
     const knowledge = await KnowledgeHarness.of();
     await knowledge.open(title);
 
-    await pressKeys('Tab', 'Space');
+    await pressKeys('Tab', ' ');
     await waitUntil(() => knowledge.text('.progress-line') === '1 of 3 steps done', 'it is ticked');
 
     expect(knowledge.ticketKnowledge.tried[0]?.stepsDone).to.have.lengthOf(1);
