@@ -2,7 +2,7 @@ import type { OpeningHours } from './opening-hours.js';
 import { weekOf } from './opening-hours.js';
 import type { Span } from './span.js';
 import { movedSpan, sharedSpan } from './span.js';
-import type { OffsetAt } from './time-zone.js';
+import type { OffsetAt } from './offset-at.js';
 import { offsetsOf } from './time-zone.js';
 
 /** What says when a client is open; `BusinessCalendar` documents it. */

@@ -1,28 +1,36 @@
-/** Milliseconds to add to UTC to read the wall clock of a zone at an instant. */
-export type OffsetAt = (instantMs: number) => number;
+import type { OffsetAt } from './offset-at.js';
+import { temporalOffsets } from './temporal-offsets.js';
 
-/** The zone of who names none: the first look at another costs a browser some 20 ms, and a first question would wait. */
 const utc = 'UTC';
 
 /** Whether this is a time zone that the platform knows, such as `Europe/Paris` or `UTC`. */
 export function isTimeZone(text: string): boolean {
-  return text === utc || wallClockIn(text) !== undefined;
+  return text === utc || (temporalOffsets(text) ?? wallClockIn(text)) !== undefined;
 }
 
 /** The offsets of a zone. Throws when the platform does not know the zone; `isTimeZone` tells beforehand. */
 export function offsetsOf(timeZone: string): OffsetAt {
   if (timeZone === utc) return () => 0;
-  const wallClock = wallClockIn(timeZone);
-  if (!wallClock) throw new Error(`[ticket] unknown time zone "${timeZone}": check it with isTimeZone`);
-  return (instantMs) => {
-    const wholeSecond = Math.floor(instantMs / 1000) * 1000;
-    return readingOf(wallClock, wholeSecond) - wholeSecond;
-  };
+  const offsetAt = temporalOffsets(timeZone) ?? intlOffsets(timeZone);
+  if (!offsetAt) throw new Error(`[ticket] unknown time zone "${timeZone}": check it with isTimeZone`);
+  return offsetAt;
 }
 
 /** The day of the calendar, `YYYY-MM-DD`, on the wall clock of a zone at an instant. Throws as `offsetsOf` does. */
 export function dayIn(timeZone: string, instantMs: number): string {
   return new Date(instantMs + offsetsOf(timeZone)(instantMs)).toISOString().slice(0, 10);
+}
+
+/** The offsets by the platform's calendar, of which the first look costs a page some 20 ms; undefined for a zone it does not know. */
+export function intlOffsets(timeZone: string): OffsetAt | undefined {
+  const wallClock = wallClockIn(timeZone);
+  return (
+    wallClock &&
+    ((instantMs) => {
+      const wholeSecond = Math.floor(instantMs / 1000) * 1000;
+      return readingOf(wallClock, wholeSecond) - wholeSecond;
+    })
+  );
 }
 
 function wallClockIn(timeZone: string): Intl.DateTimeFormat | undefined {

@@ -12,6 +12,16 @@ const given: readonly (readonly [string, unknown])[] = [
   ['parsed', parsedScenario(fixtureScenario)],
 ];
 
+/** Everything that asks for a day, an hour or a name in a language before the first answer. */
+const inManyWords = {
+  ...fixtureScenario,
+  instructions: [
+    ...fixtureScenario.instructions,
+    { id: 'this-year', severity: 'info', text: 'Bonne année.', until: '2099-12-31' },
+    { id: 'closed', severity: 'info', text: 'Fermé.', when: "!clientOpen || clientWeekday == 'sun'" },
+  ],
+};
+
 describe('the first question', () => {
   for (const [how, scenario] of given) {
     it(`can be answered in the frame its scenario came in, ${how}`, async () => {
@@ -30,4 +40,50 @@ describe('the first question', () => {
       expect(focusedElement(document)).to.equal(control);
     });
   }
+
+  it('waits for none of the data of languages that a browser takes 20 ms to get at', async () => {
+    const agent = await fixture<HTMLElementTagNameMap['filrouge-agent']>(
+      html`<filrouge-agent locale="en"></filrouge-agent>`,
+    );
+    await nextFrame();
+    const asked = noteDearRequests();
+
+    agent.scenario = inManyWords;
+    await nextFrame();
+    const before = asked.stop();
+
+    expect(agent.renderRoot.querySelector('filrouge-question')).to.exist;
+    // By `Temporal`, where there is one.
+    expect(before.filter((name) => 'Temporal' in globalThis || name !== 'DateTimeFormat')).to.deep.equal([]);
+  });
 });
+
+/** The first of each makes the browser load what it knows of languages; plural rules and tags of languages cost nothing. */
+const dear = [
+  'Collator',
+  'DateTimeFormat',
+  'DisplayNames',
+  'ListFormat',
+  'NumberFormat',
+  'RelativeTimeFormat',
+  'Segmenter',
+] as const;
+
+function noteDearRequests(): { readonly stop: () => readonly string[] } {
+  const requests: string[] = [];
+  const originals = dear.map((name) => [name, Intl[name]] as const);
+  for (const [name, original] of originals) {
+    const note = (target: typeof original, given: unknown[]): object => {
+      requests.push(name);
+      return Reflect.construct(target, given) as object;
+    };
+    const noted = new Proxy(original, { construct: note, apply: (target, _this, given) => note(target, given) });
+    Object.assign(Intl, { [name]: noted });
+  }
+  return {
+    stop() {
+      for (const [name, original] of originals) Object.assign(Intl, { [name]: original });
+      return requests;
+    },
+  };
+}

@@ -148,6 +148,7 @@ export const frame: Messages['frame'] = {
     call: 'المكالمة',
     elapsed: 'مدة المكالمة',
     callerLocale: 'يتكلم المتصل',
+    languages: { ar: 'العربية', de: 'الألمانية', en: 'الإنجليزية', es: 'الإسبانية', fr: 'الفرنسية' },
     progress: 'تقدم المكالمة',
     step: (position, total, title) => `الخطوة ${position} من ${total}: ${isolated(title)}`,
     ticketSection: 'التذكرة والأولوية',

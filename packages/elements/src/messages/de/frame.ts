@@ -151,6 +151,7 @@ export const frame: Messages['frame'] = {
     call: 'Anruf',
     elapsed: 'Dauer des Anrufs',
     callerLocale: 'Anrufer spricht',
+    languages: { ar: 'Arabisch', de: 'Deutsch', en: 'Englisch', es: 'Spanisch', fr: 'Französisch' },
     progress: 'Fortschritt des Anrufs',
     step: (position, total, title) => `Schritt ${position} von ${total}: ${title}`,
     ticketSection: 'Ticket und Priorität',

@@ -69,6 +69,7 @@ export const frame = {
     call: 'Call',
     elapsed: 'Time of the call',
     callerLocale: 'Caller speaks',
+    languages: { ar: 'Arabic', de: 'German', en: 'English', es: 'Spanish', fr: 'French' },
     progress: 'Progress of the call',
     step: (position: number, total: number, title: string) => `Step ${position} of ${total}: ${title}`,
     ticketSection: 'Ticket and priority',

@@ -151,6 +151,7 @@ export const frame: Messages['frame'] = {
     call: 'Llamada',
     elapsed: 'Duración de la llamada',
     callerLocale: 'Quien llama habla',
+    languages: { ar: 'árabe', de: 'alemán', en: 'inglés', es: 'español', fr: 'francés' },
     progress: 'Avance de la llamada',
     step: (position, total, title) => `Etapa ${position} de ${total}: ${title}`,
     ticketSection: 'Ticket y prioridad',

@@ -150,6 +150,7 @@ export const frame: Messages['frame'] = {
     call: 'Appel',
     elapsed: 'Durée de l’appel',
     callerLocale: 'L’appelant parle',
+    languages: { ar: 'arabe', de: 'allemand', en: 'anglais', es: 'espagnol', fr: 'français' },
     progress: 'Avancement de l’appel',
     step: (position, total, title) => `Étape ${position} sur ${total}\u00a0: ${title}`,
     ticketSection: 'Ticket et priorité',
