@@ -11,6 +11,7 @@ export const latePorts = [
   'elements/src/agent/problem-registered',
   'elements/src/messages/en',
   'elements/src/parts/scenario-parts',
+  'scenario/src/closest-name',
   'scenario/src/typing/time-reader',
   'ticket/src/description/describer',
 ];

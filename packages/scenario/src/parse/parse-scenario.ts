@@ -1,8 +1,10 @@
+import { bringClosestName } from '../closest-name.js';
 import { judgementNames } from '../compile/declarations.js';
 import { mistakeOf } from '../expression/cel-mistakes.js';
 import type { Issue } from '../issue.js';
 import { tooManyMistakes } from '../issues/zod-issues.js';
 import { idsIn } from './ids-in.js';
+import { nearestName } from '../nearest-name.js';
 import { checkAndCompile, type ParseResult, readScenario } from './open-scenario.js';
 import type { Suggest } from '../suggest.js';
 import { createSuggest } from '../suggest.js';
@@ -16,6 +18,7 @@ import { toldIssues } from './told-issues.js';
  * are. Never throws.
  */
 export function parseScenario(input: unknown): ParseResult {
+  bringClosestName(nearestName);
   const read = readScenario(input, { tell: mistakeOf, issuesOfTheRest });
   return read.ok ? read : { ok: false, issues: toldIssues(read.issues) };
 }
