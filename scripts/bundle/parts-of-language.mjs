@@ -14,11 +14,13 @@ export const partsOfLanguage = {
   repeats: [
     'scenario/src/compile/expand-repeats',
     'scenario/src/compile/row-names',
+    'scenario/src/items/repeat',
     'engine/src/session/change-rows',
     'engine/src/session/give-rows',
     'engine/src/view/row-view',
   ],
   seldom: [
+    'scenario/src/compile/expand-lists',
     'scenario/src/items/asset',
     'scenario/src/items/duration',
     'scenario/src/items/files',
@@ -26,6 +28,8 @@ export const partsOfLanguage = {
     'scenario/src/items/scale',
     'scenario/src/items/url',
     'scenario/src/pattern/pattern',
+    'scenario/src/typing/duration-typed',
+    'engine/src/assistance-view',
     'engine/src/session/lookup-desk',
     'engine/src/session/upload-desk',
     'engine/src/session/upload-ground',

@@ -28,7 +28,8 @@ describe('parts of the language', () => {
   it('are seen to be needed by what few scenarios ask', () => {
     for (const type of ['asset', 'duration', 'files', 'lookup', 'scale', 'url'])
       expect(partsNamedIn({ items: [{ type }] }), type).to.deep.equal(['seldom']);
-    expect(partsNamedIn('{"pattern":"PC-1"}')).to.deep.equal(['seldom']);
+    for (const key of ['assistance', 'list', 'lists', 'pattern'])
+      expect(partsNamedIn({ [key]: [] }), key).to.deep.equal(['seldom']);
   });
 
   for (const [what, source] of [

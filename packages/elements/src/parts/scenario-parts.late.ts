@@ -4,7 +4,7 @@ import { isThere, partLoads, type PartName } from './part-loads.js';
 /** What names the need for a part in the JSON of a scenario. */
 const signs: Readonly<Record<PartName, RegExp>> = {
   repeats: /"over"|"repeat"/,
-  seldom: /"asset"|"duration"|"files"|"lookup"|"pattern"|"scale"|"url"/,
+  seldom: /"asset"|"assistance"|"duration"|"files"|"lists?"|"lookup"|"pattern"|"scale"|"url"/,
 };
 // The keys of the record above are its names.
 const partNames = Object.keys(signs) as readonly PartName[];

@@ -2,6 +2,7 @@ import type { AnswerValue, Issue, IssueParams, QuestionCell } from '@filrouge/sc
 import { closestName } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
 import { openedAssistance } from '../assistance-view.js';
+import { hasAssistance } from '../has-assistance.js';
 import { yes } from '../evaluate/evaluation.js';
 import { isRepeatQuestion } from '../evaluate/columns.js';
 import type { SessionEvent } from '../session-events.js';
@@ -51,7 +52,9 @@ function acceptShaped(event: SessionEvent, state: SessionState, nowMs: number): 
     case 'INSTRUCTION_ACKNOWLEDGED':
       return acceptAcknowledgement(event, state);
     case 'ASSISTANCE_OPENED':
-      return openedAssistance(state, event.id) ? event : [issue('assistance-unknown', { id: event.id })];
+      return hasAssistance(state) && openedAssistance(state, event.id)
+        ? event
+        : [issue('assistance-unknown', { id: event.id })];
     case 'PRIORITY_OVERRIDDEN':
       return acceptOverride(event, state);
     default:

@@ -1,6 +1,7 @@
 import type { Scenario } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import { assistanceView } from '../assistance-view.js';
+import { hasAssistance } from '../has-assistance.js';
 import { decidedOf } from '../decided.js';
 import { scopeOf } from '../evaluate/scope.js';
 import { currentQuestion } from '../session/current-question.js';
@@ -143,7 +144,7 @@ function withCostly(
       return (ticket ??= ticketOf(state));
     },
     get assistance() {
-      return (assistance ??= assistanceView(state));
+      return (assistance ??= hasAssistance(state) ? assistanceView(state) : []);
     },
     get wantedKnowledge() {
       return (wanted ??= wantedKnowledgeOf(state));

@@ -1,7 +1,7 @@
 import { checks } from '../checks/index.js';
 import { compileScenario } from '../compile/compile-scenario.js';
 import { expandLists } from '../compile/expand-lists.js';
-import { outlineOf } from '../compile/outline.js';
+import { type OutlineNode, outlineOf } from '../compile/outline.js';
 import type { Scenario } from '../compile/scenario.js';
 import type { TellMistake } from '../expression/plain-mistake.js';
 import type { Issue } from '../issue.js';
@@ -83,12 +83,19 @@ export function checkAndCompile(
   source: ScenarioSource,
   tell: TellMistake | undefined,
 ): { readonly scenario: Scenario; readonly issues: readonly Issue[] } {
-  const expanded = expandLists(source);
-  const outline = outlineOf(expanded.source);
+  const written = outlineOf(source);
+  const expanded = takesLists(source, written) ? expandLists(source) : { source, issues: [], sourcePath: asWritten };
+  const outline = expanded.source === source ? written : outlineOf(expanded.source);
   const { scenario, issues } = compileScenario(expanded.source, tell, expanded.sourcePath);
   const found = [...expanded.issues, ...checks.flatMap((check) => check(expanded.source, outline)), ...issues];
   return { scenario, issues: eachOnce(found.map((issue) => ({ ...issue, path: expanded.sourcePath(issue.path) }))) };
 }
+
+/** Few scenarios do: what puts the options of lists into questions comes to a page with one that does. */
+const takesLists = ({ lists }: ScenarioSource, outline: readonly OutlineNode[]): boolean =>
+  Object.keys(lists).length > 0 || outline.some(({ source }) => 'list' in source && source.list !== undefined);
+
+const asWritten = (path: string): string => path;
 
 /** A list that several questions take is told its mistakes once. */
 const eachOnce = (issues: readonly Issue[]) => [
