@@ -42,6 +42,15 @@ describe('the controls of a page', () => {
     expect(controls.for('unheard')).to.equal(textControl);
   });
 
+  it('are what they name where they cannot be had', async () => {
+    const load = () => Promise.reject(new Error('no network'));
+    const controls = new ControlSet([textControl], [{ types: ['searched'], load, instead: scale }]);
+
+    await controls.want(['searched']);
+
+    expect(controls.for('searched')).to.equal(scale);
+  });
+
   it('wait for what comes with them: others of the same file do not bring them', async () => {
     let arrive: () => void = () => {};
     const date = { ...scale, type: 'date' };

@@ -1,13 +1,19 @@
-import { html } from 'lit';
+import { html, type CSSResult } from 'lit';
 import { control, type Control } from './control.js';
 
 /** Loads controls: `() => import('…')`, written out, so that bundlers and the script-tag build make a file of it. */
-export type LoadControls = () => Promise<{ readonly controls: readonly Control[] }>;
+export type LoadControls = () => Promise<{
+  readonly controls: readonly Control[];
+  /** What they look like, where the sheet of the question does not say. */
+  readonly styles?: CSSResult;
+}>;
 
 /** Controls that come together, once a scenario asks for one of their question types. */
 export interface LateControls {
   readonly types: readonly string[];
   readonly load: LoadControls;
+  /** Does their work where they cannot be had; a line of text by default. */
+  readonly instead?: Control;
 }
 
 /** Controls that are there, and those of rarer question types, which a scenario that asks them has loaded. */
@@ -17,6 +23,7 @@ export class ControlSet {
   readonly #late: readonly LateControls[];
   readonly #coming = new Map<LateControls, Promise<void>>();
   readonly #missing = new Set<LateControls>();
+  readonly #styles = new Set<CSSResult>();
 
   constructor(controls: readonly [fallback: Control, ...Control[]], late: readonly LateControls[]) {
     this.#controls = new Map(controls.map((one) => [one.type, one]));
@@ -24,10 +31,16 @@ export class ControlSet {
     this.#late = late;
   }
 
-  /** The control of a question type: a line of text for one that has none, or that could not be loaded. */
+  /** What the controls look like that were loaded. */
+  get styles(): Iterable<CSSResult> {
+    return this.#styles;
+  }
+
+  /** The control of a question type: what does instead for one that has none, or that could not be loaded. */
   for(type: string): Control {
-    const isComing = this.#late.some((late) => late.types.includes(type) && !this.#missing.has(late));
-    return this.#controls.get(type) ?? (isComing ? comingControl : this.#fallback);
+    const late = this.#late.find(({ types }) => types.includes(type));
+    const meanwhile = late && !this.#missing.has(late) ? comingControl : late?.instead;
+    return this.#controls.get(type) ?? meanwhile ?? this.#fallback;
   }
 
   /** Loads what some of the question types ask for; undefined when there is nothing to wait for. Tried once in a page. */
@@ -46,7 +59,8 @@ export class ControlSet {
 
   async #load(late: LateControls): Promise<void> {
     try {
-      const { controls } = await late.load();
+      const { controls, styles } = await late.load();
+      if (styles) this.#styles.add(styles);
       for (const one of controls) if (late.types.includes(one.type)) this.#controls.set(one.type, one);
     } catch {
       // The network is gone, or the page was built anew since it was opened: what is typed is read all the same.

@@ -27,22 +27,6 @@ export const controlStyles = css`
     white-space: nowrap;
   }
 
-  .calendar {
-    position: relative;
-    flex: none;
-  }
-
-  .calendar-input {
-    position: absolute;
-    inset: auto 0 0 0;
-    block-size: 0;
-    inline-size: 100%;
-    padding: 0;
-    border: 0;
-    opacity: 0;
-    pointer-events: none;
-  }
-
   .options {
     display: grid;
     grid-template-columns: 1fr;
@@ -119,55 +103,6 @@ export const controlStyles = css`
     font-size: 1.08em;
   }
 
-  .combobox {
-    display: grid;
-    gap: var(--_space-1);
-    max-inline-size: 34em;
-  }
-
-  .listbox {
-    position: relative;
-    max-block-size: 15em;
-    padding: var(--_space-1);
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    background: var(--_surface-raised);
-    overflow-y: auto;
-  }
-
-  .listbox.options {
-    gap: 0;
-  }
-
-  .listbox .option {
-    min-block-size: 28px;
-    border-color: transparent;
-  }
-
-  .listbox:not(:has(.listbox-option, .option)) {
-    display: none;
-  }
-
-  .listbox-option {
-    padding: calc(var(--_unit) * 0.75) var(--_space-2);
-    border-radius: calc(var(--_radius) - 2px);
-    cursor: pointer;
-  }
-
-  .listbox-option:hover {
-    background: var(--_surface-hover);
-  }
-
-  .listbox-option[aria-selected='true'] {
-    background: var(--_accent-soft);
-    font-weight: 600;
-  }
-
-  .listbox-option[data-active] {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
-  }
-
   .person {
     display: grid;
     grid-template-columns: 1fr;
@@ -198,8 +133,7 @@ export const controlStyles = css`
   }
 
   @media (forced-colors: active) {
-    .option:has(:checked),
-    .listbox-option[aria-selected='true'] {
+    .option:has(:checked) {
       outline: 2px solid Highlight;
       outline-offset: -3px;
     }

@@ -6,7 +6,7 @@ import { controlFor, controls } from './index.js';
 
 describe('controls', () => {
   it('takes a line of text for a type that has none', () => {
-    expect(controlFor('a type of tomorrow')).to.equal(controlFor('text'));
+    expect(controlFor({ type: 'a type of tomorrow' })).to.equal(controlFor({ type: 'text' }));
   });
 
   it('has one for each question type, once the rarer ones are there', async () => {
@@ -14,7 +14,14 @@ describe('controls', () => {
 
     await controls.want(types);
 
-    expect(types.filter((type) => controlFor(type).type !== type)).to.deep.equal([]);
+    expect(types.filter((type) => controlFor({ type }).type !== type)).to.deep.equal([]);
+  });
+
+  it('searches a choice of more options than a glance takes in', async () => {
+    await controls.want(['searchedChoice']);
+
+    expect(controlFor({ type: 'choice', options: Array.from({ length: 12 }) }).type).to.equal('choice');
+    expect(controlFor({ type: 'choice', options: Array.from({ length: 13 }) }).type).to.equal('searchedChoice');
   });
 });
 

@@ -1,6 +1,7 @@
 import { wantTimeReader } from '@filrouge/scenario';
 import { choiceControl } from './choice.js';
 import type { Control } from './control.js';
+import { controlKind, type ControlledQuestion } from './control-kind.js';
 import { ControlSet, type LoadControls } from './control-set.js';
 import { emailControl } from './email.js';
 import { integerControl } from './integer.js';
@@ -8,7 +9,6 @@ import { longTextControl } from './long-text.js';
 import { numberControl } from './number.js';
 import { personControl } from './person.js';
 import { phoneControl } from './phone.js';
-import { repeatControl } from './repeat.js';
 import { textControl } from './text.js';
 import { urlControl } from './url.js';
 import { yesNoControl } from './yes-no.js';
@@ -23,7 +23,6 @@ export const controls = new ControlSet(
     longTextControl,
     choiceControl,
     yesNoControl,
-    repeatControl,
     integerControl,
     numberControl,
     phoneControl,
@@ -32,16 +31,21 @@ export const controls = new ControlSet(
     personControl,
   ],
   [
-    { types: ['choices', 'scale', 'duration', 'asset', 'lookup', 'files'], load: () => import('./rarer.js') },
+    { types: ['choices', 'scale', 'duration', 'asset', 'lookup', 'files', 'repeat'], load: rarerControls },
+    { types: ['searchedChoice'], load: rarerControls, instead: choiceControl },
     { types: ['date', 'dateTime'], load: timeControls },
   ],
 );
 
-/** The control of a question type, as far as it is there. */
-export const controlFor = (type: string): Control => controls.for(type);
+/** The control of a question, as far as it is there. */
+export const controlFor = (question: ControlledQuestion): Control => controls.for(controlKind(question));
+
+function rarerControls(): ReturnType<LoadControls> {
+  return import('./rarer.js');
+}
 
 /** With what reads their answers: no time is typed before its words are there, or known to be missing. */
 async function timeControls(): ReturnType<LoadControls> {
-  const [part] = await Promise.all([import('./rarer.js'), wantTimeReader()]);
+  const [part] = await Promise.all([rarerControls(), wantTimeReader()]);
   return part;
 }

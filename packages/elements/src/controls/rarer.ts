@@ -7,7 +7,11 @@ import { dateTimeControl } from './date-time.js';
 import { durationControl } from './duration.js';
 import { filesControl } from './files.js';
 import { lookupControl } from './lookup.js';
+import { repeatControl } from './repeat.js';
 import { scaleControl } from './scale.js';
+import { searchedChoiceControl } from './searched-choice.js';
+
+export { rarerStyles as styles } from './rarer.styles.js';
 
 export const controls: readonly Control[] = [
   choicesControl,
@@ -18,4 +22,6 @@ export const controls: readonly Control[] = [
   assetControl,
   lookupControl,
   filesControl,
+  repeatControl,
+  searchedChoiceControl,
 ];

@@ -19,7 +19,7 @@ export function controlHostOf(scene: QuestionScene, acts: ControlActs): ControlH
   const { question, messages, view } = scene;
   const { session, drafts } = acts;
   const place = placeOf(view, question);
-  const control = controlFor(question.type);
+  const control = controlFor(question);
   return {
     ...place,
     messages,

@@ -26,7 +26,7 @@ export class DraftKeeper {
   /** What stands in the control: what was typed, else what the answer starts as. */
   draftOf(place: ControlPlace): unknown {
     const entry = this.#entries()?.get(place.question.id);
-    return entry ? entry.draft : controlFor(place.question.type).draftOf(place);
+    return entry ? entry.draft : controlFor(place.question).draftOf(place);
   }
 
   /** What was typed, as it is kept: the same object until more is typed, or the session took it. */
@@ -56,11 +56,11 @@ export class DraftKeeper {
     const entry = this.#entries()?.get(id);
     const { session } = this.#host;
     if (!entry || !session) return [];
-    if (isUnchanged(controlFor(place.question.type), place, entry.draft)) {
+    if (isUnchanged(controlFor(place.question), place, entry.draft)) {
       this.drop(id);
       return [];
     }
-    const value = controlFor(place.question.type).answerOf(entry.draft, place);
+    const value = controlFor(place.question).answerOf(entry.draft, place);
     const result = session.send({ type: 'ANSWER_GIVEN', id, value });
     if (result.ok) this.drop(id);
     else this.#entries()?.set(id, { draft: entry.draft, refusal: result.issues });

@@ -1,9 +1,6 @@
 import type { CSSResultGroup } from 'lit';
 import { css } from 'lit';
 import { controlStyles } from '../controls/control.styles.js';
-import { filesStyles } from '../controls/files.styles.js';
-import { scaleStyles } from '../controls/scale.styles.js';
-import { understoodStyles } from '../controls/understood.styles.js';
 import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
@@ -248,8 +245,5 @@ export const questionStyles: CSSResultGroup = [
   badgeStyles,
   quoteStyles,
   controlStyles,
-  filesStyles,
-  scaleStyles,
-  understoodStyles,
   own,
 ];

@@ -162,7 +162,7 @@ export class FilrougeQuestion extends LitElement {
   }
 
   #turnOf(scene: QuestionScene): Turn {
-    const besides = [controlFor(scene.question.type), this.#drafts.keptOf(scene.question.id), this.#leftUnknown];
+    const besides = [controlFor(scene.question), this.#drafts.keptOf(scene.question.id), this.#leftUnknown];
     const ground = this.#foresight.part?.groundOf(scene, besides);
     return { key: keyOf(scene), ground, content: () => this.#renderQuestion(scene) };
   }
@@ -175,7 +175,7 @@ export class FilrougeQuestion extends LitElement {
     return html`<article class="question" lang=${languageOf(scene.view.locale)} aria-labelledby="label">
       ${questionHead(scene)} ${reviewNote(scene, this.#reviewActs)}
       <fieldset class="control" part="control" role="none" ?disabled=${!isOpen}>
-        ${succession(key, controlFor(scene.question.type).render(this.#controlHost(scene)))}
+        ${succession(key, controlFor(scene.question).render(this.#controlHost(scene)))}
       </fieldset>
       ${findingList(scene)} ${probeList(scene)}
       ${isOpen ? html`${keyed(key, this.#renderReason(scene))} ${this.#renderActions(scene)}` : nothing}
@@ -195,7 +195,7 @@ export class FilrougeQuestion extends LitElement {
 
   #renderActions(scene: QuestionScene): TemplateResult {
     return questionActions(scene, {
-      takesText: controlFor(scene.question.type).takesText(scene.question),
+      takesText: controlFor(scene.question).takesText(scene.question),
       hasNavigation: this.questionId === undefined,
       hasPrevious: previousQuestion(scene.view, scene.question.id) !== undefined,
       onAction: (action) => this.act({ action }),
@@ -259,7 +259,7 @@ export class FilrougeQuestion extends LitElement {
 
   #actOn(scene: QuestionScene, { action, digit = 0 }: Pick<ShortcutPress, 'action' | 'digit'>): boolean {
     const acts: Partial<Record<ShortcutAction, () => boolean | void>> = {
-      pick: () => controlFor(scene.question.type).pick(this.#controlHost(scene), digit),
+      pick: () => controlFor(scene.question).pick(this.#controlHost(scene), digit),
       unknown: () => this.#answering.markUnknown(),
       goOn: () => this.#answering.goOn(),
       skip: () => this.#answering.skip(),
@@ -280,6 +280,6 @@ export class FilrougeQuestion extends LitElement {
     const scene = this.#scene();
     const isPlain = event.key.length === 1 && !event.altKey && !event.ctrlKey && !event.metaKey && !event.isComposing;
     if (!isPlain || !scene || event.defaultPrevented || isInTextEntry(event)) return false;
-    return controlFor(scene.question.type).pickLetter(this.#controlHost(scene), event.key.toLowerCase());
+    return controlFor(scene.question).pickLetter(this.#controlHost(scene), event.key.toLowerCase());
   }
 }
