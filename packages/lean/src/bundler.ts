@@ -22,6 +22,7 @@ const files: ReadonlyMap<string, string> = new Map([
 export const lateModules = [
   'elements/dist/agent/problem-registered',
   'elements/dist/messages/en',
+  'scenario/dist/closest-name',
   'scenario/dist/typing/time-reader',
   'ticket/dist/description/describer',
 ] as const;
