@@ -52,7 +52,7 @@ describe('the first question', () => {
     await nextFrame();
     const before = asked.stop();
 
-    expect(agent.renderRoot.querySelector('filrouge-question')).to.exist;
+    expect(agent.renderRoot.querySelector('filrouge-question')).not.to.equal(null);
     // By `Temporal`, where there is one.
     expect(before.filter((name) => 'Temporal' in globalThis || name !== 'DateTimeFormat')).to.deep.equal([]);
   });
