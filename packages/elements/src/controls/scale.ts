@@ -2,6 +2,7 @@ import { textIn, type LocalizedText } from '@filrouge/scenario';
 import type { QuestionView } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { arrowStep } from './arrow-step.js';
 import type { ControlHost } from './control.js';
 import { control } from './control.js';
 
@@ -52,6 +53,7 @@ function stepRow(host: ControlHost<Step>): TemplateResult {
       aria-describedby="${host.describedBy} scale-ends"
       aria-required=${String(question.isRequired)}
       aria-invalid=${String(host.errors.length > 0)}
+      @keydown=${walk}
     >
       ${steps.map((step) => stepButton(host, step, step === focused))}
     </div>
@@ -82,4 +84,16 @@ function handlePress(event: MouseEvent, give: () => void): void {
   if (event.detail === 0) return;
   event.preventDefault();
   give();
+}
+
+/** As radio buttons are walked, but as the language runs in every engine: Safari goes on to the right in Arabic too. */
+function walk(event: KeyboardEvent): void {
+  const { currentTarget, target } = event;
+  const step = arrowStep(event);
+  if (step === 0 || !(currentTarget instanceof Element)) return;
+  const inputs = [...currentTarget.querySelectorAll('input')];
+  const to = inputs[(inputs.findIndex((input) => input === target) + step + inputs.length) % inputs.length];
+  to?.focus();
+  to?.click();
+  event.preventDefault();
 }

@@ -127,6 +127,15 @@ describe('a scale', () => {
     expect(question.answerValue('discomfort')).to.equal(2);
   });
 
+  it('is walked around its ends', async () => {
+    const question = await opened('discomfort');
+
+    await question.press('ArrowUp');
+    await question.press('Enter');
+
+    expect(question.answerValue('discomfort')).to.equal(10);
+  });
+
   it('is accessible, and says what its ends mean', async () => {
     const question = await opened('discomfort', 'en');
 

@@ -2,6 +2,7 @@ import type { PreviewedValue } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { keyCaps } from '../templates/key-caps.js';
+import { arrowStep } from './arrow-step.js';
 import type { ControlHost } from './control.js';
 
 /** How a value that was understood is shown, and how it stands in the field. */
@@ -65,21 +66,11 @@ function meaningButton(
 /** The answer that stands in the field already needs no echo. */
 const isTyped = ({ draft, question }: ControlHost<string>) => draft.trim() !== '' && draft !== question.display;
 
-const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
-
-/** Where the language runs from the right, the next one stands to the left. */
-function stepOf(key: string, list: EventTarget | null): number {
-  const step = steps[key] ?? 0;
-  const isSideways = key === 'ArrowRight' || key === 'ArrowLeft';
-  const isMirrored = isSideways && list instanceof Element && getComputedStyle(list).direction === 'rtl';
-  return isMirrored ? -step : step;
-}
-
 /** From the field down to the meanings, between them, and back up from the first. */
 function moveAmongMeanings(event: KeyboardEvent): void {
   const { currentTarget, target, key } = event;
-  const step = stepOf(key, currentTarget);
-  if (step === 0 || event.altKey || !(currentTarget instanceof HTMLElement)) return;
+  const step = arrowStep(event);
+  if (step === 0 || !(currentTarget instanceof HTMLElement)) return;
   const stops = [...currentTarget.querySelectorAll<HTMLElement>('.field, .meanings button')];
   const from = stops.findIndex((stop) => stop === target);
   // Sideways is the field's own; from what is no stop, the calendar, nothing moves.

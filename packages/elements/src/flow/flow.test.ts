@@ -8,6 +8,20 @@ import { FlowHarness } from './flow.harness.js';
 
 const scenario = parsedScenario(fixtureScenario);
 
+/** Where each letter of the first words in a picture begins, as it is seen. */
+function placesOfLetters(picture: Element): readonly number[] {
+  const words = [...(picture.querySelector('text')?.childNodes ?? [])].find(({ textContent }) =>
+    /\w/.test(textContent ?? ''),
+  );
+  if (!words) throw new Error('[test] the picture has no words');
+  return [...(words.textContent ?? '').matchAll(/\w/g)].map(({ index }) => {
+    const letter = document.createRange();
+    letter.setStart(words, index);
+    letter.setEnd(words, index + 1);
+    return letter.getBoundingClientRect().left;
+  });
+}
+
 describe('filrouge-flow', () => {
   it('is accessible, with a call and without', async () => {
     const alone = await FlowHarness.of({ scenario });
@@ -62,7 +76,9 @@ describe('filrouge-flow', () => {
     const mark = tree?.querySelector('.mark')?.getBoundingClientRect();
     const text = tree?.querySelector('text')?.getBoundingClientRect();
     expect(mark?.left).to.be.greaterThan(text?.right ?? Infinity);
-    expect(tree?.querySelector('text')?.getScreenCTM()?.a).to.be.greaterThan(0);
+    const places = tree ? placesOfLetters(tree) : [];
+    expect(places.length).to.be.greaterThan(1);
+    expect(places).to.deep.equal(places.toSorted((one, other) => one - other));
   });
 
   it('says which place was picked, and where it is written', async () => {
