@@ -3,14 +3,25 @@
  * `await expect(element).to.be.accessible()` runs axe.
  */
 import { waitUntil as waitFor } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys as sendKeysAtOnce } from '@web/test-runner-commands';
 import { languages } from '../packages/elements/src/messages/index.js';
 
 export { aTimeout, expect, fixture, fixtureSync, html, nextFrame, oneEvent } from '@open-wc/testing';
-export { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+export { sendMouse, setViewport } from '@web/test-runner-commands';
 
 /** A starved machine takes its time; what does not come at all is told soon enough. */
 const patienceMs = 15_000;
+
+/** The runner waits 20 s for what it sends, and a starved WebKit may take a second a letter. */
+const lettersAtOnce = 12;
+
+/** Types or presses keys; a long text goes part by part. */
+export async function sendKeys(keys: Parameters<typeof sendKeysAtOnce>[0]): Promise<void> {
+  if (!('type' in keys) || keys.type === undefined) return sendKeysAtOnce(keys);
+  const letters = Array.from(keys.type);
+  for (let from = 0; from < letters.length; from += lettersAtOnce)
+    await sendKeysAtOnce({ type: letters.slice(from, from + lettersAtOnce).join('') });
+}
 
 /** Waits until something holds, with room for a busy machine; fails with `message` when it does not come. */
 export function waitUntil(
