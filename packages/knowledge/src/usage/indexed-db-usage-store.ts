@@ -1,3 +1,5 @@
+import type { IDBPDatabase } from 'idb';
+import { wrap } from 'idb';
 import type { KnowledgeUse } from './usage.js';
 import { readUse } from './usage.js';
 import type { UsageStore } from './usage-store.js';
@@ -17,57 +19,44 @@ const table = 'uses';
 
 /** A store in the browser, one a client; it outlives the page. */
 export function createIndexedDbUsageStore({ indexedDB, client, most = mostUses }: IndexedDbUsageOptions): UsageStore {
-  const within = async <Result>(mode: IDBTransactionMode, run: (uses: IDBObjectStore) => IDBRequest<Result>) => {
-    const database = await opened(indexedDB, `filrouge-knowledge-${client}`);
+  const within = async <Result>(act: (database: IDBPDatabase) => Promise<Result>): Promise<Result> => {
     try {
-      const transaction = database.transaction(table, mode);
-      const request = run(transaction.objectStore(table));
-      await finished(transaction);
-      return request.result;
-    } finally {
-      database.close();
+      const database = await opened(indexedDB, `filrouge-knowledge-${client}`);
+      return await act(database).finally(() => database.close());
+    } catch (cause) {
+      throw new Error('[knowledge] the browser keeps nothing', { cause });
     }
   };
   return {
-    add: async (use) => void (await within('readwrite', (uses) => kept(uses, use, most))),
-    all: async () => (await within('readonly', (uses) => uses.getAll())).flatMap((value) => readUse(value) ?? []),
-    clear: async () => within('readwrite', (uses) => uses.clear()),
+    add: (use) => within((database) => kept(database, use, most)),
+    all: async () => {
+      const values: readonly unknown[] = await within((database) => database.getAll(table));
+      return values.flatMap((value) => readUse(value) ?? []);
+    },
+    clear: () => within((database) => database.clear(table)),
   };
 }
 
 /** Adds, and takes out what is past the bound: keys are given in rising order. */
-function kept(uses: IDBObjectStore, use: KnowledgeUse, most: number): IDBRequest<IDBValidKey> {
-  const request = uses.add(use);
-  const counted = uses.count();
-  counted.addEventListener('success', () => {
-    let surplus = counted.result - most;
-    const oldest = surplus > 0 ? uses.openCursor() : undefined;
-    oldest?.addEventListener('success', () => {
-      if (surplus <= 0 || !oldest.result) return;
-      surplus -= 1;
-      oldest.result.delete();
-      oldest.result.continue();
-    });
-  });
-  return request;
+async function kept(database: IDBPDatabase, use: KnowledgeUse, most: number): Promise<void> {
+  const transaction = database.transaction(table, 'readwrite');
+  const work = async () => {
+    await transaction.store.add(use);
+    let surplus = (await transaction.store.count()) - most;
+    let oldest = surplus > 0 ? await transaction.store.openCursor() : null;
+    for (; oldest && surplus > 0; surplus -= 1) {
+      await oldest.delete();
+      oldest = await oldest.continue();
+    }
+  };
+  await Promise.all([work(), transaction.done]);
 }
 
-function opened(indexedDB: IDBFactory, name: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1);
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(table, { autoIncrement: true }));
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(failureOf(request.error)));
-    request.addEventListener('blocked', () => reject(new Error('[knowledge] another page holds an older database')));
-  });
+/** `openDB` of idb knows the page's own factory only. */
+async function opened(indexedDB: IDBFactory, name: string): Promise<IDBPDatabase> {
+  const request = indexedDB.open(name, 1);
+  request.addEventListener('upgradeneeded', () => request.result.createObjectStore(table, { autoIncrement: true }));
+  const database = await wrap(request);
+  if (!database) throw new Error('no database was opened');
+  return database;
 }
-
-function finished(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.addEventListener('complete', () => resolve());
-    transaction.addEventListener('abort', () => reject(failureOf(transaction.error)));
-    transaction.addEventListener('error', () => reject(failureOf(transaction.error)));
-  });
-}
-
-const failureOf = (cause: DOMException | null): Error => new Error('[knowledge] the browser keeps nothing', { cause });
