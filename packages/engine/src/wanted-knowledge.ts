@@ -38,18 +38,14 @@ function describedAt(state: SessionState, index: number): readonly DescribedAnsw
   const kind = cell.source.searchAs ?? cell.type.searchAs;
   if (kind === 'never') return [];
   const label = shownText(cell.label, state.locale, nothingKnown).text;
-  return textsOf(state, cell).map(({ text, weight }) => ({
-    label,
-    text,
-    kind,
-    weight,
-    provenance: answer.provenance,
-  }));
+  return textsOf(state, cell).map((text) => ({ label, ...text, kind, provenance: answer.provenance }));
 }
 
 interface WeighedText {
   readonly text: string;
   readonly weight: number;
+  /** False for what other callers say. */
+  readonly isSaid?: boolean;
 }
 
 function textsOf({ evaluation, scenario, locale }: SessionState, cell: QuestionCell): readonly WeighedText[] {
@@ -65,7 +61,11 @@ function optionTexts(
   locale: string,
   locales: readonly string[],
 ): readonly WeighedText[] {
-  const aliases = aliasesIn(source.aliases, [locale], locales).map((text) => ({ text, weight: aliasShare }));
+  const aliases = aliasesIn(source.aliases, [locale], locales).map((text) => ({
+    text,
+    weight: aliasShare,
+    isSaid: false,
+  }));
   // A label may pipe another answer, which may be private: as the author wrote it, it is not.
   return [{ text: shownText(label, locale, nothingKnown).text, weight: 1 }, ...aliases];
 }
@@ -77,7 +77,7 @@ function describedCategory(
 ): readonly DescribedAnswer[] {
   const category = firstRule(evaluation, 'category')?.is;
   const provenance = answers.every((answer) => answer.provenance === 'prefilled') ? 'prefilled' : 'asked';
-  return category === undefined ? [] : [{ label: '', text: category, kind: 'category', provenance }];
+  return category === undefined ? [] : [{ label: '', text: category, kind: 'category', provenance, isSaid: false }];
 }
 
 /** Texts as they read before anything was answered. */

@@ -12,6 +12,7 @@ import type { KnowledgeQuery } from './query.js';
 import { isEmptyQuery } from './query.js';
 import { defaultRanking } from './ranking.js';
 import { reasonsOf } from './reasons.js';
+import { shownWordsOf } from './shown-words.js';
 import { defaultLimit, nothingFound } from './source.js';
 import type { KnowledgeSource, SearchHit, SearchOptions, SearchResult } from './source.js';
 
@@ -68,7 +69,10 @@ export class InMemorySource implements LocalSource {
     const { signal, limit = defaultLimit, locale, collections } = options;
     signal?.throwIfAborted();
     if (limit <= 0 || isEmptyQuery(query)) return nothingFound;
-    const found = this.#shelvesOf(collections).flatMap((shelf) => shelf.search(query, { limit, locale }));
+    const found: ShelfHit[] = [];
+    for (const shelf of this.#shelvesOf(collections)) {
+      found.push(...(await shelf.search(query, { limit, locale, signal })));
+    }
     const best = found.toSorted((a, b) => b.score - a.score).slice(0, limit);
     return { hits: best.map((hit) => this.#hitOf(hit)), issues: [] };
   }
@@ -113,6 +117,8 @@ export class InMemorySource implements LocalSource {
   #hitOf({ article, score, terms }: ShelfHit): SearchHit {
     const language = languageOf(article.locale, this.#options.languages);
     const excerpt = excerptOf(article, new Set(terms.map(({ term }) => term)), language);
-    return { article: summaryOf(article), score, matches: reasonsOf(terms, this.#options.languages), excerpt };
+    const shown = shownWordsOf(article, { excerpt, language });
+    const matches = reasonsOf(terms, { shown, languages: this.#options.languages });
+    return { article: summaryOf(article), score, matches, excerpt };
   }
 }

@@ -19,6 +19,8 @@ export interface DescribedAnswer {
   readonly provenance: AnswerProvenance;
   /** Anything but `none` keeps the answer out: a name finds no article and is no business of a remote source. */
   readonly privacy?: string | undefined;
+  /** False for words that nobody said or chose: an option's aliases, the name of a category. Defaults to true. */
+  readonly isSaid?: boolean | undefined;
 }
 
 /** What a kind of answer counts against the problem in the caller's own words. */
@@ -45,14 +47,16 @@ function isTelling({ text, provenance, privacy = 'none' }: DescribedAnswer): boo
   return text.trim() !== '' && provenance !== 'unknown' && provenance !== 'skipped' && privacy === 'none';
 }
 
-function partsOf({ kind, text, weight = 1, provenance }: DescribedAnswer): QueryPart[] {
+function partsOf({ kind, text, weight = 1, provenance, isSaid = true }: DescribedAnswer): QueryPart[] {
   const share = weight * (provenance === 'prefilled' ? prefilledShare : 1);
-  const codes = kind === 'code' ? [] : codesIn(text).map((code) => part('code', code, share));
-  return [part(kind, text, share), ...codes];
-}
-
-function part(kind: QueryPartKind, text: string, share: number): QueryPart {
-  return { kind, text, weight: weights[kind] * share };
+  const part = (ofKind: QueryPartKind, words: string): QueryPart => ({
+    kind: ofKind,
+    text: words,
+    weight: weights[ofKind] * share,
+    ...(isSaid ? {} : { isSaid }),
+  });
+  const codes = kind === 'code' ? [] : codesIn(text);
+  return [part(kind, text), ...codes.map((code) => part('code', code))];
 }
 
 /** The identifiers in a text, as written, each once: error codes, versions, models, constants. */

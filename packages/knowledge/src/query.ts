@@ -11,6 +11,8 @@ export interface QueryPart {
   readonly text: string;
   /** 1 is the problem in the caller's words; 0 and less count for nothing. */
   readonly weight: number;
+  /** False for words that nobody in the call said or chose, such as an option's aliases: they find, and explain nothing. Defaults to true. */
+  readonly isSaid?: boolean | undefined;
 }
 
 /** What is known of the call so far, to find articles by. */

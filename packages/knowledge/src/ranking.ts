@@ -30,7 +30,7 @@ export interface Ranking {
   readonly coverage: number;
   /**
    * How much more an article counts whose title is the query: this share, times what the title has of the query, times
-   * what the query has of the title.
+   * what the query has of the title, the rare words of both more.
    */
   readonly titleMatch: number;
   /** BM25+: saturation of repeated words, normalisation by length, floor for long texts. */
@@ -50,6 +50,6 @@ export const defaultRanking: Ranking = {
   synonymWeight: 0.25,
   otherLocaleWeight: 0.8,
   coverage: 1,
-  titleMatch: 1,
+  titleMatch: 1.5,
   bm25: { k: 2, b: 0.7, d: 0.5 },
 };

@@ -16,12 +16,12 @@ const lifts = ['Porte bloquée', 'Bouton cassé', 'Câble usé', 'Cabine sombre'
 
 describe('the reasons for an article', () => {
   it('leave out what most articles have', async () => {
-    expect(await reasonsFor(lifts, queryOfText('ascenseur, alarme muette'))).toEqual(['alarme', 'muette']);
+    expect(await reasonsFor(lifts, queryOfText('ascenseur, alarme muette'))).toEqual(['Alarme', 'muette']);
     expect(await reasonsFor(lifts, queryOfText('ascenseur'))).toEqual([]);
   });
 
   it('keep a word that both of two articles have', async () => {
-    expect(await reasonsFor(lifts.slice(0, 2), queryOfText('ascenseur'))).toEqual(['ascenseur']);
+    expect(await reasonsFor(lifts.slice(0, 2), queryOfText('ascenseur'))).toEqual(['Ascenseur']);
   });
 
   it('leave out what every caller says, and yes and no, in any language', async () => {
@@ -30,7 +30,7 @@ describe('the reasons for an article', () => {
       body: { kind: 'text', text: 'En panne, down, no, yes, oui, non.' },
     });
 
-    expect(await reasonsFor([article], queryOfText('Oui, imprimante en panne, down, no'))).toEqual(['imprimante']);
+    expect(await reasonsFor([article], queryOfText('Oui, imprimante en panne, down, no'))).toEqual(['Imprimante']);
     expect(await reasonsFor([article], queryOfText('yes, oui, non, panne'))).toEqual([]);
   });
 
@@ -64,5 +64,37 @@ describe('the reasons for an article', () => {
     const article = articleOf({ title: 'Windows 11 : mise à jour' });
 
     expect(await reasonsFor([article], queryOfText('Windows 11, windows'))).toEqual(['Windows 11']);
+  });
+
+  it('are written as the article writes them, without an elision, and else as the caller said them', async () => {
+    const article = articleOf({ title: "Régler l'Écran", aliases: ['moniteur'], body: { kind: 'text', text: '' } });
+
+    expect(await reasonsFor([article], queryOfText('ecrann moniteur'))).toEqual(['moniteur', 'Écran']);
+    expect(await reasonsFor([article], queryOfText("L'ECRAN"))).toEqual(['Écran']);
+  });
+
+  it('name what nobody said only where the article shows it', async () => {
+    const article = articleOf({ title: 'Compte Piraté', aliases: ['hacked'] });
+    const parts = [
+      { kind: 'option', text: 'hacked', weight: 0.2, isSaid: false },
+      { kind: 'category', text: 'pirate', weight: 0.5, isSaid: false },
+    ] as const;
+
+    expect(await reasonsFor([article], { parts })).toEqual(['Piraté']);
+  });
+
+  it('leave out what an option tells little by, beside the problem', async () => {
+    const parts = [
+      { kind: 'option', text: 'parking', weight: 0.2 },
+      { kind: 'problem', text: 'télécommande', weight: 1 },
+    ] as const;
+
+    expect(await reasonsFor([articleOf({ title: 'Télécommande du parking' })], { parts })).toEqual(['Télécommande']);
+  });
+
+  it('leave out a number that is no name, as a floor or an hour', async () => {
+    const article = articleOf({ title: 'Étage 12, code 4711' });
+
+    expect(await reasonsFor([article], queryOfText('4711, 12'))).toEqual(['4711']);
   });
 });

@@ -9,33 +9,65 @@ const mostReasons = 4;
 /** A word that tells less than this share of the most telling one is beside the point; among few articles each tells something. */
 const leastShare = 0.5;
 
-/**
- * The words of the query that say why an article was found, as the query has them, the most telling first; none where all
- * that was found is what every caller says. A number is left out where the name with it is there: "Windows 11", not "11".
- */
-export function reasonsOf(terms: readonly FoundTerm[], languages: readonly Language[]): Match[] {
-  const telling = terms.filter((term) => isTelling(term, languages)).toSorted((a, b) => worthOf(b) - worthOf(a));
-  const least = leastShare * (1 + Math.max(0, ...telling.map(({ rarity }) => rarity)));
-  const worthy = telling.filter(({ rarity }) => 1 + rarity >= least);
-  // Two languages may have found the same word.
-  const byWord = new Map(worthy.toReversed().map((term) => [foldWord(term.text), term]));
-  const texts = [...byWord.values()].toReversed();
-  const isPart = ({ text }: FoundTerm) =>
-    texts.some((other) => other.text.split(' ').slice(1).includes(text) || other.text.startsWith(`${text} `));
-  return texts
-    .filter((term) => !isPart(term))
-    .slice(0, mostReasons)
-    .map(({ text, kind }) => ({ text, isCode: kind === 'code' }));
+/** What reasons are given with. */
+export interface ReasonOptions {
+  /** What the article shows of each term, in its own writing. */
+  readonly shown: ReadonlyMap<string, string>;
+  readonly languages: readonly Language[];
 }
 
-const worthOf = ({ weight, rarity }: FoundTerm): number => weight * rarity;
+/**
+ * The words that say why an article was found, the most telling first: as the article shows them, else as the call has
+ * them. What nobody said and the article does not show is none, nor what every caller says. A number is left out where
+ * the name with it is there: "Windows 11", not "11".
+ */
+export function reasonsOf(terms: readonly FoundTerm[], { shown, languages }: ReasonOptions): Match[] {
+  const telling = terms
+    .filter((term) => isTelling(term, languages))
+    .flatMap((term) => reasonOf(term, { shown, languages }) ?? [])
+    .toSorted((a, b) => b.worth - a.worth);
+  const least = leastShare * (telling[0]?.worth ?? 0);
+  // Two languages may have found the same word; the first is the one that tells most.
+  const byWord = new Map(telling.toReversed().map((reason) => [foldWord(reason.text), reason]));
+  const worthy = [...byWord.values()].toReversed().filter(({ worth }) => worth >= least);
+  const isPart = ({ text }: Reason) =>
+    worthy.some(({ text: other }) => other.split(' ').slice(1).includes(text) || other.startsWith(`${text} `));
+  return worthy
+    .filter((reason) => !isPart(reason))
+    .slice(0, mostReasons)
+    .map(({ text, isCode }) => ({ text, isCode }));
+}
+
+interface Reason extends Match {
+  readonly worth: number;
+}
+
+function reasonOf(
+  { text, kind, isSaid, stands, weight, rarity }: FoundTerm,
+  { shown, languages }: ReasonOptions,
+): Reason | undefined {
+  const inArticle = stands.map((term) => shown.get(term)).find((word) => word !== undefined);
+  const written = inArticle ?? (isSaid ? text : undefined);
+  if (written === undefined) return undefined;
+  // The root: an option's rare word tells more than a common one of the problem.
+  const worth = Math.sqrt(weight) * (1 + rarity);
+  return { text: kind === 'code' ? written : withoutElision(written, languages), isCode: kind === 'code', worth };
+}
 
 /** A caller's language may not be the article's: a word must tell something in each of them. */
 function isTelling({ text, kind, isSynonym, isCommon }: FoundTerm, languages: readonly Language[]): boolean {
   if (isSynonym || isCommon) return false;
-  if (kind === 'code') return true;
-  return languages.every(({ elision = /^$/, stopwords }) => {
-    const word = foldWord(text).replace(elision, '');
-    return !isFiller(word) && !stopwords.has(word);
-  });
+  // A floor, an hour, a number of people.
+  if (kind === 'code') return !/^\d{1,2}$/.test(text);
+  return languages.every((language) =>
+    foldWord(withoutElision(text, [language]))
+      .split(/['-]/)
+      .some((word) => !isFiller(word) && !language.stopwords.has(word)),
+  );
+}
+
+/** `l'écran` is said to be found by `écran`. */
+function withoutElision(text: string, languages: readonly Language[]): string {
+  const isElided = languages.some(({ elision }) => elision?.test(foldWord(text)));
+  return isElided ? text.slice(text.indexOf("'") + 1) : text;
 }

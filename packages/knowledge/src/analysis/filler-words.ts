@@ -6,11 +6,14 @@ const fillers = new Set(
   `arrete arrive arriver arrives besoin bloque bloquee chose coup depuis dernier derniere dire dit dysfonctionnement
 erreur essaie essaye fonctionne fonctionnent fonctionner impossible incident indisponible lent lente lenteur marche
 marchent marcher matin message moment nouveau nouvelle panne petit petite probleme problemes quelque question reussi
-reussis semaine service soir souci soucis utilisateur utilisateurs veuillez vite soudain maintenant rien encore
-hier aller alle dessus chez tente trop jour jours mettre mis
-cannot couldn't critical doesn't down error fail failed failing fails gets getting help incident isn't issue issues just
-morning new no non ok okay oui outage please problem problems question service slow something still suddenly today tried try trying
-unavailable unable user users warning week work working works wrong yes yesterday`.split(/\s+/),
+reussis semaine service soir souci soucis utilisateur utilisateurs veuillez vite soudain maintenant rien encore hier
+aller alle aucun aucune avant autrement demande faire fois heure heures minute minutes mois personne personnes reste
+seul seule tombe dessus chez tente trop jour jours mettre mis anyone cannot comes couldn't critical doesn't down
+error fail failed failing fails gets getting help hour hours isn't issue issues just month months morning new no non
+none nothing ok okay one ones oui outage people person please problem problems slow something still suddenly takes
+time times today tried try trying unavailable unable user users warning week work working works wrong yes yesterday`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a folded word only says that something is wrong. */

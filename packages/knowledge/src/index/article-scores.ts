@@ -1,6 +1,7 @@
 import type { Ranking } from '../ranking.js';
 import { indexedFields } from '../ranking.js';
 import type { QueryTerm } from './query-terms.js';
+import { rarityOf } from './rarity.js';
 import type { LikeTerm } from './term-dictionary.js';
 
 /** What scores are made of beside the terms. */
@@ -31,12 +32,10 @@ export interface RatedTerm {
 /** Fewer articles than this have nothing in common yet. */
 const leastCommon = 5;
 const fieldCount = indexedFields.length;
-const titleField = indexedFields.indexOf('title');
 
 /**
  * The scores of all articles for one search, added up term by term: BM25+ over the fields, times how much of the query an
- * article has, more where its title is the query. Arrays by number: an object for each of ten thousand articles and terms
- * takes twenty times as long.
+ * article has. Arrays by number: an object for each of ten thousand articles and terms takes twenty times as long.
  */
 export class ArticleScores {
   readonly #ranking: Ranking;
@@ -44,17 +43,11 @@ export class ArticleScores {
   readonly #boosts: readonly number[];
   readonly #meanLengths: readonly number[];
   readonly #scores: Float64Array;
-  /** The weight of the query's terms that each article has, and that its title has. */
+  /** The weight of the query's terms that each article has. */
   readonly #covered: Float64Array;
-  readonly #titleCovered: Float64Array;
-  /** How many words of each title are the query's. */
-  readonly #titleWords: Float64Array;
-  /** The last term that each article, and each title, was found by. */
+  /** The last term that each article was found by. */
   readonly #lastTerm: Uint16Array;
-  readonly #lastTitleTerm: Uint16Array;
   #termCount = 0;
-  /** The weight of all terms, the rare ones more. */
-  #sought = 0;
 
   constructor(ranking: Ranking, collection: ScoredCollection) {
     const { numbers } = collection;
@@ -64,10 +57,7 @@ export class ArticleScores {
     this.#meanLengths = meanLengthsOf(collection);
     this.#scores = new Float64Array(numbers);
     this.#covered = new Float64Array(numbers);
-    this.#titleCovered = new Float64Array(numbers);
-    this.#titleWords = new Float64Array(numbers);
     this.#lastTerm = new Uint16Array(numbers);
-    this.#lastTitleTerm = new Uint16Array(numbers);
   }
 
   /** Adds what a term of the query gives by the terms that stand for it; says how much it tells in the collection. */
@@ -76,9 +66,8 @@ export class ArticleScores {
     const rated = like.map((one) => this.#rated(one));
     const isCommon = rated.some(({ having }) => having >= leastCommon && 2 * having > this.#collection.articles);
     const rarity = rated.reduce((most, one) => Math.max(most, one.share * one.rarity), 0);
-    if (!term.isSynonym) this.#sought += rarity * term.weight;
     for (const { postings, share, rarity: own } of rated) {
-      this.#addEntries(postings.entries, { term, share, score: own * share * term.weight, rarity });
+      this.#addEntries(postings.entries, { term, score: own * share * term.weight });
     }
     return { like, rarity, isCommon };
   }
@@ -101,17 +90,14 @@ export class ArticleScores {
   #scoreOf(number: number): number {
     const score = this.#scores[number] ?? 0;
     if (score === 0) return 0;
-    const { coverage, titleMatch } = this.#ranking;
     // What only a synonym found covers nothing, and has its score.
     const covered = this.#covered[number] || 1;
-    const ofQuery = (this.#titleCovered[number] ?? 0) / (this.#sought || 1);
-    const ofTitle = (this.#titleWords[number] ?? 0) / (this.#collection.lengths[number * fieldCount + titleField] || 1);
-    return score * covered ** coverage * (1 + titleMatch * ofQuery * Math.min(1, ofTitle));
+    return score * covered ** this.#ranking.coverage;
   }
 
   #rated(like: LikeTerm): LikeTerm & { readonly having: number; readonly rarity: number } {
     const having = articlesIn(like.postings.entries);
-    return { ...like, having, rarity: this.#rarityOf(having) };
+    return { ...like, having, rarity: rarityOf(having, this.#collection.articles) };
   }
 
   #addEntries(entries: readonly number[], found: FoundEntries): void {
@@ -125,33 +111,20 @@ export class ArticleScores {
       const length = (lengths[place] ?? 0) / (this.#meanLengths[field] ?? 1);
       const saturated = d + (count * (k + 1)) / (count + k * (1 - b + b * length));
       add(this.#scores, number, found.score * (this.#boosts[field] ?? 0) * saturated);
-      this.#cover(number, field, found);
+      this.#cover(number, found);
     }
   }
 
-  #cover(number: number, field: number, { term, share, rarity }: FoundEntries): void {
-    if (term.isSynonym) return;
-    if (this.#lastTerm[number] !== this.#termCount) {
-      this.#lastTerm[number] = this.#termCount;
-      add(this.#covered, number, Math.min(1, term.weight));
-    }
-    if (field !== titleField || this.#lastTitleTerm[number] === this.#termCount) return;
-    this.#lastTitleTerm[number] = this.#termCount;
-    add(this.#titleCovered, number, rarity * share * term.weight);
-    add(this.#titleWords, number, share);
-  }
-
-  /** Inverse document frequency: how much it says of an article to have this term. */
-  #rarityOf(having: number): number {
-    return Math.log(1 + (this.#collection.articles - having + 0.5) / (having + 0.5));
+  #cover(number: number, { term }: FoundEntries): void {
+    if (term.isSynonym || this.#lastTerm[number] === this.#termCount) return;
+    this.#lastTerm[number] = this.#termCount;
+    add(this.#covered, number, Math.min(1, term.weight));
   }
 }
 
 interface FoundEntries {
   readonly term: QueryTerm;
-  readonly share: number;
   readonly score: number;
-  readonly rarity: number;
 }
 
 function add(sums: Float64Array, at: number, value: number): void {

@@ -1,4 +1,6 @@
+import { tokensOf } from '../analyzer.js';
 import type { Article } from '../article.js';
+import type { SliceOptions } from '../in-slices.js';
 import type { Language } from '../languages/language.js';
 import { languageOf, primaryTagOf } from '../languages/language.js';
 import type { KnowledgeQuery } from '../query.js';
@@ -24,7 +26,7 @@ export interface ShelfHit {
 }
 
 /** How a collection is searched. */
-export interface ShelfSearch {
+export interface ShelfSearch extends SliceOptions {
   readonly limit: number;
   /** BCP 47 language of the reader; none is preferred without. */
   readonly locale?: string | undefined;
@@ -73,10 +75,12 @@ export class ArticleShelf {
   }
 
   /** The best articles for the query, best first; an article in another language than the locale counts less. */
-  search(query: KnowledgeQuery, { limit, locale }: ShelfSearch): ShelfHit[] {
+  async search(query: KnowledgeQuery, { limit, locale, ...slices }: ShelfSearch): Promise<ShelfHit[]> {
     const terms = queryTermsOf(query, { ...this.#options, languages: [...this.#languages.keys()] });
     const weightOf = (id: string) => this.#localeWeight(this.#articles.get(id), locale);
-    return this.#index.search(terms, { limit, weightOf }).flatMap(({ id, ...found }) => {
+    const titleOf = (id: string) => this.#titleOf(id);
+    const hits = await this.#index.search(terms, { limit, weightOf, titleOf }, slices);
+    return hits.flatMap(({ id, ...found }) => {
       const article = this.#articles.get(id);
       return article ? [{ article, ...found }] : [];
     });
@@ -100,6 +104,11 @@ export class ArticleShelf {
     this.#articles.delete(id);
     if (left > 0) this.#languages.set(language, left);
     else this.#languages.delete(language);
+  }
+
+  #titleOf(id: string): readonly string[] {
+    const article = this.#articles.get(id);
+    return article ? tokensOf(article.title, this.#languageOf(article)).map(({ term }) => term) : [];
   }
 
   #languageOf({ locale }: Article): Language {

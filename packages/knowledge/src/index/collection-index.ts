@@ -5,11 +5,15 @@ import { indexedFields } from '../ranking.js';
 import { inSlices } from '../in-slices.js';
 import type { SliceOptions } from '../in-slices.js';
 import { ArticleScores } from './article-scores.js';
+import type { RatedTerm, ScoredArticle } from './article-scores.js';
 import { indexedArticleOf } from './indexed-article.js';
 import type { QueryTerm } from './query-terms.js';
+import { rarityOf } from './rarity.js';
+import { SearchTurn } from './search-turn.js';
 import { savedIndexIn, termsIn } from './saved-collection-index.js';
 import type { SavedCollectionIndex } from './saved-collection-index.js';
 import { TermDictionary } from './term-dictionary.js';
+import { TitleMatch } from './title-match.js';
 
 /** An article that a search of one collection found. */
 export interface FoundArticle {
@@ -25,15 +29,21 @@ export interface FoundTerm extends QueryTerm {
   readonly rarity: number;
   /** Whether most articles of the collection have it: it tells none from another. */
   readonly isCommon: boolean;
+  /** What the article has of it: the term itself, a longer one, one without the typing mistake; the nearest first. */
+  readonly stands: readonly string[];
 }
 
 /** How many articles are given, and how much each counts of its score: at most 1. */
 export interface Wanted {
   readonly limit: number;
   readonly weightOf: (id: string) => number;
+  /** The terms of an article's title. */
+  readonly titleOf: (id: string) => readonly string[];
 }
 
 const fieldCount = indexedFields.length;
+/** Articles whose titles are compared with the query: what is below them does not come up by its title alone. */
+const mostTitles = 50;
 /** Entries of a saved index read in one go: a millisecond or two. */
 const entriesInSlice = 1_000;
 
@@ -97,30 +107,47 @@ export class CollectionIndex {
       this.#terms.removeBetween(term, first, first + fieldCount);
   }
 
-  /** The best articles with at least one of the terms, best first. */
-  search(terms: readonly QueryTerm[], { limit, weightOf }: Wanted): FoundArticle[] {
+  /** The best articles with at least one of the terms, best first; in slices, as many terms of many articles take long. */
+  async search(terms: readonly QueryTerm[], wanted: Wanted, slices: SliceOptions = {}): Promise<FoundArticle[]> {
     const scores = new ArticleScores(this.#ranking, {
       articles: this.#numbers.size,
       numbers: this.#ids.length,
       lengths: this.#lengths,
     });
-    const scored = terms.map((term) => ({ term, ...scores.add(term, this.#terms.like(term, this.#ranking)) }));
-    const weightOfNumber = (number: number) => weightOf(this.#ids[number] ?? '');
-    return scores.best(limit, weightOfNumber).map(({ number, score }) => {
-      const first = number * fieldCount;
-      const found = scored.filter(({ like }) =>
-        like.some(({ postings }) => postings.hasBetween(first, first + fieldCount)),
-      );
-      return {
-        id: this.#ids[number] ?? '',
-        score,
-        terms: found.map(({ term, rarity, isCommon }) => ({ ...term, rarity, isCommon })),
-      };
+    const scored: ScoredTerm[] = [];
+    const turn = new SearchTurn(slices);
+    for (const term of terms) {
+      const like = this.#terms.like(term, this.#ranking);
+      for (const { postings } of like) await turn.take(postings);
+      scored.push({ term, ...scores.add(term, like) });
+    }
+    return this.#ranked(scores, scored, wanted).map(({ number, score }) => {
+      return { id: this.#ids[number] ?? '', score, terms: termsAt(number, scored) };
     });
   }
 
   toJSON(): SavedCollectionIndex {
     return { ids: this.#ids.map((id) => id ?? null), lengths: this.#lengths.join(' '), terms: this.#terms.toJSON() };
+  }
+
+  /** The best by their terms, in the order that their titles give them. */
+  #ranked(
+    scores: ArticleScores,
+    scored: readonly ScoredTerm[],
+    { limit, weightOf, titleOf }: Wanted,
+  ): readonly ScoredArticle[] {
+    const titles = new TitleMatch({ scored, rarityOf: (term) => this.#rarityOf(term) });
+    const best = scores.best(Math.max(limit, mostTitles), (number) => weightOf(this.#ids[number] ?? ''));
+    const rated = best.map(({ number, score }) => {
+      const share = titles.shareOf(titleOf(this.#ids[number] ?? ''));
+      return { number, score: score * (1 + this.#ranking.titleMatch * share) };
+    });
+    return rated.toSorted((a, b) => b.score - a.score).slice(0, limit);
+  }
+
+  /** By its places: their number is known without reading the list of a word that nobody asked for. */
+  #rarityOf(term: string): number {
+    return rarityOf(this.#terms.placesOf(term), this.#numbers.size);
   }
 
   #restoreIds(ids: readonly (string | null)[]): void {
@@ -130,6 +157,18 @@ export class CollectionIndex {
       this.#ids.push(id ?? undefined);
     }
   }
+}
+
+type ScoredTerm = RatedTerm & { readonly term: QueryTerm };
+
+/** The terms that an article has. */
+function termsAt(number: number, scored: readonly ScoredTerm[]): FoundTerm[] {
+  const first = number * fieldCount;
+  return scored.flatMap(({ term, like, rarity, isCommon }) => {
+    const stands = like.filter(({ postings }) => postings.hasBetween(first, first + fieldCount));
+    const nearest = stands.toSorted((a, b) => b.share - a.share);
+    return stands.length > 0 ? { ...term, rarity, isCommon, stands: nearest.map((one) => one.term) } : [];
+  });
 }
 
 function countsOf(terms: readonly string[]): Map<string, number> {

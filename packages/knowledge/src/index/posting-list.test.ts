@@ -18,6 +18,8 @@ describe('where a term stands', () => {
 
         const restored = new PostingList(list.toText());
 
+        expect(restored.size).toBe(given.length);
+        expect(list.size).toBe(given.length);
         expect(restored.toText()).toBe(list.toText());
         expect(restored.entries).toEqual(list.entries);
       }),

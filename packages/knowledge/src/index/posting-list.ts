@@ -12,10 +12,28 @@ export class PostingList {
 
   /** In turns a place and how often the term stands there, the places rising; to be read only. */
   get entries(): readonly number[] {
-    if (this.#saved === '') return this.#entries;
+    this.read();
+    return this.#entries;
+  }
+
+  /** Reads what was saved, unless it was read. */
+  read(): void {
+    if (!this.isUnread) return;
     this.#entries = entriesIn(this.#saved);
     this.#saved = '';
-    return this.#entries;
+  }
+
+  /** Whether the list is still the text it was saved as. */
+  get isUnread(): boolean {
+    return this.#saved !== '';
+  }
+
+  /** How many places the term stands at; a list that was not read yet is not read for it. */
+  get size(): number {
+    if (this.#saved === '') return this.#entries.length / 2;
+    let spaces = 0;
+    for (let at = this.#saved.indexOf(' '); at >= 0; at = this.#saved.indexOf(' ', at + 1)) spaces += 1;
+    return (spaces + 1) / 2;
   }
 
   /** Adds a place that it does not have. */

@@ -1,7 +1,7 @@
 import type { Token } from '../analyzer.js';
 import { tokensOf } from '../analyzer.js';
 import type { Language } from '../languages/language.js';
-import type { KnowledgeQuery } from '../query.js';
+import type { KnowledgeQuery, QueryPart } from '../query.js';
 import type { Ranking } from '../ranking.js';
 import type { SynonymGroup } from './synonyms.js';
 import { synonymTokens } from './synonyms.js';
@@ -11,6 +11,8 @@ export interface QueryTerm extends Token {
   readonly weight: number;
   /** Given by a synonym, not by the query itself: never a reason to show. */
   readonly isSynonym: boolean;
+  /** Whether somebody in the call said it. */
+  readonly isSaid: boolean;
 }
 
 /** What the terms are made with. */
@@ -28,22 +30,31 @@ const mostTerms = 96;
 
 /** The terms of a query, each once with its greatest weight, the weightiest first. */
 export function queryTermsOf({ parts }: KnowledgeQuery, options: QueryTermOptions): QueryTerm[] {
-  const terms = parts
-    .filter(({ weight }) => weight > 0)
-    .flatMap(({ text, weight }) => termsOfPart(text.slice(0, longestPart), weight, options));
+  const terms = parts.filter(({ weight }) => weight > 0).flatMap((part) => termsOfPart(part, options));
   const unique = new Map<string, QueryTerm>();
   for (const term of terms) {
-    if (term.weight > (unique.get(term.term)?.weight ?? 0)) unique.set(term.term, term);
+    const other = unique.get(term.term);
+    const weightier = other && other.weight >= term.weight ? other : term;
+    unique.set(term.term, { ...weightier, isSaid: term.isSaid || other?.isSaid === true });
   }
   return [...unique.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostTerms);
 }
 
-function termsOfPart(text: string, weight: number, { languages, synonyms, ranking }: QueryTermOptions): QueryTerm[] {
+function termsOfPart(
+  { text, weight, isSaid = true }: QueryPart,
+  { languages, synonyms, ranking }: QueryTermOptions,
+): QueryTerm[] {
   return languages.flatMap((language) => {
-    const tokens = tokensOf(text, language);
-    const own = tokens.map((token) => ({ ...token, weight: weight * weightOf(token, ranking), isSynonym: false }));
+    const tokens = tokensOf(text.slice(0, longestPart), language);
+    const own = tokens.map((token) => ({
+      ...token,
+      weight: weight * weightOf(token, ranking),
+      isSynonym: false,
+      isSaid,
+    }));
     const others = synonymTokens(tokens, synonyms, language);
-    return [...own, ...others.map((token) => ({ ...token, weight: weight * ranking.synonymWeight, isSynonym: true }))];
+    const synonymWeight = weight * ranking.synonymWeight;
+    return [...own, ...others.map((token) => ({ ...token, weight: synonymWeight, isSynonym: true, isSaid: false }))];
   });
 }
 

@@ -5,6 +5,7 @@ import type { QueryTerm } from './query-terms.js';
 
 /** A term of the articles that stands for one of the query. */
 export interface LikeTerm {
+  readonly term: string;
   readonly postings: PostingList;
   /** How much it counts of the term itself: 1 for the same. */
   readonly share: number;
@@ -31,11 +32,16 @@ export class TermDictionary {
     if (postings?.entries.length === 0) this.#lists.delete(term);
   }
 
+  /** How many places a term stands at. */
+  placesOf(term: string): number {
+    return this.#lists.get(term)?.size ?? 0;
+  }
+
   /** The terms that stand for one of the query, itself first. A word that no article has may be a typing mistake. */
   like(term: QueryTerm, ranking: Ranking): LikeTerm[] {
     const own = this.#lists.get(term.term);
     const found = new Map<string, LikeTerm>();
-    if (own) found.set(term.term, { postings: own, share: 1 });
+    if (own) found.set(term.term, { term: term.term, postings: own, share: 1 });
     if (term.kind === 'code' || term.isSynonym) return [...found.values()];
     this.#addLonger(found, term.term, ranking);
     if (!own) this.#addNear(found, term.term, ranking);
@@ -52,7 +58,7 @@ export class TermDictionary {
     for (const [longer, postings] of this.#lists.atPrefix(term)) {
       if (longer === term) continue;
       const share = (prefixWeight * longer.length) / (longer.length + endingWeight * (longer.length - term.length));
-      found.set(longer, { postings, share });
+      found.set(longer, { term: longer, postings, share });
     }
   }
 
@@ -63,7 +69,8 @@ export class TermDictionary {
     const language = term.slice(0, term.indexOf(':') + 1);
     for (const [near, [postings, distance]] of this.#lists.fuzzyGet(term, mistakes)) {
       if (found.has(near) || !near.startsWith(language)) continue;
-      found.set(near, { postings, share: (fuzzyWeight * near.length) / (near.length + distance) });
+      const share = (fuzzyWeight * near.length) / (near.length + distance);
+      found.set(near, { term: near, postings, share });
     }
   }
 }

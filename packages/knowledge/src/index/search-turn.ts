@@ -1,0 +1,31 @@
+import { nextTask } from '../in-slices.js';
+import type { SliceOptions } from '../in-slices.js';
+import type { PostingList } from './posting-list.js';
+
+/** Places scored in one go: some milliseconds on an office machine. */
+const mostPlaces = 30_000;
+/** To read a place of a saved list takes so much longer than to score it. */
+const readingCost = 4;
+
+/** How long a search has had the thread: it lets the host have it in between. */
+export class SearchTurn {
+  readonly #slices: SliceOptions;
+  #places = 0;
+
+  constructor(slices: SliceOptions) {
+    this.#slices = slices;
+  }
+
+  /** Before a list is scored; reads it where it was not read yet. Rejects with the signal's reason once aborted. */
+  async take(postings: PostingList): Promise<void> {
+    const { signal, pause = nextTask } = this.#slices;
+    const cost = postings.size * (postings.isUnread ? readingCost : 1);
+    if (this.#places > 0 && this.#places + cost > mostPlaces) {
+      this.#places = 0;
+      await pause();
+      signal?.throwIfAborted();
+    }
+    this.#places += cost;
+    postings.read();
+  }
+}
