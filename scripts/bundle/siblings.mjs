@@ -3,7 +3,7 @@
  * no exports, so the main file becomes a script that hands its siblings what they need:
  *
  *     import { a as text } from './filrouge.js'; export { View };      (what the bundler wrote)
- *     let made; export default (main) => (made ??= (() => { const { a: text } = main; return { View }; })());
+ *     let made; export default (main) => (made ??= (() => { const { 0: text } = main; return { View }; })());
  *
  * `import('./x.js')` in a script is relative to the script's own address: a page needs no more than the one tag, and
  * `script-src 'self'` covers it. A sibling of another build, out of some cache, refuses: that is a part that cannot be
@@ -23,12 +23,13 @@ export const siblings = (mainFile, globalName) => {
       const code = [...this.getModuleIds()].map((id) => this.getModuleInfo(id)?.code).join('');
       build = createHash('sha256').update(code).digest('hex').slice(0, 8);
     },
-    renderChunk: (code, { fileName }) => linked(code, { fileName, mainFile, globalName, build }),
+    renderChunk: (code, { fileName }, _options, { chunks }) =>
+      linked(code, { fileName, mainFile, mainExports: chunks[mainFile].exports, globalName, build }),
   };
 };
 
-/** A chunk as the script or as a sibling of it. Throws for what this does not know. */
-export function linked(code, { fileName, mainFile, globalName, build }) {
+/** A chunk as the script or as a sibling of it: the script hands over what it exports by place, which is shorter than by name. Throws for what this does not know. */
+export function linked(code, { fileName, mainFile, mainExports, globalName, build }) {
   const text = new MagicString(code);
   const { imports, exports, laterImports } = partsOf(code, fileName);
   if (fileName === mainFile && imports.length > 0)
@@ -38,8 +39,9 @@ export function linked(code, { fileName, mainFile, globalName, build }) {
   for (const { start, end } of [...imports, ...exports]) text.remove(start, end);
   for (const node of laterImports) loadFromScript(text, node, build);
   const names = exports.flatMap(({ specifiers }) => specifiers);
-  if (fileName === mainFile) wrapMain(text, names, globalName);
-  else wrapSibling(text, { imports, names, mainFile, build });
+  const handed = mainExports.toSorted();
+  if (fileName === mainFile) wrapMain(text, { names, handed, globalName });
+  else wrapSibling(text, { imports, names, handed, mainFile, build });
   return { code: text.toString(), map: text.generateMap({ hires: true }) };
 }
 
@@ -64,15 +66,15 @@ function loadFromScript(text, { source, end }, build) {
 const isForPage = ({ exported }) => exported.name.length > 2;
 const entriesOf = (specifiers) => specifiers.map(({ exported, local }) => `${exported.name}: ${local.name}`).join();
 
-function wrapMain(text, names, globalName) {
-  const forSiblings = names.filter((name) => !isForPage(name));
+function wrapMain(text, { names, handed, globalName }) {
+  const localOf = new Map(names.map(({ exported, local }) => [exported.name, local.name]));
   text.prepend('(() => {');
   text.append(`globalThis.${globalName} = {${entriesOf(names.filter(isForPage))}};`);
-  text.append(`const $main = {...globalThis.${globalName}, ${entriesOf(forSiblings)}};})();`);
+  text.append(`const $main = [${handed.map((name) => localOf.get(name))}];})();`);
 }
 
 /** Made once, however often it is asked for: its elements keep their classes. */
-function wrapSibling(text, { imports, names, mainFile, build }) {
+function wrapSibling(text, { imports, names, handed, mainFile, build }) {
   const fromMain = imports.filter(({ source }) => source.value === `./${mainFile}`);
   const others = imports.filter((node) => !fromMain.includes(node));
   const quotedBuild = JSON.stringify(build);
@@ -82,11 +84,12 @@ function wrapSibling(text, { imports, names, mainFile, build }) {
       'let $made; export default ($main, $build) => {',
       `if ($build !== ${quotedBuild}) throw new Error('[filrouge] parts of two builds: clear the cache');`,
       'return ($made ??= (() => {',
-      ...fromMain.map((node) => `const {${takenBy(node)}} = $main;`),
+      ...fromMain.map((node) => `const {${takenBy(node, (name) => handed.indexOf(name))}} = $main;`),
       ...others.map((node, index) => `const {${takenBy(node)}} = $${index}($main, $build);`),
     ].join(''),
   );
   text.append(`return {${entriesOf(names)}};})());};`);
 }
 
-const takenBy = ({ specifiers }) => specifiers.map(({ imported, local }) => `${imported.name}: ${local.name}`).join();
+const takenBy = ({ specifiers }, placeOf = (name) => name) =>
+  specifiers.map(({ imported, local }) => `${placeOf(imported.name)}: ${local.name}`).join();

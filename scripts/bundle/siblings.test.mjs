@@ -10,15 +10,22 @@ const options = { mainFile: 'main.js', globalName: 'Page', build: 'b1' };
 function pageOf(chunks, { build = 'b1' } = {}) {
   const folder = mkdtempSync(`${tmpdir()}/siblings-`);
   writeFileSync(`${folder}/package.json`, '{"type":"module"}');
+  const mainExports = exportsOf(chunks['main.js']);
   for (const [fileName, code] of Object.entries(chunks))
-    writeFileSync(`${folder}/${fileName}`, linked(code, { ...options, fileName, build }).code);
+    writeFileSync(`${folder}/${fileName}`, linked(code, { ...options, mainExports, fileName, build }).code);
   const page = vm.createContext({});
-  vm.runInContext(linked(chunks['main.js'], { ...options, fileName: 'main.js' }).code, page, {
+  vm.runInContext(linked(chunks['main.js'], { ...options, mainExports, fileName: 'main.js' }).code, page, {
     filename: `${folder}/main.js`,
     importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
   return page.Page;
 }
+
+const exportsOf = (code) =>
+  /export \{([^}]*)\}/
+    .exec(code)[1]
+    .split(',')
+    .map((one) => one.trim().split(' ').at(-1));
 
 const main = `
   const greet = (name) => 'hello ' + name;
@@ -64,6 +71,8 @@ describe('siblings', () => {
   });
 
   it('says so when the bundler exports in a way it does not know', () => {
-    expect(() => linked('export const a = 1;', { ...options, fileName: 'main.js' })).toThrow('teach scripts/bundle');
+    expect(() => linked('export const a = 1;', { ...options, mainExports: ['a'], fileName: 'main.js' })).toThrow(
+      'teach scripts/bundle',
+    );
   });
 });

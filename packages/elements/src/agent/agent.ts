@@ -12,7 +12,6 @@ import { directionOf, languageOf, messagesFor } from '../messages/index.js';
 import { agentCall } from './agent-call.js';
 import { agentWaiting } from './agent-waiting.js';
 import { agentStyles } from './agent.styles.js';
-import { placeOfEar } from './announcements.js';
 import { CallActs } from './call-acts.js';
 import { CallArticles } from './call-articles.js';
 import type { Density } from './agent.events.js';
@@ -23,6 +22,7 @@ import { CallKeys } from './call-keys.js';
 import { CallPanels } from './call-panels.js';
 import { CallOpener } from './call-opener.js';
 import { CallVoice } from './call-voice.js';
+import { placeOfEar } from './ear.js';
 import { equipCall, type Equipment } from './equip-call.js';
 import { CallPalette } from './call-palette.js';
 import { CallPicker } from './call-picker.js';
@@ -134,7 +134,7 @@ export class FilrougeAgent extends LitElement {
   readonly #incidents = new CallIncidents(this);
   readonly #panels = new CallPanels(this, () => this.#calls.loading.state === 'failed');
   readonly #reporter = new CallReporter(this);
-  readonly #voice = new CallVoice(this, (before, now) => this.#panels.news(before, now));
+  readonly #voice = new CallVoice(this, (before, now, ear) => this.#panels.news(before, now, ear));
   readonly #focus = new CallFocus(this, () => mainPlace(this.renderRoot));
   readonly #acts = new CallActs({
     call: () => this.session && this.#call.view && { session: this.session, view: this.#call.view },

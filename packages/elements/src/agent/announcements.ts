@@ -2,23 +2,9 @@ import type { View } from '@filrouge/engine';
 import { isInterview } from '../controllers/phases.js';
 import type { Messages } from '../messages/index.js';
 import { rowPlaceOf } from '../steps/row-place.js';
+import type { Ear } from './ear.js';
 
-/** What is told, and how much shows. */
-export interface Ear {
-  readonly messages: Messages;
-  readonly place: EarPlace;
-}
-
-/** Where the operator is: at one question, on the page of a step, whose questions the focus tells, or in the palette. */
-export type EarPlace = 'question' | 'step' | 'palette';
-
-/** Where the operator is, by what shows. */
-export function placeOfEar(palette: { readonly isOpen: boolean }, density: { readonly isStep: boolean }): EarPlace {
-  if (palette.isOpen) return 'palette';
-  return density.isStep ? 'step' : 'question';
-}
-
-/** What a person who does not see the screen is told of a change of the call, most pressing first. */
+/** What a person who does not see the screen is told of a change of the call, most pressing first; a page has it with the panels. */
 export function announcementsOf(previous: View | undefined, next: View, { messages, place }: Ear): readonly string[] {
   const { frame, question } = messages;
   if (previous?.sessionId !== next.sessionId) return previous ? [frame.announcements.newCall] : [];

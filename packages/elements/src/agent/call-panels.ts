@@ -4,9 +4,10 @@ import type { LitElement, ReactiveController } from 'lit';
 import { afterPaint } from '../controllers/after-paint.js';
 import { LatePart } from '../controllers/late-part.js';
 import type { FilrougeEnding } from '../ending/ending.js';
+import type { Ear } from './ear.js';
 import { comesWithPanels } from './problem-registered.js';
 
-type ReviewNews = (previous: View | undefined, next: View) => readonly string[];
+type Panels = typeof import('../panels/panels.define.js');
 
 interface PanelsHost extends LitElement {
   readonly session?: Session | undefined;
@@ -18,7 +19,7 @@ interface PanelsHost extends LitElement {
  */
 export class CallPanels implements ReactiveController {
   readonly #host: PanelsHost;
-  readonly #part: LatePart<{ readonly reviewNews: ReviewNews }>;
+  readonly #part: LatePart<Panels>;
   readonly #isStuck: () => boolean;
   #triedIn: string | undefined;
   #asked: Promise<unknown> | undefined;
@@ -41,9 +42,10 @@ export class CallPanels implements ReactiveController {
     return this.#asked ?? Promise.resolve();
   }
 
-  /** What they tell of a change of the call. */
-  news(previous: View | undefined, next: View): readonly string[] {
-    return this.#part.part?.reviewNews(previous, next) ?? [];
+  /** What is told of a change of the call, most pressing first; nothing before they are there. */
+  news(previous: View | undefined, next: View, ear: Ear): readonly string[] {
+    const { part } = this.#part;
+    return part ? [...part.reviewNews(previous, next), ...part.announcementsOf(previous, next, ear)] : [];
   }
 
   hostUpdated(): void {

@@ -4,19 +4,19 @@ import { Announcer } from '../controllers/announcer.js';
 import { messagesFor } from '../messages/index.js';
 import type { PaletteSaidEvent } from '../palette/palette.events.js';
 import type { AnswerQuestionedEvent } from '../question/question.events.js';
-import { announcementsOf, type EarPlace } from './announcements.js';
+import type { Ear, EarPlace } from './ear.js';
 
-type MoreNews = (previous: View | undefined, next: View) => readonly string[];
+type News = (previous: View | undefined, next: View, ear: Ear) => readonly string[];
 
 /** The one voice of a call: what its parts have to say is read out with what came of it. */
 export class CallVoice {
   readonly #announcer: Announcer;
-  readonly #moreNews: MoreNews;
+  readonly #news: News;
   #told: View | undefined;
 
-  /** `moreNews` is what parts loaded later tell of a change. */
-  constructor(host: LitElement, moreNews: MoreNews) {
-    this.#moreNews = moreNews;
+  /** `news` is what there is to tell of a change, most pressing first. */
+  constructor(host: LitElement, news: News) {
+    this.#news = news;
     this.#announcer = new Announcer(host);
     host.addEventListener('filrouge-answer-questioned', this.#handleSaid);
     host.addEventListener('filrouge-palette-said', this.#handleSaid);
@@ -39,8 +39,7 @@ export class CallVoice {
   /** Tells what changed since the last time, to an operator who is there. */
   tell(view: View, place: EarPlace): void {
     if (view === this.#told) return;
-    const news = announcementsOf(this.#told, view, { messages: messagesFor(view.locale), place });
-    this.#announcer.announce([...this.#moreNews(this.#told, view), ...news]);
+    this.#announcer.announce(this.#news(this.#told, view, { messages: messagesFor(view.locale), place }));
     this.#told = view;
   }
 

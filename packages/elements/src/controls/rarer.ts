@@ -1,4 +1,5 @@
 /** Controls that few scenarios ask for: loaded by a scenario that does (`index.ts`). */
+import '../messages/rarer-words.define.js';
 import { assetControl } from './asset.js';
 import { choicesControl } from './choices.js';
 import type { Control } from './control.js';

@@ -14,7 +14,6 @@ const shapes = {
   next: svg`<path d="M6.2 3l5 5-5 5" />`,
   down: svg`<path d="M3 6.2l5 5 5-5" />`,
   calendar: svg`<path d="M2 3.5h12v10.5H2z M2 6.8h12 M5 1.8v3 M11 1.8v3" />`,
-  hand: svg`<path d="M4.2 8.2V4.4a1 1 0 0 1 2 0V7 M6.2 7V3a1 1 0 0 1 2 0v4 M8.2 7V3.6a1 1 0 0 1 2 0V8 M10.2 8V5.4a1 1 0 0 1 2 0v4.4c0 2.6-1.6 4.4-4 4.4-2 0-3-.8-4-2.6L2.4 9.2c-.3-1 .9-1.5 1.5-.7z" />`,
   review: svg`<path d="M13.4 6.4A5.7 5.7 0 1 0 13.6 9.6 M13.8 2.6v4h-4" />`,
   lock: svg`<path d="M3.2 7.2h9.6v6.6H3.2z M5.4 7.2V5a2.6 2.6 0 0 1 5.2 0v2.2" />`,
   flag: svg`<path d="M3.4 14.4V2 M3.4 2.6h8.8l-2 3 2 3H3.4" />`,

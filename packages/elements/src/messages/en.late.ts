@@ -4,14 +4,17 @@ import { frame } from './en/frame.js';
 import { instructions } from './en/instructions.js';
 import type { panels } from './en/panels.js';
 import { question } from './en/question.js';
+import type { rarer } from './en/rarer.js';
 
-// Its panels ask for nothing before they have brought their words.
-export const en = { question, instructions, frame: { ...frame, ticket: {} }, ending: {} } as unknown as typeof whole;
+// Panels and rarer controls ask for nothing before they have brought their words.
+const late = { steps: {}, ticket: {}, announcements: {} };
+export const en = { question, instructions, frame: { ...frame, ...late }, ending: {} } as unknown as typeof whole;
 
 /** Adds the words that only panels say. */
-export function bringPanelWords({ ending, priority, problem, ticket }: typeof panels): void {
+export function bringPanelWords({ ending, ...sections }: typeof panels): void {
   Object.assign(en.ending, ending);
-  Object.assign(en.frame.priority, priority);
-  Object.assign(en.frame.problem, problem);
-  Object.assign(en.frame.ticket, ticket);
+  for (const [name, words] of Object.entries(sections)) Object.assign(en.frame[name as keyof typeof sections], words);
 }
+
+/** Adds the words that only rarer controls say. */
+export const bringRarerWords = (words: typeof rarer): void => void Object.assign(en.question, words);

@@ -8,4 +8,5 @@ import '../review/review.define.js';
 import '../steps/steps.define.js';
 import '../ticket/ticket.define.js';
 
+export { announcementsOf } from '../agent/announcements.js';
 export { reviewNews } from '../review/review-news.js';

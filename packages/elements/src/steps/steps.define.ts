@@ -1,3 +1,4 @@
+import '../messages/panel-words.define.js';
 import { FilrougeSteps } from './steps.js';
 
 if (!customElements.get('filrouge-steps')) customElements.define('filrouge-steps', FilrougeSteps);

@@ -1,29 +1,5 @@
-import { ended } from '../ended.js';
-import { plural } from '../plural.js';
-
-const questions = (count: number) => `${count} ${plural('en', count, { one: 'question', other: 'questions' })}`;
-
 /** Words of what stands around the question: steps, priority, ticket, actions of the call. */
 export const frame = {
-  steps: {
-    heading: 'Outline',
-    settled: (settled: number, total: number) => `${settled} of ${questions(total)} answered`,
-    missing: (count: number) => `${count} missing`,
-    counts: (settled: number, total: number) => `${settled}/${total}`,
-    states: { done: 'done', current: 'current step', open: 'to do', toReview: 'to review', pending: 'may still come' },
-    questions: {
-      answered: 'answered',
-      current: 'asked now',
-      missing: 'missing',
-      open: 'to ask',
-      toReview: 'to review',
-      unknown: 'not known',
-      skipped: 'skipped',
-    },
-    kept: 'Given, not shown',
-    setAside: (count: number) => `${count} ${plural('en', count, { one: 'answer', other: 'answers' })} not counted now`,
-    setAsideHint: 'Nothing is lost: it counts again when its question applies.',
-  },
   priority: {
     levels: { P1: 'Critical', P2: 'High', P3: 'Medium', P4: 'Low', P5: 'Planned' },
     provisional: 'provisional',
@@ -31,23 +7,14 @@ export const frame = {
   delivery: {
     delivering: 'Sending the ticket…',
     delivered: 'Ticket created',
-    deliveredAs: (reference: string) => `Ticket ${reference} created`,
-    open: 'Open the ticket',
     queued: 'Ticket kept, it leaves by itself',
-    queuedHint: 'The ticketing tool cannot be reached now. Nothing is lost: the ticket is sent as soon as it answers.',
     refused: 'The ticket was not taken',
-    refusedHint: 'Nothing is lost: every answer is kept, and a retry sends the same ticket, never a second one.',
-    attempts: (count: number) => `${count} ${plural('en', count, { one: 'try', other: 'tries' })} so far`,
     retry: 'Send again',
     stopWaiting: 'Stop waiting',
-    backToAnswers: 'Back to the answers',
     abandoned: 'Call ended without a ticket',
-    abandonedHint: 'The answers of this call are not sent.',
     parked: 'Call parked',
-    parkedHint: 'Every answer is kept. Take it up when the caller is back.',
     resume: 'Take the call up',
     newCall: 'New call',
-    outcome: 'Closed as',
   },
   problem: {
     scenario: 'This script cannot run',
@@ -90,20 +57,5 @@ export const frame = {
     notReady: (count: number) => `Not ready: ${count} missing. Here is the first.`,
     allSettled: 'Everything is answered',
     allSettledHint: 'Read the ticket over, then send it.',
-  },
-  announcements: {
-    question: (label: string, settled: number, total: number) =>
-      `${ended(label)} ${settled} of ${questions(total)} answered.`,
-    priority: (level: string, word: string) => `Priority ${level}, ${word}.`,
-    ready: 'The ticket is ready to send.',
-    notReady: 'The ticket is no longer ready to send.',
-    instruction: (severity: string, text: string) => `${severity}: ${text}`,
-    delivering: 'Sending the ticket.',
-    delivered: 'The ticket was created.',
-    deliveredAs: (reference: string) => `Ticket ${reference} was created.`,
-    queued: 'The ticket is kept and leaves by itself.',
-    refused: 'The ticket was not taken. Nothing is lost.',
-    abandoned: 'The call ended without a ticket.',
-    newCall: 'New call.',
   },
 };

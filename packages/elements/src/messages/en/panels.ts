@@ -1,3 +1,4 @@
+import { ended } from '../ended.js';
 import { plural } from '../plural.js';
 import { ending } from './ending.js';
 
@@ -5,6 +6,51 @@ const questions = (count: number) => `${count} ${plural('en', count, { one: 'que
 
 /** Words that only the panels around the question say, by the section they belong to. */
 export const panels = {
+  steps: {
+    heading: 'Outline',
+    settled: (settled: number, total: number) => `${settled} of ${questions(total)} answered`,
+    missing: (count: number) => `${count} missing`,
+    counts: (settled: number, total: number) => `${settled}/${total}`,
+    states: { done: 'done', current: 'current step', open: 'to do', toReview: 'to review', pending: 'may still come' },
+    questions: {
+      answered: 'answered',
+      current: 'asked now',
+      missing: 'missing',
+      open: 'to ask',
+      toReview: 'to review',
+      unknown: 'not known',
+      skipped: 'skipped',
+    },
+    kept: 'Given, not shown',
+    setAside: (count: number) => `${count} ${plural('en', count, { one: 'answer', other: 'answers' })} not counted now`,
+    setAsideHint: 'Nothing is lost: it counts again when its question applies.',
+  },
+  announcements: {
+    question: (label: string, settled: number, total: number) =>
+      `${ended(label)} ${settled} of ${questions(total)} answered.`,
+    priority: (level: string, word: string) => `Priority ${level}, ${word}.`,
+    ready: 'The ticket is ready to send.',
+    notReady: 'The ticket is no longer ready to send.',
+    instruction: (severity: string, text: string) => `${severity}: ${text}`,
+    delivering: 'Sending the ticket.',
+    delivered: 'The ticket was created.',
+    deliveredAs: (reference: string) => `Ticket ${reference} was created.`,
+    queued: 'The ticket is kept and leaves by itself.',
+    refused: 'The ticket was not taken. Nothing is lost.',
+    abandoned: 'The call ended without a ticket.',
+    newCall: 'New call.',
+  },
+  delivery: {
+    deliveredAs: (reference: string) => `Ticket ${reference} created`,
+    open: 'Open the ticket',
+    queuedHint: 'The ticketing tool cannot be reached now. Nothing is lost: the ticket is sent as soon as it answers.',
+    refusedHint: 'Nothing is lost: every answer is kept, and a retry sends the same ticket, never a second one.',
+    attempts: (count: number) => `${count} ${plural('en', count, { one: 'try', other: 'tries' })} so far`,
+    backToAnswers: 'Back to the answers',
+    abandonedHint: 'The answers of this call are not sent.',
+    parkedHint: 'Every answer is kept. Take it up when the caller is back.',
+    outcome: 'Closed as',
+  },
   ending,
   priority: {
     heading: 'Priority',
