@@ -80,7 +80,7 @@ export type FetchScenario = (url: string, options: { readonly signal: AbortSigna
 export async function loadingFrom(url: string, signal: AbortSignal, fetchBy: FetchScenario = fetch): Promise<Loading> {
   try {
     const coming = fetchBy(url, { signal });
-    // The first use of `Intl` in a page costs the browser some 20 ms: it is made while the scenario is on its way.
+    // Where there is no `Temporal`, the first look at a calendar costs the browser some 20 ms: while the scenario is on its way.
     isTimeZone('Etc/UTC');
     const response = await coming;
     if (response.ok) return await loadingOf(await response.text(), url);
