@@ -5,9 +5,10 @@ import { afterPaint } from '../controllers/after-paint.js';
 import { LatePart } from '../controllers/late-part.js';
 import type { FilrougeEnding } from '../ending/ending.js';
 import type { Ear } from './ear.js';
+import type * as panels from '../panels/panels.define.js';
 import { comesWithPanels } from './problem-registered.js';
 
-type Panels = typeof import('../panels/panels.define.js');
+type Panels = typeof panels;
 
 interface PanelsHost extends LitElement {
   readonly session?: Session | undefined;
