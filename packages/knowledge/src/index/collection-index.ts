@@ -121,6 +121,7 @@ export class CollectionIndex {
       for (const { postings } of like) await turn.take(postings);
       scored.push({ term, ...scores.add(term, like) });
     }
+    await turn.end();
     return this.#ranked(scores, scored, wanted).map(({ number, score }) => {
       return { id: this.#ids[number] ?? '', score, terms: termsAt(number, scored) };
     });

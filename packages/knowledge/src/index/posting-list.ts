@@ -4,6 +4,8 @@ type Entries = number[];
 /** The articles that have one term, by field. Saved lists are read when their term is first searched for. */
 export class PostingList {
   #saved: string;
+  /** Of the saved list, once it was counted. */
+  #savedSize: number | undefined;
   #entries: Entries = [];
 
   constructor(saved = '') {
@@ -30,10 +32,9 @@ export class PostingList {
 
   /** How many places the term stands at; a list that was not read yet is not read for it. */
   get size(): number {
-    if (this.#saved === '') return this.#entries.length / 2;
-    let spaces = 0;
-    for (let at = this.#saved.indexOf(' '); at >= 0; at = this.#saved.indexOf(' ', at + 1)) spaces += 1;
-    return (spaces + 1) / 2;
+    if (!this.isUnread) return this.#entries.length / 2;
+    this.#savedSize ??= (spacesIn(this.#saved) + 1) / 2;
+    return this.#savedSize;
   }
 
   /** Adds a place that it does not have. */
@@ -79,6 +80,12 @@ export class PostingList {
     }
     return 2 * low;
   }
+}
+
+function spacesIn(text: string): number {
+  let spaces = 0;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces += 1;
+  return spaces;
 }
 
 function entriesIn(saved: string): Entries {

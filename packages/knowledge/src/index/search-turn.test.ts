@@ -15,16 +15,18 @@ describe('the turn of a search', () => {
 
     for (const places of [1, 10, 100]) await turn.take(listOf(places));
     expect(pauses).toBe(0);
-    for (let at = 0; at < 3; at += 1) await turn.take(listOf(20_000));
+    for (let at = 0; at < 3; at += 1) await turn.take(listOf(10_000));
     expect(pauses).toBe(2);
+    await turn.end();
+    expect(pauses).toBe(3);
   });
 
   it('reads a saved list, which takes longer than one that was read', async () => {
     let pauses = 0;
     const turn = new SearchTurn({ pause: async () => void (pauses += 1) });
-    const saved = new PostingList(listOf(6_000).toText());
+    const saved = new PostingList(listOf(3_000).toText());
 
-    await turn.take(listOf(10_000));
+    await turn.take(listOf(5_000));
     await turn.take(saved);
 
     expect(saved.isUnread).toBe(false);

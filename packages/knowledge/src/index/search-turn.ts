@@ -3,7 +3,7 @@ import type { SliceOptions } from '../in-slices.js';
 import type { PostingList } from './posting-list.js';
 
 /** Places scored in one go: some milliseconds on an office machine. */
-const mostPlaces = 30_000;
+const mostPlaces = 15_000;
 /** To read a place of a saved list takes so much longer than to score it. */
 const readingCost = 4;
 
@@ -18,14 +18,21 @@ export class SearchTurn {
 
   /** Before a list is scored; reads it where it was not read yet. Rejects with the signal's reason once aborted. */
   async take(postings: PostingList): Promise<void> {
-    const { signal, pause = nextTask } = this.#slices;
     const cost = postings.size * (postings.isUnread ? readingCost : 1);
-    if (this.#places > 0 && this.#places + cost > mostPlaces) {
-      this.#places = 0;
-      await pause();
-      signal?.throwIfAborted();
-    }
+    if (this.#places > 0 && this.#places + cost > mostPlaces) await this.#pause();
     this.#places += cost;
     postings.read();
+  }
+
+  /** Before the rest of a search, which takes as long as a slice where articles are many. */
+  async end(): Promise<void> {
+    if (2 * this.#places > mostPlaces) await this.#pause();
+  }
+
+  async #pause(): Promise<void> {
+    const { signal, pause = nextTask } = this.#slices;
+    this.#places = 0;
+    await pause();
+    signal?.throwIfAborted();
   }
 }
