@@ -1,3 +1,8 @@
+import { nextTask } from '../in-slices.js';
+
+/** Bytes read in one go: what has come already is given without a pause between its parts. */
+const sliceBytes = 1_000_000;
+
 /** What of an answer is read at most, and for how long. */
 export interface TextLimits {
   readonly mostBytes: number;
@@ -15,6 +20,7 @@ export async function boundedText(response: Response, { mostBytes, signal }: Tex
   try {
     const parts: string[] = [];
     let bytes = 0;
+    let paused = 0;
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       bytes += part.value.byteLength;
       if (bytes > mostBytes) {
@@ -22,6 +28,9 @@ export async function boundedText(response: Response, { mostBytes, signal }: Tex
         return undefined;
       }
       parts.push(decoder.decode(part.value, { stream: true }));
+      if (bytes - paused < sliceBytes) continue;
+      paused = bytes;
+      await nextTask();
     }
     signal.throwIfAborted();
     return parts.join('') + decoder.decode();

@@ -1,4 +1,4 @@
-import { inSlices } from '../in-slices.js';
+import { inSlices, nextTask } from '../in-slices.js';
 import type { SliceOptions } from '../in-slices.js';
 
 /** Texts up to this length are parsed in one go: it takes less than half a frame. */
@@ -23,7 +23,10 @@ export function slicedJson(value: unknown, isLong: (key: string) => boolean): st
 /** Parses JSON; one whose long lists stand on lines of their own, in slices. Rejects with `SyntaxError` as `JSON.parse`. */
 export async function parseInSlices(text: string, slices: SliceOptions = {}): Promise<unknown> {
   if (text.length <= shortText) return JSON.parse(text) as unknown;
+  const { pause = nextTask } = slices;
   try {
+    // To put the parts of a long text together took its time.
+    await pause();
     const { skeleton, runs } = cut(text);
     const lists: unknown[][] = [];
     for (const run of runs) lists.push(await parsedRun(run, slices));
