@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { quoted } from '../issues/quoted.js';
 import { limitsInOrder } from './limits-in-order.js';
+import { listText } from './list-text.js';
 import type { OptionsQuestion } from './options.js';
 import { isOption, optionsInOnePlace, optionsKeys } from './options.js';
 import { questionKeys } from './question-keys.js';
@@ -59,7 +60,10 @@ export const choicesQuestion = questionType<ChoicesQuestion, readonly string[]>(
   },
   check: countIssues,
   display: (values, _question, { locale, optionLabel }) =>
-    new Intl.ListFormat(locale, { type: 'conjunction' }).format(values.map((value) => optionLabel(value))),
+    listText(
+      values.map((value) => optionLabel(value)),
+      locale,
+    ),
   picked: (values) => values,
   searchAs: 'option',
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { quoted } from '../issues/quoted.js';
+import { listText } from './list-text.js';
 import { cleanLine } from './clean-text.js';
 import type { Question } from './item.js';
 import { questionKeys } from './question-keys.js';
@@ -70,7 +71,10 @@ export const filesQuestion = questionType<FilesQuestion, readonly FileReference[
   },
   check: (files, question) => [...countIssues(files, question), ...files.flatMap((file) => fileIssues(file, question))],
   display: (files, _question, { locale }) =>
-    new Intl.ListFormat(locale, { type: 'conjunction' }).format(files.map(({ name }) => name)),
+    listText(
+      files.map(({ name }) => name),
+      locale,
+    ),
   expressed: (files) => files.map(({ name }) => name),
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { LocalizedText } from '../source/text.js';
 import { textIn, textSchema } from '../source/text.js';
+import { keptByLocale } from './kept-by-locale.js';
 import type { AnswerIssue } from './question-type.js';
 import { answerError } from './reading.js';
 
@@ -34,11 +35,4 @@ export function displayNumber(value: number, { unit }: NumberLimits, locale: str
   return unit === undefined ? number : `${number} ${textIn(unit, locale, [locale]).text}`;
 }
 
-/** Kept, one a language: making one costs as much as the rest of an answer. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-function formatOf(locale: string): Intl.NumberFormat {
-  const known = formats.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
-  formats.set(locale, known);
-  return known;
-}
+const formatOf = keptByLocale((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
