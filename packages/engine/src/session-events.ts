@@ -9,6 +9,8 @@ export type SessionEvent =
       readonly value: unknown;
       /** `asked` unless said. */
       readonly provenance?: 'asked' | 'volunteered' | 'prefilled';
+      /** The call goes to this question, or stays at it; unless said it goes on from it when it was asked. Rows take no notice. */
+      readonly stays?: boolean;
     }
   /** One row more of a repeat; `row` brings back one that was removed, with its answers. */
   | { readonly type: 'ROW_ADDED'; readonly id: string; readonly row?: string }

@@ -3,6 +3,7 @@ import { clockAt } from './clock.js';
 import { createSession } from './create-session.js';
 import { restoreSession } from './restore.js';
 import type { Delivery, Session, SessionOptions } from './session.js';
+import { questionIn } from './testing/question-in.js';
 import { choice, priorityRules, smallScenario, withItems, yesNo } from './testing/small-scenario.js';
 
 type Scenario = ReturnType<typeof withItems>;
@@ -477,6 +478,49 @@ describe('a snapshot', () => {
 
     expect(restored).toMatchObject({ ok: true, issues: [{ code: 'answer-not-carried-over', params: { id: 'b' } }] });
     expect(restored.ok && restored.session.view.progress).toEqual({ settled: 1, total: 2 });
+  });
+});
+
+describe('an answer that stays', () => {
+  const three = () => open(withItems([yesNo('a'), yesNo('b'), yesNo('c')]));
+
+  it('leaves the call at the question asked, in one change', () => {
+    const session = three();
+    const seen: (string | undefined)[] = [];
+    session.subscribe(({ currentId }) => seen.push(currentId));
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'a', value: true, stays: true });
+
+    expect(seen).toEqual(['a']);
+    expect(questionIn(session, 'a').value).toBe(true);
+  });
+
+  it('takes the call to a question that was not asked, and on from there', () => {
+    const session = three();
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'b', value: true, stays: true });
+    expect(session.view.currentId).toBe('b');
+    give(session, { b: false });
+
+    expect(session.view.currentId).toBe('c');
+  });
+
+  it('stays when it is taken back too', () => {
+    const session = three();
+    give(session, { a: true });
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'a', value: null, stays: true });
+
+    expect(session.view.currentId).toBe('a');
+    expect(questionIn(session, 'a').provenance).toBe(undefined);
+  });
+
+  it('goes on unless it says so in so many words', () => {
+    const session = three();
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'a', value: true, stays: 'no' as never });
+
+    expect(session.view.currentId).toBe('b');
   });
 });
 

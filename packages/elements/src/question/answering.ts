@@ -31,8 +31,9 @@ export class Answering {
 
   /** Answers with what was typed, and stays: the focus went elsewhere, not the call. False when it was refused. */
   giveAndStay(): boolean {
-    const { question } = this.#host;
-    const given = this.#give();
+    const { question, session, inPlace } = this.#host;
+    // One change of the call, where staying asks for no other phase.
+    const given = this.#give(!inPlace && session?.view.phase === 'interviewing');
     if (question && given !== 'refused') this.#stayAt(question);
     return given !== 'refused';
   }
@@ -119,11 +120,11 @@ export class Answering {
   }
 
   /** Answers with what was typed, and tells what is to say of it. */
-  #give(): 'taken' | 'questioned' | 'refused' {
+  #give(stays = false): 'taken' | 'questioned' | 'refused' {
     const place = this.#place();
     if (!place) return 'taken';
     const { question, locale } = place;
-    const refusal = this.#drafts.give(place);
+    const refusal = this.#drafts.give(place, stays);
     if (refusal.length > 0) return this.#object(question.id, refusalPrompts(refusal, locale), 'refused');
     const after = this.#onPath(question.id);
     const fresh = (told: (of: QuestionView, locale: string) => readonly string[]): readonly string[] => {

@@ -50,8 +50,11 @@ export class DraftKeeper {
     if (this.#entries()?.delete(id)) this.#host.requestUpdate();
   }
 
-  /** Answers with what was typed. Issues when the session refuses it: it stays. None when it is taken or says nothing new. */
-  give(place: ControlPlace): readonly Issue[] {
+  /**
+   * Answers with what was typed; the call `stays` at the question, or goes on. Issues when the session refuses it: it stays.
+   * None when it is taken or says nothing new.
+   */
+  give(place: ControlPlace, stays: boolean): readonly Issue[] {
     const { id } = place.question;
     const entry = this.#entries()?.get(id);
     const { session } = this.#host;
@@ -61,7 +64,7 @@ export class DraftKeeper {
       return [];
     }
     const value = controlFor(place.question).answerOf(entry.draft, place);
-    const result = session.send({ type: 'ANSWER_GIVEN', id, value });
+    const result = session.send({ type: 'ANSWER_GIVEN', id, value, stays });
     if (result.ok) this.drop(id);
     else this.#entries()?.set(id, { draft: entry.draft, refusal: result.issues });
     this.#host.requestUpdate();

@@ -101,14 +101,17 @@ function acceptAnswer(
     const reading = cell.type.read(event.value, cell.source, typingPlaceOf(state, nowMs));
     if (reading.kind === 'refused')
       return [issue(reading.code, { ...toldParams(cell, reading.params), id: cell.id }, `/${cell.id}`)];
-    if (reading.kind === 'cleared') return settled(cell, undefined);
-    return settled(cell, answerOf(reading.value, event.provenance));
+    const answer = reading.kind === 'cleared' ? undefined : answerOf(reading.value, event.provenance);
+    return { ...settled(cell, answer), stays: event.stays === true };
   });
 }
 
 const answerOf = (value: AnswerValue, provenance: Answer['provenance'] = 'asked'): Answer => ({ value, provenance });
 
-const settled = (cell: QuestionCell, answer: Answer | undefined): MachineEvent => ({
+const settled = (
+  cell: QuestionCell,
+  answer: Answer | undefined,
+): MachineEvent & { readonly type: 'ANSWER_SETTLED' } => ({
   type: 'ANSWER_SETTLED',
   index: cell.index,
   id: cell.id,

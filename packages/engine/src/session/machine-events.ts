@@ -11,6 +11,8 @@ export type MachineEvent =
       readonly index: number;
       readonly id: string;
       readonly answer: Answer | undefined;
+      /** Whether the call goes to the question, or stays at it. */
+      readonly stays?: boolean | undefined;
     }
   /** What the search for articles came to; not the operator's doing. */
   | { readonly type: 'ARTICLES_FOUND'; readonly found: FoundKnowledge }

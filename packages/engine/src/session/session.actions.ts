@@ -13,14 +13,14 @@ import type { DeliveryState, SessionState } from './session-state.js';
 type EventOf<Type extends MachineEvent['type']> = Extract<MachineEvent, { type: Type }>;
 type Change = Partial<SessionState>;
 
-/** The answer counts at once. When it was the one asked for, the next question follows. */
-export function settleAnswer(state: SessionState, { index, answer }: EventOf<'ANSWER_SETTLED'>): Change {
+/** The answer counts at once. When it was the one asked for, the next question follows, unless the call stays. */
+export function settleAnswer(state: SessionState, { index, answer, stays = false }: EventOf<'ANSWER_SETTLED'>): Change {
   const edits = state.metrics.edits + (answer && replaces(state.evaluation, index, answer) ? 1 : 0);
-  const wasAsked = currentQuestion(state) === index;
+  const isMoved = stays || currentQuestion(state) === index;
   return {
     evaluation: giveAnswer(state.evaluation, index, answer),
     metrics: { ...state.metrics, edits },
-    ...(wasAsked ? { anchor: index, isPinned: false } : {}),
+    ...(isMoved ? { anchor: index, isPinned: stays } : {}),
   };
 }
 
