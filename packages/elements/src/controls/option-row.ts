@@ -35,7 +35,7 @@ export function optionRow(row: OptionRow): TemplateResult {
     <input
       class="option-input"
       type=${row.inputType}
-      name=${row.name}
+      name="option ${row.name}"
       ?data-focus=${row.isFocusTarget}
       aria-keyshortcuts=${keys.length === 0 ? nothing : keys.join(' ')}
       aria-describedby=${help === undefined ? nothing : helpId}

@@ -76,7 +76,7 @@ describe('the question after this one', () => {
     const groups = question.all<HTMLInputElement>('[type="radio"]').map(({ name }) => name);
 
     expect(question.all<HTMLInputElement>(':checked')).to.have.lengthOf(1);
-    expect(new Set(groups)).to.deep.equal(new Set(['scope']));
+    expect(new Set(groups)).to.deep.equal(new Set(['option scope']));
   });
 
   it('is not looked for by what stays at one question', async () => {

@@ -51,6 +51,11 @@ const silence = {
   },
 };
 
-/** The element that content of one key is shown in. */
+/**
+ * The element that content of one key is shown in. A form: browsers look for what they could fill in, each time the focus
+ * comes into a field of text, among all fields of the page that are in none. Its keys are ours: it is never sent.
+ */
 export const turn = ({ content }: Turn): TemplateResult =>
-  html`<div class="turn" @change=${silence}>${content?.() ?? noChange}</div>`;
+  html`<form class="turn" @change=${silence} @submit=${stay}>${content?.() ?? noChange}</form>`;
+
+const stay = (event: Event): void => event.preventDefault();
