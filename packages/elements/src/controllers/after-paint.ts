@@ -7,14 +7,14 @@ const longestMs = 200;
  */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
-    const instead = setTimeout(resolve, document.hidden ? 0 : longestMs);
-    // Asking for a frame takes the browser some time: not while the question is on its way.
-    setTimeout(() =>
+    // Asking for a frame takes the browser some time, and so does a timer: not while the question is on its way.
+    setTimeout(() => {
+      const instead = setTimeout(resolve, document.hidden ? 0 : longestMs);
       requestAnimationFrame(() => {
         clearTimeout(instead);
         // A frame is painted after its callbacks: what is put off from there comes after the paint.
         setTimeout(resolve);
-      }),
-    );
+      });
+    });
   });
 }

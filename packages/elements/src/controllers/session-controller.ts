@@ -16,8 +16,8 @@ export type ViewListener = (view: View) => void;
 export interface FollowingOptions {
   /** Called with the view after each change of the call, and at once for a call newly followed. */
   readonly onView?: ViewListener;
-  /** Whether a change touches what the host shows; every change does unless said. Called with what the host rendered last. */
-  readonly concerns?: (shown: View, next: View) => boolean;
+  /** Whether another element tells the host of changes, and none is followed here; never unless said. Asked once a call. */
+  readonly isTold?: () => boolean;
   /** Whether the host may show a change after the next frame, for others show what the operator waits for; never unless said. */
   readonly mayWait?: (shown: View, next: View) => boolean;
 }
@@ -78,14 +78,13 @@ export class SessionController implements ReactiveController {
     if (session === this.#followed) return;
     this.#stopFollowing?.();
     this.#followed = session;
-    this.#stopFollowing = session?.subscribe((view) => this.#handleView(view));
+    this.#stopFollowing = this.#options.isTold?.() ? undefined : session?.subscribe((view) => this.#handleView(view));
     if (session) this.#options.onView?.(session.view);
   }
 
   #handleView(view: View): void {
     this.#words.want();
     this.#options.onView?.(view);
-    if (this.#shown && this.#options.concerns?.(this.#shown, view) === false) return;
     if (this.#shown && this.#options.mayWait?.(this.#shown, view)) this.#later ??= this.#askLater();
     else this.#host.requestUpdate();
   }

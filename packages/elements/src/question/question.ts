@@ -19,7 +19,6 @@ import { isInTextEntry } from '../keyboard/text-entry.js';
 import { languageOf, messagesFor } from '../messages/index.js';
 import { questionOf } from '../steps/question-state.js';
 import { Answering, previousQuestion } from './answering.js';
-import { concernsQuestion } from './concerns-question.js';
 import { controlHostOf } from './control-host.js';
 import { DraftKeeper } from './draft-keeper.js';
 import { findingList } from './findings.js';
@@ -55,14 +54,14 @@ export class FilrougeQuestion extends LitElement {
   @property({ type: Boolean, attribute: 'in-step', reflect: true }) inStep = false;
   /** Changes the answer where it is listed: the call stays at its question. Wants a `questionId`. */
   @property({ type: Boolean, attribute: 'in-place' }) inPlace = false;
+  /** Does not follow its call: who shows it asks for a `requestUpdate` after each change of its question. */
+  @property({ attribute: false }) isTold = false;
 
   #leftUnknown: string | undefined;
   /** What was shown last: a question's id, or that none is left; undefined before anything was. */
   #shown: string | undefined;
   #wantsFocus = false;
-  readonly #call = new SessionController(this, {
-    concerns: (shown, next) => this.questionId === undefined || concernsQuestion(this.questionId, shown, next),
-  });
+  readonly #call = new SessionController(this, { isTold: () => this.isTold });
   readonly #controls = new ControlsController(this, controls);
   readonly #issueWords = new IssueWords(this, () => this.session?.view.locale);
   readonly #drafts = new DraftKeeper(this);

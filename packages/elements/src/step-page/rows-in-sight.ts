@@ -1,3 +1,4 @@
+import type { ItemView } from '@filrouge/engine';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** A page of so many questions is whole at once: what it costs is not felt. */
@@ -19,6 +20,7 @@ export class RowsInSight implements ReactiveController {
   readonly #observer: IntersectionObserver;
   readonly #ids = new WeakMap<Element, string>();
   #seen: ReadonlySet<string> = new Set();
+  #isLong = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -45,20 +47,36 @@ export class RowsInSight implements ReactiveController {
     this.#observer.observe(row);
   }
 
-  /** Ids of the rows that are whole; `currentId` is the question now asked. */
-  wholeOf(ids: readonly string[], currentId: string | undefined): ReadonlySet<string> {
-    if (!isLong(ids.length)) return new Set(ids);
-    const place = Math.max(0, ids.indexOf(currentId ?? ''));
+  /** Makes the rows around the question now asked whole; `currentId` is undefined where none is. */
+  see(items: readonly ItemView[], currentId: string | undefined): void {
+    this.#isLong = isLong(items.length);
+    const place = Math.max(
+      0,
+      items.findIndex(({ id }) => id === currentId),
+    );
     // What was whole stays: the focus may be in it, and a page does not change behind who reads it.
-    this.#seen = new Set([...this.#seen, ...ids.slice(Math.max(0, place - around), place + around + 1)]);
+    this.#add(items.slice(Math.max(0, place - around), place + around + 1).map(({ id }) => id));
+  }
+
+  /** Whether that row is whole: each one of a page that is not long. */
+  isWhole(id: string): boolean {
+    return !this.#isLong || this.#seen.has(id);
+  }
+
+  /** Ids of the rows that were whole once on a long page; the same object until there is one more. */
+  get seen(): ReadonlySet<string> {
     return this.#seen;
+  }
+
+  #add(ids: readonly string[]): void {
+    if (ids.some((id) => !this.#seen.has(id))) this.#seen = new Set([...this.#seen, ...ids]);
   }
 
   #handleEntries(entries: readonly IntersectionObserverEntry[]): void {
     const inSight = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => target);
     if (inSight.length === 0) return;
     for (const row of inSight) this.#observer.unobserve(row);
-    this.#seen = new Set([...this.#seen, ...inSight.flatMap((row) => this.#ids.get(row) ?? [])]);
+    this.#add(inSight.flatMap((row) => this.#ids.get(row) ?? []));
     this.#host.requestUpdate();
   }
 }

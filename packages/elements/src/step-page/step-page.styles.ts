@@ -9,13 +9,9 @@ const own = css`
     container-type: inline-size;
   }
 
-  section,
-  .rows {
+  section {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-  }
-
-  section {
     gap: var(--_space-3);
     max-inline-size: 60em;
   }
@@ -47,11 +43,8 @@ const own = css`
     contain-intrinsic-size: auto 120px;
   }
 
-  /*
-   * Long pages alone: heights are guessed until a row was in sight. Not where the focus is: a list that opens there would be
-   * cut off. That is the row now asked; asked by :focus-within the browser styles and lays out twice as the focus moves on.
-   */
-  .long .row:not(.current) {
+  /* Long pages alone: heights are guessed until a row was in sight. Nothing opens beyond its row: it would be cut off. */
+  .long .row {
     content-visibility: auto;
   }
 

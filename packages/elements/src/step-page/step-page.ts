@@ -9,9 +9,11 @@ import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import { shortcutOf, type ShortcutPress } from '../keyboard/shortcut-of.js';
 import { languageOf } from '../messages/index.js';
 import type { FilrougeQuestion } from '../question/question.js';
-import { questionsOf } from '../steps/question-state.js';
+import { asks } from '../steps/question-state.js';
 import { questionBeside } from '../steps/step-beside.js';
 import { keyCaps } from '../templates/key-caps.js';
+import { rowsThatChanged } from './rows-that-changed.js';
+import { readTheSame } from './read-the-same.js';
 import { isLong, RowsInSight } from './rows-in-sight.js';
 import { stepPageWords, type StepPageWords } from './step-page-words.js';
 import { stepPageStyles } from './step-page.styles.js';
@@ -33,8 +35,13 @@ export class FilrougeStepPage extends LitElement {
   readonly #call = new SessionController(this);
   readonly #rows = new RowsInSight(this);
   #step: StepView | undefined;
+  /** The items that the rows were rendered from: those that there are now read the same. */
+  #items: readonly ItemView[] = [];
+  /** The call as the rows were told of it last. */
+  #told: View | undefined;
   /** What was asked when the page was rendered last. */
   #askedId: string | undefined;
+  #marked: Element | null | undefined;
   #hadFocus = false;
 
   constructor() {
@@ -47,6 +54,8 @@ export class FilrougeStepPage extends LitElement {
     const step = view && stepToShow(view, this.#step?.id);
     if (step?.id !== this.#step?.id) this.#rows.forget();
     this.#step = step;
+    if (step && view) this.#rows.see(step.items, view.currentId);
+    if (step && !readTheSame(this.#items, step.items, (id) => this.#rows.isWhole(id))) this.#items = step.items;
     // Asked before the render: the row with the focus may not be there after it.
     this.#hadFocus = this.matches(':focus-within');
   }
@@ -55,7 +64,25 @@ export class FilrougeStepPage extends LitElement {
     const currentId = this.#call.view?.currentId;
     const isMoved = currentId !== this.#askedId;
     this.#askedId = currentId;
+    this.#tellRows();
+    this.#markAsked();
     if (isMoved && this.#hadFocus) this.focus();
+  }
+
+  /** Rows follow no call: those that an answer changed are told, the others hear nothing of it. */
+  #tellRows(): void {
+    const { view } = this.#call;
+    if (view && this.#told) for (const id of rowsThatChanged(this.#told, view)) this.#question(id)?.requestUpdate();
+    this.#told = view;
+  }
+
+  /** By hand: a template of all rows would be compared for the two that change. */
+  #markAsked(): void {
+    const row = this.#asked?.closest('.row');
+    if (row === this.#marked) return;
+    this.#marked?.classList.remove('current');
+    row?.classList.add('current');
+    this.#marked = row;
   }
 
   /** The rows are part of it. */
@@ -71,7 +98,7 @@ export class FilrougeStepPage extends LitElement {
   }
 
   /** A row that is new renders first; the call may have gone on until then. */
-  async #focusOn(question: FilrougeQuestion | undefined, options?: FocusOptions): Promise<void> {
+  async #focusOn(question: FilrougeQuestion | null, options?: FocusOptions): Promise<void> {
     await question?.updateComplete;
     if (question === this.#asked && !question?.matches(':focus-within')) question?.focus(options);
   }
@@ -91,16 +118,22 @@ export class FilrougeStepPage extends LitElement {
   }
 
   /** The question now asked; the closing where none is. */
-  get #asked(): FilrougeQuestion | undefined {
+  get #asked(): FilrougeQuestion | null {
     const id = this.#call.view?.currentId;
-    return this.#questions.find(({ questionId }) => questionId === id);
+    return id === undefined
+      ? this.renderRoot.querySelector<FilrougeQuestion>('filrouge-question:not([question-id])')
+      : this.#question(id);
+  }
+
+  #question(id: string): FilrougeQuestion | null {
+    return this.renderRoot.querySelector<FilrougeQuestion>(`filrouge-question[question-id='${CSS.escape(id)}']`);
   }
 
   /** Where the operator is, the call is. Heard inside: a focus that moves from row to row is not told outside. */
   readonly #handleFocusin = ({ target }: FocusEvent): void => {
-    const row = this.#questions.find((question) => question === target);
-    const id = row?.questionId;
-    if (id !== undefined && id !== this.#call.view?.currentId) this.session?.send({ type: 'QUESTION_OPENED', id });
+    const id = target instanceof Element && target.getAttribute('question-id');
+    if (typeof id === 'string' && id !== this.#call.view?.currentId)
+      this.session?.send({ type: 'QUESTION_OPENED', id });
   };
 
   #handleKeydown(event: KeyboardEvent): void {
@@ -124,26 +157,27 @@ export class FilrougeStepPage extends LitElement {
     return html`<section lang=${languageOf(view.locale)} aria-labelledby="heading" @focusin=${this.#handleFocusin}>
       ${heading(view, this.#step, words)}
       <ol class="rows ${isLong(this.#step.items.length) ? 'long' : ''}">
-        ${this.#renderRows(this.#step, view, session)}
+        ${this.#renderRows(view, session)}
       </ol>
       ${view.current ? nothing : html`<filrouge-question .session=${session}></filrouge-question>`}
       ${this.#renderNavigation(view, words)}
     </section>`;
   }
 
-  #renderRows({ items }: StepView, view: View, session: Session): unknown {
-    const ids = items.map(({ id }) => id);
-    const whole = this.#rows.wholeOf(ids, view.currentId);
-    const row = (item: ItemView) => this.#renderRow(item, { view, session, isWhole: whole.has(item.id) });
-    return repeat(items, ({ id }) => id, row);
+  /** A question that is whole renders itself: its row is rendered again only when rows come, go, or read otherwise. */
+  #renderRows(view: View, session: Session): unknown {
+    const { locale, callerLocale } = view;
+    const row = (item: ItemView) => this.#renderRow(item, view, session);
+    return guard([session, locale, callerLocale, this.#rows.seen, this.#items], () =>
+      repeat(this.#items, ({ id }) => id, row),
+    );
   }
 
-  /** A question that is whole renders itself: its row changes only when it becomes the one asked, or stops being it. */
-  #renderRow(item: ItemView, { view, session, isWhole }: Parts): unknown {
-    const isCurrent = item.id === view.currentId;
+  #renderRow(item: ItemView, view: View, session: Session): unknown {
+    const isWhole = this.#rows.isWhole(item.id);
     const read = isWhole && item.kind === 'question' ? undefined : item;
-    return guard([session, isWhole, isCurrent, read, view.locale, view.callerLocale], () =>
-      stepRow(item, { view, session, isCurrent, isWhole, onSketch: this.#watch }),
+    return guard([session, isWhole, read, view.locale, view.callerLocale], () =>
+      stepRow(item, { view, session, isWhole, onSketch: this.#watch }),
     );
   }
 
@@ -174,15 +208,8 @@ export class FilrougeStepPage extends LitElement {
   }
 }
 
-/** What rows are rendered from. */
-interface Parts {
-  readonly view: View;
-  readonly session: Session;
-  readonly isWhole: boolean;
-}
-
 function heading(view: View, step: StepView, words: StepPageWords): TemplateResult {
-  const asking = view.steps.filter((other) => questionsOf(other).length > 0);
+  const asking = view.steps.filter(asks);
   const position = asking.findIndex(({ id }) => id === step.id) + 1;
   return html`<header>
     <h2 id="heading" part="heading" lang=${step.title.locale}>${step.title.text}</h2>

@@ -9,8 +9,6 @@ import { quote } from '../templates/quote.js';
 export interface RowScene {
   readonly view: View;
   readonly session: Session;
-  /** Whether the question now asked is this one. */
-  readonly isCurrent: boolean;
   /** Whether the row has its control; else only what is read of it. */
   readonly isWhole: boolean;
   /** Called with the row that is not whole yet, to be told when it comes into sight. */
@@ -20,10 +18,9 @@ export interface RowScene {
 /** One item of a step on its page. */
 export function stepRow(item: ItemView, scene: RowScene): TemplateResult {
   if (item.kind !== 'question') return directionRow(item, scene);
-  const state = scene.isCurrent ? 'current' : '';
   if (!scene.isWhole) return sketchRow(item, scene);
-  return html`<li class="row ${state}" part="row" data-id=${item.id}>
-    <filrouge-question in-step question-id=${item.id} .session=${scene.session}></filrouge-question>
+  return html`<li class="row" part="row" data-id=${item.id}>
+    <filrouge-question in-step question-id=${item.id} .isTold=${true} .session=${scene.session}></filrouge-question>
   </li>`;
 }
 

@@ -29,6 +29,9 @@ export function questionsOf(step: StepView): readonly QuestionView[] {
   return step.items.filter(isQuestion);
 }
 
+/** Whether a step has a question now. */
+export const asks = ({ items }: StepView): boolean => items.some(isQuestion);
+
 /** The question on the path with that id; undefined when it is not on the path. */
 export function questionOf(view: View, id: string): QuestionView | undefined {
   for (const { items } of view.steps) for (const item of items) if (item.id === id && isQuestion(item)) return item;
