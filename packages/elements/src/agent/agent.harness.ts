@@ -22,6 +22,7 @@ export interface AgentSetup extends Partial<
     | 'operator'
     | 'theme'
     | 'clock'
+    | 'density'
   >
 > {
   /** Of the place it is in, in pixels. */

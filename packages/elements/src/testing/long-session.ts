@@ -1,8 +1,8 @@
 import { clockAt, createSession, type Session } from '@filrouge/engine';
 import { parsedScenario } from './fixture-session.js';
 
-/** One step of so many questions; each third shows on the yes of the one before it. */
-const longScenario = (count: number) => ({
+/** So many questions, in steps of so many; each third shows on the yes of the one before it. */
+const longScenario = (count: number, inStep: number) => ({
   format: 1,
   id: 'long-step',
   version: '1.0.0',
@@ -10,7 +10,11 @@ const longScenario = (count: number) => ({
   title: 'A long step',
   client: { id: 'acme', name: 'Acme' },
   steps: [
-    { id: 'checks', title: 'Checks', items: Array.from({ length: count }, (_, index) => question(index + 1)) },
+    ...Array.from({ length: Math.ceil(count / inStep) }, (_, index) => ({
+      id: index === 0 ? 'checks' : `checks${String(index + 1)}`,
+      title: 'Checks',
+      items: Array.from({ length: inStep }, (_item, place) => question(index * inStep + place + 1)),
+    })),
     { id: 'closing', title: 'Closing', items: [{ type: 'text', id: 'note', label: 'Note' }] },
   ],
   priority: { impact: [{ is: 'low' }], urgency: [{ is: 'low' }], matrix: flat },
@@ -29,7 +33,7 @@ function question(place: number) {
   return { type: 'text', id, label };
 }
 
-/** A call of one long step, for what must not grow with it. */
-export function longSession(count: number): Session {
-  return createSession(parsedScenario(longScenario(count)), { clock: clockAt('2026-11-12T09:00:00Z') });
+/** A call of one long step, or of steps of so many questions, for what must not grow with it. */
+export function longSession(count: number, inStep = count): Session {
+  return createSession(parsedScenario(longScenario(count, inStep)), { clock: clockAt('2026-11-12T09:00:00Z') });
 }
