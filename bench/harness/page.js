@@ -179,6 +179,24 @@ const bench = (globalThis.__bench = {
     }
     return times;
   },
+  hasPalette: () => 'palette' in hooks,
+  // key by key in the palette; laid out once what was found is rendered
+  async find(text) {
+    hooks.palette.open();
+    await waitFor(() => hooks.palette.isReady(), 'raf', 'palette');
+    const times = [];
+    for (let length = 1; length <= text.length; length++) {
+      const field = hooks.palette.field();
+      const t0 = now();
+      setter.call(field, text.slice(0, length));
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
+      await hooks.palette.settled();
+      hooks.palette.field().getClientRects();
+      times.push(now() - t0);
+      await raf();
+    }
+    return times;
+  },
   shownIds: (ids) => ids.filter(shown),
   data: () => hooks.data(handle),
   // centre of the element a user would click, for trusted CDP input

@@ -75,6 +75,7 @@ async function emptyResults(options, chromium) {
     latency: [],
     hot: [],
     typing: [],
+    palette: [],
     busy: [],
     inp: [],
     heap: [],

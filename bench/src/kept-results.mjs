@@ -13,6 +13,7 @@ const replaces = {
   latency4x: ({ throttle, n }, { sizes }) => throttle === 4 && sizes.includes(n),
   hot: ({ n }, { sizes }) => sizes.includes(n),
   typing: ({ n }, { sizes }) => sizes.includes(n),
+  palette: ({ n }, { sizes }) => sizes.includes(n),
   busy: ({ n }, { sizes }) => sizes.includes(n),
   inp: ({ n }, { sizes }) => sizes.includes(n),
   heap: ({ n }, { sizes }) => sizes.includes(n),

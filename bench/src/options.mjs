@@ -12,6 +12,7 @@ export const allPasses = [
   'latency4x',
   'hot',
   'typing',
+  'palette',
   'busy',
   'inp',
   'heap',
@@ -44,7 +45,7 @@ const short = {
   'core-n': '100,1000,10000',
   'heap-answers': '30',
   rounds: '5',
-  passes: 'bytes,verify,core,chain,load4x,latency4x,hot,typing,heap,open,calls,desk,suggestions',
+  passes: 'bytes,verify,core,chain,load4x,latency4x,hot,typing,palette,heap,open,calls,desk,suggestions',
 };
 
 const list = (text) => text.split(',').filter((part) => part !== '');

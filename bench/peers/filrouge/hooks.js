@@ -7,6 +7,7 @@ const row = (id) => page()?.querySelector(`[data-id="${id}"]`) ?? null;
 /** The question in sight: the one that is ready, or was shown before, stands beside it unseen. */
 const onStage = (question, selector) => question?.shadowRoot?.querySelector(`.turn:not(.upcoming) ${selector}`);
 const articleIn = (place) => onStage(place?.querySelector('filrouge-question'), 'article.question');
+const finder = () => agent.shadowRoot.querySelector('filrouge-palette');
 /** What is on the screen, not what the call says: titles begin with the question's number. */
 const box = (id) => {
   if (agent?.density === 'step') return articleIn(row(id)) ?? row(id);
@@ -46,6 +47,13 @@ export default {
   input: (id) => box(id).querySelector('input.field'),
   option: (id, value) => option(id, Number(value.slice(1))),
   bool: (id, value) => option(id, value ? 0 : 1),
+  palette: {
+    open: () => agent.shadowRoot.querySelector('.search').click(),
+    /** It is there, and knows the questions: without them nothing missing is offered. */
+    isReady: () => (finder()?.shadowRoot?.querySelectorAll('[role="option"]').length ?? 0) > 0,
+    field: () => finder().shadowRoot.querySelector('input'),
+    settled: () => finder().updateComplete,
+  },
   next: () => onStage(element(), '[data-action="goOn"]'),
   data: (handle) => {
     const given = questions(handle.session.view).filter(({ value }) => value !== undefined);

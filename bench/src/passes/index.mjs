@@ -9,6 +9,7 @@ import { inp } from './inp.mjs';
 import { latency } from './latency.mjs';
 import { loads } from './load.mjs';
 import { open } from './open.mjs';
+import { palette } from './palette.mjs';
 import { suggestions } from './suggestions.mjs';
 import { typing } from './typing.mjs';
 import { translations } from './verify.mjs';
@@ -25,6 +26,7 @@ export const passes = {
   latency4x: (bench) => latency(bench, 4),
   hot,
   typing,
+  palette,
   busy,
   inp,
   heap,

@@ -34,8 +34,19 @@ export function goalsOf(results) {
     atMost('a scenario of 5,000 questions opens, 1×, ms', 300, median(openTimes(results, 'filrouge'))),
     atMost('… the script as published', 300, median(openTimes(results, 'filrouge-script'))),
     atMost('… in CPU time, from the navigation on', 300, median(openSpent(results, 'filrouge-script'))),
+    paletteGoal(results),
     ...suggestionGoals(results),
   ];
+}
+
+/** As long as suggestions may take: both are read while the caller talks. */
+function paletteGoal({ palette = [] }) {
+  const times = samplesOf(palette, { ...ours, n: 1000 });
+  return atMost(
+    'a key in the palette → what it finds laid out, 4×, 1,000 questions, p95, ms',
+    50,
+    quantile(times, 0.95),
+  );
 }
 
 function suggestionGoals({ suggestions = [] }) {

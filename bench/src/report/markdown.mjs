@@ -44,6 +44,7 @@ const sections = (results) => [
   ['Answer → what it shows laid out, 4×, ms', tables.answerTable(results, 4)],
   ['Answer → next question laid out, CPU of the main thread, 1×, ms', tables.samplesTable(results.hot)],
   ['A key in a line of text → laid out, 4×, ms', tables.samplesTable(results.typing)],
+  ['A key in the palette → what it finds laid out, 4×, ms', tables.samplesTable(results.palette)],
   ['Main-thread CPU an answer, ms: all (style / layout)', tables.busyTable(results)],
   ['Trusted clicks, duration the browser reports, ms: median / p95 (reported of clicks)', tables.inpTable(results)],
   ['Heap, MB: after the load → after answers (how many)', tables.heapTable(results)],

@@ -67,7 +67,7 @@ declare module 'vue' {
     /** Everything that is wrong with a scenario or with a call's data: each mistake with its place, what is wrong and what to */
     'filrouge-problem': ElementOf<FilrougeProblem, 'issues' | 'source' | 'locale' | 'kind' | 'canRetry', { 'filrouge-retry-requested': RetryRequestedEvent; 'filrouge-problem-dismissed': ProblemDismissedEvent }>;
     /** The question now asked: what to say, where to type, what is wrong with the answer, and the way on. */
-    'filrouge-question': ElementOf<FilrougeQuestion, 'session' | 'questionId' | 'inStep' | 'inPlace' | 'question', { 'filrouge-answer-questioned': AnswerQuestionedEvent; 'filrouge-answer-kept': AnswerKeptEvent }>;
+    'filrouge-question': ElementOf<FilrougeQuestion, 'session' | 'questionId' | 'inStep' | 'inPlace' | 'isTold' | 'question', { 'filrouge-answer-questioned': AnswerQuestionedEvent; 'filrouge-answer-kept': AnswerKeptEvent }>;
     /** Answers that rest on one that changed, beside the one now asked: what changed, the way there, and a word that they still hold. */
     'filrouge-review': ElementOf<FilrougeReview, 'session', { 'filrouge-question-opened': QuestionOpenedEvent }>;
     /** The rows of the repeat now asked about, as a small table: answers to correct, rows to add, to remove and to bring back. */
