@@ -2,7 +2,7 @@ import { expect } from '../../../../testing/index.js';
 import { loadingFrom } from './scenario-loader.js';
 
 describe('a scenario on its way', () => {
-  it('leaves time to look at time zones, which costs the browser most the first time', async () => {
+  it('leaves time to look at time zones, which costs a browser without `Temporal` most the first time', async () => {
     const order: string[] = [];
 
     await withPage({ order, answer: () => Promise.resolve().then(() => order.push('scenario')) }, () =>
@@ -19,10 +19,12 @@ interface Page {
   readonly answer: () => Promise<unknown>;
 }
 
-/** A page whose scenario is refused, and which tells what it did. */
+/** A page without `Temporal` whose scenario is refused, and which tells what it did. */
 async function withPage({ order, answer }: Page, act: () => Promise<unknown>): Promise<void> {
   const { fetch } = globalThis;
   const { DateTimeFormat } = Intl;
+  const temporal = Object.getOwnPropertyDescriptor(globalThis, 'Temporal');
+  Object.defineProperty(globalThis, 'Temporal', { value: undefined, configurable: true });
   globalThis.fetch = async () => {
     order.push('asked');
     await answer();
@@ -37,6 +39,7 @@ async function withPage({ order, answer }: Page, act: () => Promise<unknown>): P
   try {
     await act();
   } finally {
+    Object.defineProperty(globalThis, 'Temporal', temporal ?? { value: undefined, configurable: true });
     globalThis.fetch = fetch;
     Intl.DateTimeFormat = DateTimeFormat;
   }
