@@ -47,3 +47,36 @@ describe('an answer that a change put in doubt', () => {
     expect(review.renderRoot.querySelector('li')).to.equal(null);
   });
 });
+
+describe('a required question passed over by Enter', () => {
+  it('is told once with what is asked instead, shown, and one key away', async () => {
+    const agent = await AgentHarness.of();
+    expect(agent.view.currentId).to.equal('caller');
+
+    await agent.keys('Enter');
+    const left = () => agent.part('filrouge-review').renderRoot.querySelector('.left');
+    await waitUntil(left, 'the note shows');
+    const told = () => agent.spoken.filter((sentence) => sentence.includes('Left for later: Who is calling?'));
+    await waitUntil(() => told().length > 0, 'it is told');
+    await agent.keys('Alt+ArrowUp');
+
+    expect(agent.view.currentId).to.equal('caller');
+    expect(agent.focusedPart).to.equal('filrouge-question');
+    await waitUntil(() => !left(), 'the note is gone');
+    expect(told().length).to.equal(1);
+  });
+
+  it('is no news on the page of a step, where it is seen', async () => {
+    const agent = await AgentHarness.of();
+    agent.element.density = 'step';
+    await waitUntil(() => agent.has('filrouge-step-page'), 'the page of the step shows');
+
+    agent.session.send({ type: 'WENT_ON' });
+    await agent.settled();
+    agent.session.send({ type: 'ANSWER_GIVEN', id: 'scope', value: 'site' });
+    await waitUntil(() => agent.spoken.length > 0, 'what changed is told');
+
+    expect(agent.spoken.join(' ')).not.to.include('Left for later');
+    expect(agent.part('filrouge-review').renderRoot.querySelector('.left')).to.equal(null);
+  });
+});

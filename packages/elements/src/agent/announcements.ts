@@ -1,6 +1,7 @@
 import type { View } from '@filrouge/engine';
 import { isInterview } from '../controllers/phases.js';
 import type { Messages } from '../messages/index.js';
+import { leftNews } from '../review/left-behind.js';
 import { rowPlaceOf } from '../steps/row-place.js';
 import type { Ear } from './ear.js';
 
@@ -15,6 +16,7 @@ export function announcementsOf(previous: View | undefined, next: View, { messag
     ...(place === 'step' ? stepNews(previous, next, frame.agent) : []),
     // In the palette the caller goes on telling: what would be asked meanwhile is no news.
     ...(place === 'question' ? rowNews(previous, next, question) : []),
+    ...(place === 'question' ? leftNews(previous, next) : []),
     ...(place === 'question' ? questionNews(previous, next, frame.announcements) : []),
   ];
 }

@@ -46,6 +46,23 @@ const own = css`
     cursor: pointer;
   }
 
+  .left {
+    display: flex;
+    align-items: baseline;
+    gap: var(--_space-2);
+    padding-block: var(--_space-1);
+  }
+
+  .left .icon {
+    align-self: center;
+    color: var(--_text-muted);
+  }
+
+  .left .why {
+    display: inline;
+    font-weight: 400;
+  }
+
   .why {
     display: block;
     color: var(--_text-muted);

@@ -10,15 +10,18 @@ import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import { languageOf, messagesFor } from '../messages/index.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
 import { keyCaps } from '../templates/key-caps.js';
+import { leftBehind, stillLeft } from './left-behind.js';
+import { leftNote } from './left-note.js';
 import { questionsToReview } from './review-news.js';
 import { reviewWords, type ReviewWords } from './review-words.js';
 import { reviewStyles } from './review.styles.js';
 
 /**
- * Answers that rest on one that changed, beside the one now asked: what changed, the way there, and a word that they still hold.
+ * What to come back to, beside the question now asked: the one just left without its answer, and answers that rest on one that changed, each with the way there.
  *
  * @fires {QuestionOpenedEvent} filrouge-question-opened - The operator opened one of them.
  * @csspart item - One answer.
+ * @csspart left - The question just left without its answer.
  */
 export class FilrougeReview extends LitElement {
   static override readonly styles = reviewStyles;
@@ -26,8 +29,14 @@ export class FilrougeReview extends LitElement {
   /** The call; nothing is shown without one, and without an answer to review. */
   @property({ attribute: false }) session: Session | undefined;
 
-  readonly #call = new SessionController(this);
+  /** Leaves out the question just left: where all of them show, what has no answer is seen. */
+  @property({ attribute: false }) hidesLeft = false;
+
+  readonly #call = new SessionController(this, { onView: (view) => this.#note(view) });
   #focusesNext = false;
+  /** The call as it was noted last. */
+  #noted: View | undefined;
+  #left: QuestionView | undefined;
 
   /** The next question is painted first: it is what the operator waits for. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -49,7 +58,15 @@ export class FilrougeReview extends LitElement {
     const { view } = this.#call;
     if (!view || !canOpenQuestions(view.phase)) return nothing;
     const questions = questionsToReview(view).filter(({ id }) => id !== view.currentId);
-    return questions.length === 0 ? nothing : this.#renderList(questions, view);
+    return [this.#renderLeft(view), questions.length === 0 ? nothing : this.#renderList(questions, view)];
+  }
+
+  #renderLeft(view: View): TemplateResult | typeof nothing {
+    const left = this.hidesLeft ? undefined : stillLeft(this.#left, view);
+    if (!left) return nothing;
+    return html`<div lang=${languageOf(view.locale)}>
+      ${leftNote(left, reviewWords(view.locale), () => this.#open(left.id))}
+    </div>`;
   }
 
   #renderList(questions: readonly QuestionView[], { locale }: View): TemplateResult {
@@ -94,6 +111,12 @@ export class FilrougeReview extends LitElement {
         ${messages.question.confirm}
       </button>
     </li>`;
+  }
+
+  /** Kept as long as the question shows that was gone on to. */
+  #note(view: View): void {
+    if (view.currentId !== this.#noted?.currentId) this.#left = leftBehind(this.#noted, view);
+    this.#noted = view;
   }
 
   #open(id: string): void {

@@ -1,3 +1,4 @@
+import { ended } from '../ended.js';
 import type { review as english } from '../en/review.js';
 
 /** The same in German. */
@@ -6,6 +7,8 @@ export const review: typeof english = {
   because: (cause) => `weil „${cause}“ geändert wurde`,
   told: (labels, cause) => `Zu prüfen: ${labels}${cause === '' ? '' : `, weil „${cause}“ geändert wurde`}.`,
   confirmOf: (label) => `${label}: stimmt noch`,
+  left: 'Für später:',
+  leftTold: (label) => `Für später gelassen: ${ended(label)}`,
   changeHere: (label) => `Hier ändern: ${label}`,
   done: 'Fertig',
   showAnswers: (step) => `Antworten zu ${step}`,

@@ -1,3 +1,4 @@
+import { ended } from '../ended.js';
 import type { review as english } from '../en/review.js';
 
 /** The same in Spanish. */
@@ -6,6 +7,8 @@ export const review: typeof english = {
   because: (cause) => `porque cambió «${cause}»`,
   told: (labels, cause) => `Por revisar: ${labels}${cause === '' ? '' : `, porque cambió «${cause}»`}.`,
   confirmOf: (label) => `${label}: sigue siendo correcto`,
+  left: 'Para después:',
+  leftTold: (label) => `Queda para después: ${ended(label)}`,
   changeHere: (label) => `Cambiar aquí: ${label}`,
   done: 'Listo',
   showAnswers: (step) => `Respuestas de ${step}`,

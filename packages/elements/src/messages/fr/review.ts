@@ -1,3 +1,4 @@
+import { ended } from '../ended.js';
 import type { review as english } from '../en/review.js';
 
 /** The same in French. */
@@ -6,6 +7,8 @@ export const review: typeof english = {
   because: (cause) => `car « ${cause} » a changé`,
   told: (labels, cause) => `À revoir : ${labels}${cause === '' ? '' : `, car « ${cause} » a changé`}.`,
   confirmOf: (label) => `${label} : toujours exact`,
+  left: 'À reprendre :',
+  leftTold: (label) => `À reprendre plus tard : ${ended(label)}`,
   changeHere: (label) => `Modifier ici : ${label}`,
   done: 'Terminé',
   showAnswers: (step) => `Réponses de ${step}`,
