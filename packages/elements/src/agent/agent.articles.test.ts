@@ -47,6 +47,18 @@ describe('filrouge-agent with a knowledge base', () => {
     expect([agent.view.currentId, agent.view.ticket.answers.length]).to.deep.equal([before, 1]);
   });
 
+  it('gives an open article half of the height, and the question the other', async () => {
+    const { agent, panel } = await agentWith({ knowledge, width: 1400 });
+    const heightOf = (selector: string) => agent.get(selector).offsetHeight;
+
+    await agent.keys('Alt+k', '1');
+    await waitUntil(() => panel.renderRoot.querySelector('.body'), 'the article is open');
+    await waitUntil(() => panel.hasAttribute('reading'), 'the layout knows');
+
+    expect(heightOf('.articles-column')).to.be.at.least(heightOf('.body') * 0.49);
+    expect(heightOf('.main')).to.be.at.least(heightOf('.body') * 0.4);
+  });
+
   it('leaves the key to the browser without a knowledge base', async () => {
     const agent = await AgentHarness.of();
     let isTaken = false;

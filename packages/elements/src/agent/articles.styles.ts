@@ -44,6 +44,11 @@ export const articlesLayout = css`
         'outline articles side' minmax(0, 1fr) / 240px minmax(0, 1fr) 340px;
     }
 
+    /* Who reads an article does what it says: the question keeps half. */
+    .body:has([reading]) {
+      grid-template-rows: fit-content(50%) minmax(0, 1fr);
+    }
+
     .articles-column {
       padding-inline: var(--_space-6);
       overflow-y: auto;

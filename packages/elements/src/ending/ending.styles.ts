@@ -49,19 +49,37 @@ const panel = css`
     gap: var(--_space-2);
   }
 
-  @container (max-width: 599.98px) {
-    .word {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+  /* Beside other buttons it takes the room that is left. */
+  :host {
+    flex: 1 1 30px;
+    min-inline-size: 0;
+  }
 
-    .button .keys {
-      display: none;
-    }
+  .opener {
+    gap: 0;
+    max-inline-size: 100%;
+    padding-inline: var(--_space-1);
+  }
+
+  /* What has no room is on a line that does not show, whole: its beginning alone would say something else. */
+  .room {
+    display: flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
+    block-size: 22px;
+    overflow: clip;
+    line-height: 22px;
+    white-space: nowrap;
+  }
+
+  .room > * {
+    margin-inline-start: var(--_space-2);
+  }
+
+  /* The first on a line stays there, whatever its width. */
+  .room::before {
+    content: '';
+    block-size: 22px;
   }
 `;
 

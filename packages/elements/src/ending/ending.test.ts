@@ -28,6 +28,19 @@ describe('filrouge-ending', () => {
     await expect(ending.element).to.be.accessible();
   });
 
+  it('says in words what it does wherever there is room, and whole or not at all', async () => {
+    const ending = await EndingHarness.of();
+    const wordsShow = (width: number) => {
+      ending.element.style.inlineSize = `${String(width)}px`;
+      const [room, words] = [ending.get('.room').getBoundingClientRect(), ending.get('.room span').getBoundingClientRect()];
+      if (words.top >= room.bottom) return 'none';
+      return words.right <= room.right + 1 ? 'whole' : 'cut';
+    };
+
+    expect([320, 160, 60, 30].map(wordsShow)).to.deep.equal(['whole', 'whole', 'none', 'none']);
+    expect(ending.get('button').title).to.equal('End otherwise');
+  });
+
   for (const [digit, outcome] of [
     ['1', 'resolved'],
     ['2', 'redirected'],

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { digitKeys, optionRow } from '../controls/option-row.js';
 import { focusedElement } from '../controllers/focused-element.js';
-import { canEnd, isInterview } from '../controllers/phases.js';
+import { canEnd } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
@@ -54,18 +54,18 @@ export class FilrougeEnding extends LitElement {
     const view = this.#call.view;
     if (!view || !canEnd(view.phase)) return nothing;
     const words = messagesFor(view.locale).ending;
-    return this.open ? this.#renderPanel(words, view) : this.#renderButton(words, isInterview(view.phase));
+    return this.open ? this.#renderPanel(words, view) : this.#renderButton(words);
   }
 
-  #renderButton(words: Words, isBesideOthers: boolean): TemplateResult {
+  #renderButton(words: Words): TemplateResult {
     return html`<button
       type="button"
-      class="button quiet small"
+      class="button quiet small opener"
       title=${words.open}
       aria-keyshortcuts=${ariaKeyShortcuts('end')}
       @click=${this.show}
     >
-      ${icon('leave')}<span class=${isBesideOthers ? 'word' : nothing}>${words.open}</span>${keyCaps(keyHint('end'))}
+      ${icon('leave')}<span class="room"><span>${words.open}</span>${keyCaps(keyHint('end'))}</span>
     </button>`;
   }
 

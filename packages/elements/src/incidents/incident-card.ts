@@ -15,16 +15,24 @@ export interface IncidentScene {
   readonly hasKey: boolean;
   readonly view: View;
   readonly words: IncidentWords;
+  /** Read before: it stands in one line, and opens again. */
+  readonly isRead: boolean;
+  readonly onOpen: () => void;
   readonly onLink: () => void;
   readonly onDismiss: () => void;
 }
 
 /** An incident that the call may be part of: what it is, since when, why it is shown, and two ways on. */
-export function incidentCard({ match, hasKey, view, words, onLink, onDismiss }: IncidentScene): TemplateResult {
+export function incidentCard(scene: IncidentScene): TemplateResult {
+  const { match, hasKey, isRead, view, words, onLink, onDismiss } = scene;
   const { incident } = match;
-  return html`<article class="incident" data-id=${incident.id} aria-label=${`${words.open}: ${incident.title}`}>
+  return html`<article
+    class="incident ${isRead ? 'read' : ''}"
+    data-id=${incident.id}
+    aria-label=${`${words.open}: ${incident.title}`}
+  >
     <div class="told">
-      <span class="kind">${icon('warning')}${words.open} ${incident.id}</span>
+      ${kindOf(scene)}
       <span class="title">${incident.title}</span>
       <span class="facts">${factsOf(match, view, words)}</span>
       ${incident.advice === undefined ? nothing : html`<span class="facts">${incident.advice}</span>`}
@@ -48,6 +56,12 @@ export function incidentCard({ match, hasKey, view, words, onLink, onDismiss }: 
       }
     </div>
   </article>`;
+}
+
+function kindOf({ match: { incident }, isRead, words, onOpen }: IncidentScene): TemplateResult {
+  const kind = html`${icon('warning')}${words.open} ${incident.id}`;
+  if (!isRead) return html`<span class="kind">${kind}</span>`;
+  return html`<button type="button" class="kind" aria-expanded="false" @click=${onOpen}>${kind}${icon('down')}</button>`;
 }
 
 /** That the call is part of an incident, and the way back. */

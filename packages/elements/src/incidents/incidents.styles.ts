@@ -4,10 +4,9 @@ import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
 
 const own = css`
-  section:not(:empty) {
+  section:has(article, .note) {
     display: grid;
     gap: var(--_space-2);
-    margin-block-end: var(--_space-3);
   }
 
   .incident {
@@ -50,6 +49,38 @@ const own = css`
     color: var(--_success);
   }
 
+  .incident.read {
+    padding-block: 2px;
+  }
+
+  .read .told {
+    display: flex;
+    align-items: center;
+    gap: 0 var(--_space-2);
+  }
+
+  .read .kind {
+    flex: none;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-family: inherit;
+    cursor: pointer;
+  }
+
+  .read .title {
+    overflow: hidden;
+    font-size: var(--_font-size-small);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .read .facts,
+  .read .acts > :not(.link) {
+    display: none;
+  }
+
   .facts,
   .note {
     font-size: var(--_font-size-small);
@@ -67,7 +98,7 @@ const own = css`
   }
 
   @container (max-width: 479.98px) {
-    .incident {
+    .incident:not(.read) {
       grid-template-columns: minmax(0, 1fr);
     }
 

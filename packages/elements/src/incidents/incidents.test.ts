@@ -87,6 +87,21 @@ describe('filrouge-incidents', () => {
     expect(harness.texts('.title')).to.deep.equal(['Network slow']);
   });
 
+  it('stands in one line once the call went on, and opens again', async () => {
+    const { session, harness, press } = await showing(sourceOf(network));
+
+    session.send({ type: 'QUESTION_OPENED', id: 'scope' });
+    await harness.settled();
+    expect(harness.get('.facts').checkVisibility()).to.equal(false);
+    expect(harness.get('.link').checkVisibility()).to.equal(true);
+    expect(harness.get('.incident').offsetHeight).to.be.lessThan(48);
+    await expect(harness.element).to.be.accessible();
+
+    await press('.kind');
+    expect(harness.get('.facts').checkVisibility()).to.equal(true);
+    expect(harness.focused?.className).to.equal('button small link');
+  });
+
   it('says in one line that a source is dead', async () => {
     const { harness } = await showing({ id: 'Monitoring', open: () => Promise.reject(new Error('gone')) });
 

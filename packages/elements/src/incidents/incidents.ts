@@ -10,6 +10,7 @@ import { shortcutOf } from '../keyboard/shortcut-of.js';
 import { incidentWordsFor, type IncidentWords } from '../messages/incidents.js';
 import { incidentCard, linkedCard } from './incident-card.js';
 import { incidentsStyles } from './incidents.styles.js';
+import { ReadIncidents } from './read-incidents.js';
 
 /** Open incidents that the call may be part of, and why; one key links the call to one instead of a new ticket. */
 export class FilrougeIncidents extends LitElement {
@@ -20,6 +21,7 @@ export class FilrougeIncidents extends LitElement {
 
   readonly #call = new SessionController(this, { onView: (view) => this.#announce(view) });
   readonly #announcer = new Announcer(this);
+  readonly #read = new ReadIncidents();
   /** Ids of what was read out, so that an incident is told once a call. */
   #told: ReadonlySet<string> = new Set();
   #toldOf: string | undefined;
@@ -73,6 +75,8 @@ export class FilrougeIncidents extends LitElement {
           hasKey: index === 0,
           view,
           words,
+          isRead: this.#read.isRead(match.incident.id, view),
+          onOpen: () => this.#open(match.incident.id, view),
           onLink: () => this.#link(match),
           onDismiss: () => this.#dismiss(match.incident.id),
         }),
@@ -83,6 +87,12 @@ export class FilrougeIncidents extends LitElement {
   #shown(): View | undefined {
     const { view } = this.#call;
     return view && isInterview(view.phase) ? view : undefined;
+  }
+
+  #open(id: string, view: View): void {
+    this.#wantsFocus = '.link';
+    this.#read.open(id, view);
+    this.requestUpdate();
   }
 
   #link({ incident, source }: IncidentsView['list'][number]): void {

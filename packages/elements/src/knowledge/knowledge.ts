@@ -25,6 +25,7 @@ import { wantedWords } from './wanted-words.js';
  *
  * @fires filrouge-knowledge-used - Something happened with articles: shown, opened, tried, searched in vain; for a page that learns from it.
  * @fires filrouge-ending-chosen - The operator closes the call as solved by an article; fired just before.
+ * @attr reading - Set while an article is open, for the page's own style.
  * @csspart suggestion-list - The list of articles.
  * @csspart article - The open article.
  */
@@ -64,6 +65,7 @@ export class FilrougeKnowledge extends LitElement {
   }
 
   protected override updated(): void {
+    this.toggleAttribute('reading', this.#reader.reading !== undefined);
     const selector = this.#wantsFocus;
     this.#wantsFocus = undefined;
     if (selector !== undefined) firstPlace(this.renderRoot, selector)?.focus();
