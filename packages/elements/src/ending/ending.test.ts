@@ -32,7 +32,10 @@ describe('filrouge-ending', () => {
     const ending = await EndingHarness.of();
     const wordsShow = (width: number) => {
       ending.element.style.inlineSize = `${String(width)}px`;
-      const [room, words] = [ending.get('.room').getBoundingClientRect(), ending.get('.room span').getBoundingClientRect()];
+      const [room, words] = [
+        ending.get('.room').getBoundingClientRect(),
+        ending.get('.room span').getBoundingClientRect(),
+      ];
       if (words.top >= room.bottom) return 'none';
       return words.right <= room.right + 1 ? 'whole' : 'cut';
     };

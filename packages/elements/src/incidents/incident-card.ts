@@ -61,7 +61,9 @@ export function incidentCard(scene: IncidentScene): TemplateResult {
 function kindOf({ match: { incident }, isRead, words, onOpen }: IncidentScene): TemplateResult {
   const kind = html`${icon('warning')}${words.open} ${incident.id}`;
   if (!isRead) return html`<span class="kind">${kind}</span>`;
-  return html`<button type="button" class="kind" aria-expanded="false" @click=${onOpen}>${kind}${icon('down')}</button>`;
+  return html`<button type="button" class="kind" aria-expanded="false" @click=${onOpen}>
+    ${kind}${icon('down')}
+  </button>`;
 }
 
 /** That the call is part of an incident, and the way back. */

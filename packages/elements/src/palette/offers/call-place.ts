@@ -77,4 +77,4 @@ export class CallPlace {
 }
 
 /** What is never stored is not shown either: the screen may be seen by others. */
-const isSecret = ({ source }: QuestionCell) => source.privacy === 'neverStored';
+export const isSecret = ({ source }: QuestionCell) => source.privacy === 'neverStored';

@@ -1,5 +1,5 @@
 import type { AnswerValue, QuestionCell } from '@filrouge/scenario';
-import type { CallPlace } from './call-place.js';
+import { isSecret, type CallPlace } from './call-place.js';
 import { nudgeOf } from './found-offers.js';
 import type { Offer } from './offer.js';
 import type { Said } from './said.js';
@@ -41,7 +41,9 @@ function openOnes(place: CallPlace, said: Said): readonly QuestionCell[] {
   const open = inOrder([...(long ?? []), ...(short ?? [])].filter(isOpen), place);
   // Nothing tells yet what is wrong, or the caller tells it at length: that is what long texts are for.
   const isLongFirst = told.length === 0 || isSentence(said);
-  return [...(isLongFirst ? open.toSorted(longFirst) : open), ...told];
+  const ranked = isLongFirst ? open.toSorted(longFirst) : open;
+  // What is never stored is asked for by name: a guess would take what the ticket needs.
+  return [...ranked.filter((cell) => !isSecret(cell)), ...told, ...ranked.filter(isSecret)];
 }
 
 /** Questions off the path are no guess for words that name nothing. */

@@ -1,10 +1,11 @@
 import { expect } from '../../../../../testing/index.js';
-import { slipsBetween, slipsIn } from './near.js';
+import { nearnessOf, slipsBetween, slipsIn } from './near.js';
 
 describe('slipsBetween', () => {
   for (const [typed, word, slips] of [
     ['imprimante', 'imprimante', 0],
-    ['imprim', 'imprimante', 0],
+    ['imprimant', 'imprimante', 1],
+    ['imprimnt', 'imprimante', 2],
     ['imprimnte', 'imprimante', 1],
     ['imrpimante', 'imprimante', 1],
     ['imprimznte', 'imprimante', 1],
@@ -24,5 +25,33 @@ describe('slipsBetween', () => {
 describe('slipsIn', () => {
   it('forgives longer words more, and short ones nothing', () => {
     expect(['lyo', 'lyon', 'imprimante'].map(slipsIn)).to.deep.equal([0, 1, 2]);
+  });
+});
+
+describe('nearnessOf', () => {
+  for (const [typed, word] of [
+    ['resau', 'reseau'],
+    ['gardein', 'gardien'],
+    ['lyom', 'lyon'],
+    ['toulose', 'toulouse'],
+    ['chirurgeon', 'chirurgien'],
+  ] as const)
+    it(`takes "${typed}" for "${word}"`, () => {
+      expect(nearnessOf(typed, word)).to.be.greaterThan(0);
+    });
+
+  for (const [typed, word] of [
+    ['baxter', 'batterie'],
+    ['baxter', 'battery'],
+    ['marin', 'main'],
+    ['martin', 'matin'.repeat(2)],
+    ['porte', 'sorte'],
+  ] as const)
+    it(`takes "${typed}" for no "${word}"`, () => {
+      expect(nearnessOf(typed, word)).to.equal(0);
+    });
+
+  it('counts a slip less in a longer word', () => {
+    expect(nearnessOf('strasburg', 'strasbourg')).to.be.greaterThan(nearnessOf('resau', 'reseau'));
   });
 });

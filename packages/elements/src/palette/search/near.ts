@@ -2,6 +2,10 @@
 const shortestForgiven = 4;
 /** From here on a word bears two slips. */
 const shortestForgivenTwice = 8;
+/** From here on a word may have a letter more or less. */
+const shortestGrown = 5;
+/** A word with a slip, below one that is not finished yet. */
+const mostNear = 0.75;
 /** As much of a word as decides whether it is looked at: slips beyond it are counted, not searched. */
 const stemLength = 6;
 
@@ -11,6 +15,23 @@ export function slipsIn(word: string): number {
   return word.length < shortestForgivenTwice ? 1 : 2;
 }
 
+/**
+ * How near a typed word is to one it may be meant for, 0 for not at all: a name is typed as often as a slip is made, and
+ * nothing is better than nonsense. A slip counts by the length of what was typed.
+ */
+export function nearnessOf(typed: string, word: string): number {
+  const most = slipsIn(typed);
+  if (most === 0 || !mayBeMeant(typed, word)) return 0;
+  const slips = slipsBetween(typed, word, most);
+  return slips <= most ? mostNear - slips / typed.length : 0;
+}
+
+/** Short words a letter apart are other words, unless they are as long; and nobody misses the first letter of one. */
+function mayBeMeant(typed: string, word: string): boolean {
+  if (Math.min(typed.length, word.length) < shortestGrown && typed.length !== word.length) return false;
+  return typed[0] === word[0] || (typed.length >= shortestForgivenTwice && typed.slice(1, 4) === word.slice(1, 4));
+}
+
 /** The start of a word, and each way to leave one letter of it out: two words one slip apart share one of these. */
 export function keysOf(word: string): readonly string[] {
   const stem = word.slice(0, stemLength);
@@ -18,8 +39,8 @@ export function keysOf(word: string): readonly string[] {
 }
 
 /**
- * How many slips lead from what was typed to the word, or to the start of it: letters too many, too few, others, or two
- * turned round. Infinity when there are more than `most`.
+ * How many slips lead from what was typed to the word: letters too many, too few, others, or two turned round; of those
+ * that are not typed yet at its end, two are one slip. Infinity when there are more than `most`.
  */
 export function slipsBetween(typed: string, word: string, most: number): number {
   // The start of the word that the typed letters can reach, and no more of it.
@@ -29,7 +50,7 @@ export function slipsBetween(typed: string, word: string, most: number): number 
     const next = nextRow(row, before, { typed, word, line });
     [before, row] = [row, next];
   }
-  const best = Math.min(...row);
+  const best = Math.min(...row.map((slips, column) => slips + Math.ceil((word.length - column) / 2)));
   return best <= most ? best : Number.POSITIVE_INFINITY;
 }
 

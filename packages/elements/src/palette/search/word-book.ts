@@ -1,4 +1,4 @@
-import { keysOf, slipsBetween, slipsIn } from './near.js';
+import { keysOf, nearnessOf, slipsIn } from './near.js';
 
 /** Starts of words longer than this are not told apart before the words themselves are. */
 const longestStart = 5;
@@ -36,12 +36,11 @@ export class WordBook {
   }
 
   #addNear(typed: string, meant: Map<string, number>): void {
-    const most = slipsIn(typed);
-    if (most === 0) return;
+    if (slipsIn(typed) === 0) return;
     const near = new Set(keysOf(typed).flatMap((key) => (this.#byKey.get(key) ?? []).slice(0, mostWords)));
     for (const word of near) {
-      const slips = slipsBetween(typed, word, most);
-      if (slips <= most) meant.set(word, 0.7 - 0.15 * slips);
+      const nearness = nearnessOf(typed, word);
+      if (nearness > 0) meant.set(word, nearness);
     }
   }
 }
