@@ -21,6 +21,8 @@ export interface CallScene extends PaletteScene, DensityScene {
   readonly openSections: ReadonlySet<string>;
   /** False once the operator has read them. */
   readonly showsProblems: boolean;
+  /** What shows the articles, and where, is loaded, or could not be. */
+  readonly hasArticles: boolean;
   /** What shows the articles could not be loaded. */
   readonly areArticlesMissing: boolean;
   /** What stands around the question could not be loaded: rules and the ticket's fate are told in plain. */
@@ -91,7 +93,7 @@ function rulesPart({ session }: CallScene): TemplateResult {
 
 /** Below the question, or beside it, as the width allows. */
 function articlesColumn(scene: CallScene): TemplateResult | typeof nothing {
-  if (!scene.view.suggestions) return nothing;
+  if (!scene.view.suggestions || !scene.hasArticles) return nothing;
   return html`<div class="articles-column">${section(scene, 'articles', articlesPart(scene))}</div>`;
 }
 

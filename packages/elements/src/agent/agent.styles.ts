@@ -4,7 +4,6 @@ import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
 import { agentLayout } from './agent.layout.styles.js';
-import { articlesLayout } from './articles.styles.js';
 import { palettePlace } from './palette-place.styles.js';
 
 const look = css`
@@ -186,7 +185,6 @@ export const agentStyles: CSSResultGroup = [
   buttonStyles,
   levelStyles,
   agentLayout,
-  articlesLayout,
   palettePlace,
   look,
 ];

@@ -253,6 +253,7 @@ export class FilrougeAgent extends LitElement {
       wrapUpSeconds: this.wrapUpSeconds,
       messages: messagesFor(view.locale),
       openSections: this.openSections,
+      hasArticles: this.#articles.areThere,
       areArticlesMissing: this.#articles.isMissing,
       arePanelsMissing: this.#panels.areMissing,
       showsProblems: view.problems.length > 0 && problemsKey(view) !== this.dismissed,

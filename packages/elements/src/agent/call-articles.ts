@@ -22,13 +22,23 @@ export class CallArticles implements ReactiveController {
 
   constructor(host: ArticlesHost) {
     this.#host = host;
-    this.#panel = new LatePart(host, () => import('../knowledge/knowledge.define.js'));
+    this.#panel = new LatePart(host, async () => {
+      const { articlesLayout } = await import('../knowledge/knowledge.define.js');
+      const { renderRoot: root } = host;
+      if (root instanceof ShadowRoot && articlesLayout.styleSheet) root.adoptedStyleSheets.push(articlesLayout.styleSheet);
+      return articlesLayout;
+    });
     host.addController(this);
   }
 
   /** Whether what shows the articles could not be loaded. */
   get isMissing(): boolean {
     return this.#panel.isMissing;
+  }
+
+  /** Whether there is something to show: the articles, or that they could not be loaded. */
+  get areThere(): boolean {
+    return this.#panel.part !== undefined || this.isMissing;
   }
 
   /** Takes the focus to the articles, once they can be seen. */

@@ -1,6 +1,8 @@
 import '../copy/copy.define.js';
 import { FilrougeKnowledge } from './knowledge.js';
 
+export { articlesLayout } from './articles-layout.styles.js';
+
 if (!customElements.get('filrouge-knowledge')) customElements.define('filrouge-knowledge', FilrougeKnowledge);
 
 declare global {

@@ -5,8 +5,11 @@ import { whenIdle } from '../controllers/when-idle.js';
 import { questionOf } from '../steps/question-state.js';
 import { nextGap } from './next-gap.js';
 import { keyOf, type QuestionScene } from './question-scene.js';
+import { partSentences, type SentenceHost } from './second-sentence.js';
 import type { Turn } from './stage.js';
 import { TwoPlaces } from './wings.js';
+
+type ForesightHost = ReactiveControllerHost & SentenceHost;
 
 /**
  * Which question comes next, and when to make it ready: once the one in sight was painted, while the operator talks about
@@ -15,7 +18,7 @@ import { TwoPlaces } from './wings.js';
 export class Foresight implements ReactiveController {
   /** Where the next question waits. */
   readonly wings = new TwoPlaces();
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ForesightHost;
   readonly #view: () => View | undefined;
   /** The call that was looked ahead from last. */
   #seen: View | undefined;
@@ -24,10 +27,11 @@ export class Foresight implements ReactiveController {
   #isDue = false;
 
   /** `view` gives the call as the host shows it; undefined where the host goes nowhere. */
-  constructor(host: ReactiveControllerHost, view: () => View | undefined) {
+  constructor(host: ForesightHost, view: () => View | undefined) {
     this.#host = host;
     this.#view = view;
     host.addController(this);
+    partSentences(host);
   }
 
   /** The question that waits, or is to be made now, for once; undefined while there is none. */

@@ -1,10 +1,10 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 
 /**
- * Where the articles are: below the question where there is one column, on top of the column beside it from 680 px, and
- * under the question again from 1100 px, where the middle has the room.
+ * Where the articles are in a call, for the agent that loads them: below the question where there is one column, on top of
+ * the column beside it from 680 px, and under the question again from 1100 px, where the middle has the room.
  */
-export const articlesLayout = css`
+export const articlesLayout: CSSResult = css`
   .articles-column {
     min-inline-size: 0;
     padding-inline: var(--_space-4);

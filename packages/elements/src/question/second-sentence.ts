@@ -1,0 +1,49 @@
+import type { QuestionView } from '@filrouge/engine';
+import { onStage } from './stage.js';
+
+/** What second sentences need of an element. */
+export interface SentenceHost extends EventTarget {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly question: QuestionView | undefined;
+}
+
+/**
+ * Parts what is typed after a probe from the vague answer that stands in the field: "broken" and "red light" become
+ * "broken, red light". A text that was changed meanwhile, or is gone on with elsewhere, is left as it is typed.
+ */
+export function partSentences(host: SentenceHost): void {
+  host.addEventListener('filrouge-answer-questioned', ({ isRefused, questionId }) => {
+    const field = host.renderRoot.querySelector(onStage('[data-focus]'));
+    if (isRefused || !isTextField(field)) return;
+    // The call went on with the answer, and comes back now. A check of an answer asks for another one, a probe asks on.
+    queueMicrotask(() => {
+      const { question } = host;
+      if (question?.id === questionId && question.probes.length > 0) partOnce(field);
+    });
+  });
+}
+
+function partOnce(field: TextField): void {
+  const { value } = field;
+  if (value.trim() === '' || /\s$/u.test(value)) return;
+  const part = (event: Event): void => {
+    const typed = event instanceof InputEvent && event.inputType === 'insertText' ? (event.data ?? '') : '';
+    const isAtEnd = field.selectionStart === value.length && field.selectionEnd === value.length;
+    if (field.value !== value || !isAtEnd || !/^[\p{L}\p{N}]/u.test(typed)) return;
+    field.setRangeText(separatorBetween(value, typed), value.length, value.length, 'end');
+  };
+  field.addEventListener('beforeinput', part, { once: true });
+}
+
+function separatorBetween(before: string, typed: string): string {
+  if (/\p{P}$/u.test(before)) return ' ';
+  return /^\p{Lu}/u.test(typed) ? '. ' : ', ';
+}
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+/** A field of free text; one for an address or a number takes no second sentence. */
+function isTextField(field: Element | null): field is TextField {
+  if (field instanceof HTMLTextAreaElement) return true;
+  return field instanceof HTMLInputElement && field.type === 'text' && field.inputMode === '' && field.placeholder === '' && !field.role;
+}
