@@ -7,6 +7,7 @@ import { agentHeader } from './agent-header.js';
 import { agentPalette, type PaletteScene } from './agent-palette.js';
 import { agentRule } from './agent-rule.js';
 import { agentSection, type SectionScene } from './agent-section.js';
+import type { CallArticles } from './call-articles.js';
 import { isAmongRows } from './call-rows.js';
 import { plainDelivery } from './plain-delivery.js';
 import { plainProblem } from './plain-problem.js';
@@ -21,10 +22,8 @@ export interface CallScene extends PaletteScene, DensityScene {
   readonly openSections: ReadonlySet<string>;
   /** False once the operator has read them. */
   readonly showsProblems: boolean;
-  /** What shows the articles, and where, is loaded, or could not be. */
-  readonly hasArticles: boolean;
-  /** What shows the articles could not be loaded. */
-  readonly areArticlesMissing: boolean;
+  /** Whether what shows the articles is loaded, or could not be. */
+  readonly articles: Pick<CallArticles, 'areThere' | 'isMissing'>;
   /** What stands around the question could not be loaded: rules and the ticket's fate are told in plain. */
   readonly arePanelsMissing: boolean;
   readonly onToggle: (section: string) => void;
@@ -93,12 +92,12 @@ function rulesPart({ session }: CallScene): TemplateResult {
 
 /** Below the question, or beside it, as the width allows. */
 function articlesColumn(scene: CallScene): TemplateResult | typeof nothing {
-  if (!scene.view.suggestions || !scene.hasArticles) return nothing;
+  if (!scene.view.suggestions || !scene.articles.areThere) return nothing;
   return html`<div class="articles-column">${section(scene, 'articles', articlesPart(scene))}</div>`;
 }
 
-function articlesPart({ session, messages, areArticlesMissing }: CallScene): TemplateResult {
-  if (areArticlesMissing) return html`<p>${messages.frame.agent.articlesMissing}</p>`;
+function articlesPart({ session, messages, articles }: CallScene): TemplateResult {
+  if (articles.isMissing) return html`<p>${messages.frame.agent.articlesMissing}</p>`;
   return html`<filrouge-knowledge .session=${session}></filrouge-knowledge>`;
 }
 

@@ -25,7 +25,8 @@ export class CallArticles implements ReactiveController {
     this.#panel = new LatePart(host, async () => {
       const { articlesLayout } = await import('../knowledge/knowledge.define.js');
       const { renderRoot: root } = host;
-      if (root instanceof ShadowRoot && articlesLayout.styleSheet) root.adoptedStyleSheets.push(articlesLayout.styleSheet);
+      if (root instanceof ShadowRoot && articlesLayout.styleSheet)
+        root.adoptedStyleSheets.push(articlesLayout.styleSheet);
       return articlesLayout;
     });
     host.addController(this);

@@ -2,7 +2,7 @@ import type { QuestionView } from '@filrouge/engine';
 import { onStage } from './stage.js';
 
 /** What second sentences need of an element. */
-export interface SentenceHost extends EventTarget {
+export interface SentenceHost extends HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly question: QuestionView | undefined;
 }
@@ -45,5 +45,11 @@ type TextField = HTMLInputElement | HTMLTextAreaElement;
 /** A field of free text; one for an address or a number takes no second sentence. */
 function isTextField(field: Element | null): field is TextField {
   if (field instanceof HTMLTextAreaElement) return true;
-  return field instanceof HTMLInputElement && field.type === 'text' && field.inputMode === '' && field.placeholder === '' && !field.role;
+  return (
+    field instanceof HTMLInputElement &&
+    field.type === 'text' &&
+    field.inputMode === '' &&
+    field.placeholder === '' &&
+    !field.role
+  );
 }

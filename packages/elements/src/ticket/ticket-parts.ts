@@ -1,4 +1,4 @@
-import type { View } from '@filrouge/engine';
+import type { Session, View } from '@filrouge/engine';
 import type { Ticket, TicketAnswer } from '@filrouge/ticket';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -7,6 +7,7 @@ import { icon } from '../icons/icon.js';
 import type { Messages } from '../messages/index.js';
 import { breakable } from '../templates/breakable.js';
 import { renderLevel } from '../priority/level.js';
+import { stepHeading } from './step-heading.js';
 
 /** The short facts of a ticket: what a reader of a queue looks at first. */
 export function renderFacts(ticket: Ticket, { frame, question }: Messages): TemplateResult {
@@ -41,20 +42,24 @@ export function renderFacts(ticket: Ticket, { frame, question }: Messages): Temp
 }
 
 /** Every answer with how it came, under the step it belongs to; its name leads back to the question. */
-export function renderAnswers(ticket: Ticket, { view, messages, onOpen }: LinesScene): TemplateResult {
+export function renderAnswers(
+  ticket: Ticket,
+  { view, messages, onOpen, scenario }: LinesScene & { readonly scenario: Session['scenario'] | undefined },
+): TemplateResult {
   const words = messages.frame.ticket;
   const repeats = new Set(ticket.answers.map(({ row }) => row?.repeat));
   // Its rows follow: how many there are is seen.
   const given = ticket.answers.filter(({ id }) => !repeats.has(id));
   const steps = view.steps.map((step) => ({
     step,
+    heading: stepHeading(step, scenario, ticket.locale),
     answers: given.filter((answer) => answer.step === step.id),
   }));
   const answered = steps.filter(({ answers }) => answers.length > 0);
   if (answered.length === 0) return html`<p class="muted small">${words.noAnswers}</p>`;
   return html`${answered.map(
-    ({ step, answers }) => html`
-      <h4 lang=${step.title.locale}>${step.title.text}</h4>
+    ({ step, heading, answers }) => html`
+      <h4 lang=${heading.locale}>${heading.text}</h4>
       ${byRow(answers).map((together) => renderTogether(together, step.id, { view, messages, onOpen, locale: ticket.locale }))}
     `,
   )}`;

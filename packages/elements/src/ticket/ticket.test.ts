@@ -47,6 +47,23 @@ describe('filrouge-ticket', () => {
     );
   });
 
+  it('heads the answers in the language of the ticket that is looked at', async () => {
+    const ticket = await TicketHarness.of(answeredSession(siteDown, { locale: 'en' }));
+    const lookAtIn = async (locale: string) => {
+      const choice = ticket.get<HTMLSelectElement>('select.locale');
+      choice.value = locale;
+      choice.dispatchEvent(new Event('change'));
+      await ticket.settled();
+    };
+
+    await lookAtIn('fr');
+    expect(ticket.texts('h4')).to.deep.equal(['Appelant', 'Problème']);
+    expect(ticket.get('h4').lang).to.equal('fr');
+
+    await lookAtIn('en');
+    expect(ticket.texts('h4')).to.deep.equal(['Caller', 'Problem']);
+  });
+
   it('shows what a queue shows: title, priority, team with its reason, requester, category and tags', async () => {
     const ticket = await TicketHarness.of(answeredSession(siteDown));
 

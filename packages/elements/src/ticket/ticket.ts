@@ -106,7 +106,7 @@ export class FilrougeTicket extends LitElement {
     return html`
       <h3 part="title" lang=${ticket.locale}>${ticket.title}</h3>
       ${renderFacts(ticket, messages)} ${view.missing.length > 0 ? this.#renderMissing(view.missing, words) : nothing}
-      ${renderAnswers(ticket, { view, messages, onOpen: (id) => this.#openQuestion(id) })}
+      ${renderAnswers(ticket, { view, messages, scenario: this.session?.scenario, onOpen: (id) => this.#openQuestion(id) })}
       ${renderCompleteness(ticket, { view, messages, onOpen: (id) => this.#openQuestion(id) })}
       ${
         this.withoutSend || !isInterview(view.phase)
