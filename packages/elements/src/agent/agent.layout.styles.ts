@@ -178,12 +178,12 @@ export const agentLayout = css`
     }
 
     .footer {
-      gap: var(--_space-2);
+      gap: var(--_space-1);
       padding-inline: var(--_space-2);
     }
 
     .footer .button {
-      padding-inline: var(--_space-2);
+      padding-inline: 6px;
     }
 
     .header .keys,
