@@ -115,3 +115,21 @@ describe('plural', () => {
     expect([0, 1, 2].map((count) => plural('en', count, forms))).to.deep.equal(['questions', 'question', 'questions']);
   });
 });
+
+describe('the French words', () => {
+  /** Every sentence, functions called with something to fill in. */
+  const sentencesOf = (words: unknown): readonly string[] => {
+    if (typeof words === 'string') return [words];
+    if (typeof words === 'function') return [String(words('x', 2, 3))];
+    return typeof words === 'object' && words !== null ? Object.values(words).flatMap(sentencesOf) : [];
+  };
+
+  it('begin no line with a mark that belongs to the word before', async () => {
+    const {
+      pack: { issues: _issues, ...words },
+    } = await import('./packs/fr.js');
+    const loose = sentencesOf(words).filter((sentence) => /[ \u00a0][?!;:»]|«[ \u00a0]/u.test(sentence));
+
+    expect(loose).to.deep.equal([]);
+  });
+});

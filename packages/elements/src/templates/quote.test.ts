@@ -13,7 +13,7 @@ function quoted(text: string, locale: string, operatorLocale: string): string | 
 
 describe('quote', () => {
   it('has the quotation marks of the sentence’s own language', () => {
-    expect(quoted('Quel est votre nom', 'fr', 'en')).to.equal('«\u00a0Quel est votre nom\u00a0»');
+    expect(quoted('Quel est votre nom', 'fr', 'en')).to.equal('«\u202fQuel est votre nom\u202f»');
     expect(quoted('What is your name', 'en-GB', 'fr')).to.equal('“What is your name”');
   });
 

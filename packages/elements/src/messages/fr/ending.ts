@@ -3,7 +3,7 @@ import type { Messages } from '../messages.js';
 /** Words of the panel that ends a call otherwise than by its ordinary ticket. */
 export const ending: Messages['ending'] = {
   open: 'Terminer autrement',
-  heading: 'Comment l’appel se termine-t-il\u00a0?',
+  heading: 'Comment l’appel se termine-t-il\u202f?',
   ways: {
     resolved: 'Résolu pendant l’appel',
     redirected: 'Réorienté',
@@ -13,13 +13,13 @@ export const ending: Messages['ending'] = {
   },
   noTicket: 'sans ticket',
   reasons: {
-    resolved: 'Qu’est-ce qui a résolu le problème\u00a0? (facultatif)',
-    redirected: 'Réorienté vers qui\u00a0? (facultatif)',
-    linked: 'Rattaché à quel incident\u00a0? (facultatif)',
-    unfit: 'En quoi le script ne convient-il pas\u00a0?',
-    abandoned: 'Pourquoi l’appel est-il interrompu\u00a0?',
+    resolved: 'Qu’est-ce qui a résolu le problème\u202f? (facultatif)',
+    redirected: 'Réorienté vers qui\u202f? (facultatif)',
+    linked: 'Rattaché à quel incident\u202f? (facultatif)',
+    unfit: 'En quoi le script ne convient-il pas\u202f?',
+    abandoned: 'Pourquoi l’appel est-il interrompu\u202f?',
   },
-  reasonMissing: 'Indiquez le motif\u00a0: rien d’autre ne le dira.',
+  reasonMissing: 'Indiquez le motif\u202f: rien d’autre ne le dira.',
   end: 'Terminer l’appel',
   endAndSend: 'Terminer et envoyer',
   cancel: 'Annuler',

@@ -5,8 +5,8 @@ const answers = (count: number) => `${count} ${plural('fr', count, { one: 'répo
 
 /** French. */
 export const picker: typeof english = {
-  heading: 'Quel client\u00a0?',
-  changeHeading: (client) => `Pas ${client}\u00a0? Quel client est-ce\u00a0?`,
+  heading: 'Quel client\u202f?',
+  changeHeading: (client) => `Pas ${client}\u202f? Quel client est-ce\u202f?`,
   label: 'Chercher un client',
   placeholder: 'Client, numéro appelé, sujet…',
   listLabel: 'Clients et scripts',
@@ -15,7 +15,7 @@ export const picker: typeof english = {
   noResult: 'Aucun client ne contient ces mots.',
   results: (count) => `${count} ${plural('fr', count, { one: 'résultat', other: 'résultats' })}`,
   leftOut: (count) =>
-    `${count} ${plural('fr', count, { one: 'entrée a une erreur', other: 'entrées ont des erreurs' })}\u00a0: hors de la liste`,
+    `${count} ${plural('fr', count, { one: 'entrée a une erreur', other: 'entrées ont des erreurs' })}\u202f: hors de la liste`,
   calls: 'Appels en cours',
   another: 'Autre appel',
   change: 'Changer de client',
@@ -33,11 +33,11 @@ export const picker: typeof english = {
   foreign: (sign, client, own) => `${sign} est de ${client}. Cet appel est pour ${own}.`,
   changeTo: (client) => `Passer à ${client}`,
   isRight: (client) => `C’est bien ${client}`,
-  confirmHeading: (client) => `Passer cet appel à ${client}\u00a0?`,
+  confirmHeading: (client) => `Passer cet appel à ${client}\u202f?`,
   kept: (count) => `${answers(count)} ${plural('fr', count, { one: 'suit', other: 'suivent' })}`,
   lost: (count) =>
-    `${answers(count)} non ${plural('fr', count, { one: 'demandée', other: 'demandées' })} là-bas, ${plural('fr', count, { one: 'laissée', other: 'laissées' })} de côté\u00a0:`,
-  line: (name) => `${name}\u00a0: `,
+    `${answers(count)} non ${plural('fr', count, { one: 'demandée', other: 'demandées' })} là-bas, ${plural('fr', count, { one: 'laissée', other: 'laissées' })} de côté\u202f:`,
+  line: (name) => `${name}\u202f: `,
   priority: 'Priorité',
   group: 'Va à',
   none: 'inconnu',

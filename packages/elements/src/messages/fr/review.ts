@@ -4,12 +4,12 @@ import type { review as english } from '../en/review.js';
 /** The same in French. */
 export const review: typeof english = {
   heading: (count) => `À revoir (${String(count)})`,
-  because: (cause) => `car « ${cause} » a changé`,
-  told: (labels, cause) => `À revoir : ${labels}${cause === '' ? '' : `, car « ${cause} » a changé`}.`,
-  confirmOf: (label) => `${label} : toujours exact`,
-  left: 'À reprendre :',
-  leftTold: (label) => `À reprendre plus tard : ${ended(label)}`,
-  changeHere: (label) => `Modifier ici : ${label}`,
+  because: (cause) => `car «\u202f${cause}\u202f» a changé`,
+  told: (labels, cause) => `À revoir\u202f: ${labels}${cause === '' ? '' : `, car «\u202f${cause}\u202f» a changé`}.`,
+  confirmOf: (label) => `${label}\u202f: toujours exact`,
+  left: 'À reprendre\u202f:',
+  leftTold: (label) => `À reprendre plus tard\u202f: ${ended(label)}`,
+  changeHere: (label) => `Modifier ici\u202f: ${label}`,
   done: 'Terminé',
   showAnswers: (step) => `Réponses de ${step}`,
 };

@@ -6,10 +6,10 @@ export const rows: typeof english = {
   actions: 'Actions',
   add: 'En ajouter',
   remove: (name) => `Retirer ${name}`,
-  removed: (name) => `${name}\u00a0: retiré.`,
-  removedHint: (name, keys) => `${name}\u00a0: retiré. ${keys} pour revenir en arrière.`,
+  removed: (name) => `${name}\u202f: retiré.`,
+  removedHint: (name, keys) => `${name}\u202f: retiré. ${keys} pour revenir en arrière.`,
   restored: (name) => `${name} est de retour, avec ses réponses.`,
   restore: 'Rétablir',
-  tooFew: (name) => `${name} reste\u00a0: il n’en faut pas moins.`,
+  tooFew: (name) => `${name} reste\u202f: il n’en faut pas moins.`,
   tooMany: 'Il ne peut pas y en avoir davantage.',
 };
