@@ -5,7 +5,7 @@ import '../review/review.define.js';
 import { FilrougeReview as FilrougeReviewElement } from '../review/review.js';
 import type { QuestionOpenedEvent } from '../steps/steps.events.js';
 
-/** `<filrouge-review>` as a React component, its properties as props, its events as functions. Answers that rest on one that changed, beside the one now asked: what changed, the way there, and a word that they still hold. */
+/** `<filrouge-review>` as a React component, its properties as props, its events as functions. What to come back to, beside the question now asked: the one just left without its answer, and answers that rest on one that changed, each with the way there. */
 export const FilrougeReview = createComponent({
   react: React,
   tagName: 'filrouge-review',
