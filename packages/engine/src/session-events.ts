@@ -9,7 +9,7 @@ export type SessionEvent =
       readonly value: unknown;
       /** `asked` unless said. */
       readonly provenance?: 'asked' | 'volunteered' | 'prefilled';
-      /** The call goes to this question, or stays at it; unless said it goes on from it when it was asked. Rows take no notice. */
+      /** The call goes to this question, or stays at it, while it is on the path; unless said it goes on from it when it was asked. Rows take no notice. */
       readonly stays?: boolean;
     }
   /** One row more of a repeat; `row` brings back one that was removed, with its answers. */

@@ -515,6 +515,14 @@ describe('an answer that stays', () => {
     expect(questionIn(session, 'a').provenance).toBe(undefined);
   });
 
+  it('leaves the call where it is while the question is off the path', () => {
+    const session = open(withItems([yesNo('a'), yesNo('b', { when: 'a == true' }), yesNo('c')]));
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'b', value: true, stays: true });
+
+    expect(session.view.currentId).toBe('a');
+  });
+
   it('goes on unless it says so in so many words', () => {
     const session = three();
 

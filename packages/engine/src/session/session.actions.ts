@@ -1,6 +1,7 @@
 import { parseContext } from '@filrouge/scenario';
 import { withAnswer } from '../answers.js';
 import { evaluate, reevaluate } from '../evaluate/evaluate.js';
+import { yes } from '../evaluate/evaluation.js';
 import type { Delivery } from '../session.js';
 import { currentQuestion } from './current-question.js';
 import { giveAnswer, giveAnswers, replaces } from './give-answer.js';
@@ -16,11 +17,14 @@ type Change = Partial<SessionState>;
 /** The answer counts at once. When it was the one asked for, the next question follows, unless the call stays. */
 export function settleAnswer(state: SessionState, { index, answer, stays = false }: EventOf<'ANSWER_SETTLED'>): Change {
   const edits = state.metrics.edits + (answer && replaces(state.evaluation, index, answer) ? 1 : 0);
-  const isMoved = stays || currentQuestion(state) === index;
+  const evaluation = giveAnswer(state.evaluation, index, answer);
+  // Off the path there is nothing to stay at.
+  const isPinned = stays && evaluation.holds[index] === yes;
+  const isMoved = isPinned || currentQuestion(state) === index;
   return {
-    evaluation: giveAnswer(state.evaluation, index, answer),
+    evaluation,
     metrics: { ...state.metrics, edits },
-    ...(isMoved ? { anchor: index, isPinned: stays } : {}),
+    ...(isMoved ? { anchor: index, isPinned } : {}),
   };
 }
 
