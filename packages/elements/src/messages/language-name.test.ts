@@ -10,10 +10,12 @@ describe('languageName', () => {
 
     for (const locale of spoken) {
       const names = new Intl.DisplayNames([locale], { type: 'language' });
+      // Safari says them as at the beginning of a line.
+      const small = (name: string | undefined) => name?.toLocaleLowerCase(locale);
       expect(
-        spoken.map((tag) => languageName(tag, locale)),
+        spoken.map((tag) => small(languageName(tag, locale))),
         locale,
-      ).to.deep.equal(spoken.map((tag) => names.of(tag)));
+      ).to.deep.equal(spoken.map((tag) => small(names.of(tag))));
     }
   });
 
