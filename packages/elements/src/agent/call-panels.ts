@@ -43,10 +43,10 @@ export class CallPanels implements ReactiveController {
     return this.#asked ?? Promise.resolve();
   }
 
-  /** What is told of a change of the call, most pressing first; nothing before they are there. */
-  news(previous: View | undefined, next: View, ear: Ear): readonly string[] {
+  /** What is told of a change of the call, most pressing first; undefined before they are there. */
+  news(previous: View | undefined, next: View, ear: Ear): readonly string[] | undefined {
     const { part } = this.#part;
-    return part ? [...part.reviewNews(previous, next), ...part.announcementsOf(previous, next, ear)] : [];
+    return part && [...part.reviewNews(previous, next), ...part.announcementsOf(previous, next, ear)];
   }
 
   hostUpdated(): void {

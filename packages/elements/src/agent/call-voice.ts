@@ -6,7 +6,7 @@ import type { PaletteSaidEvent } from '../palette/palette.events.js';
 import type { AnswerQuestionedEvent } from '../question/question.events.js';
 import type { Ear, EarPlace } from './ear.js';
 
-type News = (previous: View | undefined, next: View, ear: Ear) => readonly string[];
+type News = (previous: View | undefined, next: View, ear: Ear) => readonly string[] | undefined;
 
 /** The one voice of a call: what its parts have to say is read out with what came of it. */
 export class CallVoice {
@@ -14,7 +14,7 @@ export class CallVoice {
   readonly #news: News;
   #told: View | undefined;
 
-  /** `news` is what there is to tell of a change, most pressing first. */
+  /** `news` is what there is to tell of a change, most pressing first; undefined while what knows it is on its way. */
   constructor(host: LitElement, news: News) {
     this.#news = news;
     this.#announcer = new Announcer(host);
@@ -39,7 +39,10 @@ export class CallVoice {
   /** Tells what changed since the last time, to an operator who is there. */
   tell(view: View, place: EarPlace): void {
     if (view === this.#told) return;
-    this.#announcer.announce(this.#news(this.#told, view, { messages: messagesFor(view.locale), place }));
+    const news = this.#news(this.#told, view, { messages: messagesFor(view.locale), place });
+    // Nothing is lost of what happens until it can be told.
+    if (!news && this.#told) return;
+    this.#announcer.announce(news ?? []);
     this.#told = view;
   }
 
