@@ -36,7 +36,7 @@ export function workspace(scene: Scene): TemplateResult {
   `;
 }
 
-function welcome({ words, switchboard, acts }: Scene): TemplateResult {
+function welcome({ words, switchboard, preferences, acts }: Scene): TemplateResult {
   const [next] = switchboard.calls.filter((call) => switchboard.stateOf(call) === 'waiting').toSorted(byWait);
   return html`
     <div class="welcome">
@@ -52,19 +52,22 @@ function welcome({ words, switchboard, acts }: Scene): TemplateResult {
             </button>`
           : html`<p>${words.empty.nothing}</p>`
       }
-      ${shortcutList(words.empty)}
+      ${shortcutList(words.empty, preferences)}
     </div>
   `;
 }
 
-function shortcutList({ keysHeading, keys }: Scene['words']['empty']): TemplateResult {
+function shortcutList(
+  { keysHeading, keys }: Scene['words']['empty'],
+  { locale }: Scene['preferences'],
+): TemplateResult {
   return html`
     <h2>${keysHeading}</h2>
     <dl class="keys">
       ${shownKeys.map(
         (key) => html`
           <div>
-            <dt>${keyHint(key).map((part) => html`<kbd>${part}</kbd>`)}</dt>
+            <dt>${keyHint(key, { locale }).map((part) => html`<kbd>${part}</kbd>`)}</dt>
             <dd>${keys[key]}</dd>
           </div>
         `,

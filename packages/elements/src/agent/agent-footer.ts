@@ -42,7 +42,7 @@ function sendButton({ view, messages, onSend }: FooterScene): TemplateResult {
       @click=${onSend}
     >
       ${icon('send')}${view.ending ? words.sendAs(messages.question.outcomes[view.ending.outcome]) : words.send}
-      ${keyCaps(keyHint('send'))}
+      ${keyCaps(keyHint('send', view))}
     </button>
   `;
 }

@@ -24,7 +24,7 @@ export function agentPalette({ session, messages, palette }: PaletteScene): Temp
 }
 
 /** The way to it, for a pointer, with the keys that do the same. */
-export function paletteButton({ messages, palette, onPalette }: PaletteScene): TemplateResult {
+export function paletteButton({ session, messages, palette, onPalette }: PaletteScene): TemplateResult {
   const { openPalette } = messages.frame.agent;
   return html`<button
     type="button"
@@ -34,6 +34,6 @@ export function paletteButton({ messages, palette, onPalette }: PaletteScene): T
     aria-keyshortcuts=${ariaKeyShortcuts('palette')}
     @click=${onPalette}
   >
-    ${icon('probe')}<span class="search-word">${openPalette}</span>${keyCaps(keyHint('palette'))}
+    ${icon('probe')}<span class="search-word">${openPalette}</span>${keyCaps(keyHint('palette', session.view))}
   </button>`;
 }

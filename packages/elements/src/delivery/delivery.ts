@@ -124,7 +124,7 @@ export class FilrougeDelivery extends LitElement {
           aria-keyshortcuts=${ariaKeyShortcuts('send')}
           @click=${() => this.#sendAgain()}
         >
-          ${icon('review')}${words.retry} ${keyCaps(keyHint('send'))}
+          ${icon('review')}${words.retry} ${keyCaps(keyHint('send', view))}
         </button>
         ${this.#renderBack(view, words)}
       </div>

@@ -10,10 +10,17 @@ import type { stepPage } from './en/step-page.js';
 import type { wrapUp } from './en/wrap-up.js';
 import type { Messages } from './messages.js';
 
+/** Keys that not every keyboard names alike, by `KeyboardEvent.key`; a key left out has its English name. */
+export type KeyNames = Readonly<
+  Partial<Record<'Control' | 'Delete' | 'Escape' | 'Insert' | 'PageDown' | 'PageUp', string>>
+>;
+
 /** All words of the elements in one language, loaded together when a page speaks it. */
 export interface LanguagePack {
   /** Which way the language runs; from the left unless said. */
   readonly direction?: 'rtl';
+  /** What its keyboards name otherwise than English ones. */
+  readonly keys?: KeyNames;
   readonly messages: Messages;
   /** What is said of an answer, a delivery, an upload: the issues that come up in a call. */
   readonly issues: IssueMessages<CallIssueCode>;

@@ -8,6 +8,7 @@ import { SessionController } from '../controllers/session-controller.js';
 import { moveActive } from '../controls/move-active.js';
 import { inputText } from '../controls/text-field.js';
 import { icon } from '../icons/icon.js';
+import { keyName } from '../keyboard/key-hint.js';
 import { describeInCall } from '../messages/describe-in-call.js';
 import { languageOf } from '../messages/index.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
@@ -86,7 +87,7 @@ export class FilrougePalette extends LitElement {
           ${icon('close')}
         </button>
       </div>
-      ${this.#renderPopup(words)} ${notedList(this.noted, words)}
+      ${this.#renderPopup(words, view.locale)} ${notedList(this.noted, words)}
     </div>`;
   }
 
@@ -114,7 +115,7 @@ export class FilrougePalette extends LitElement {
     />`;
   }
 
-  #renderPopup(words: PaletteWords): TemplateResult {
+  #renderPopup(words: PaletteWords, locale: string): TemplateResult {
     const isEmpty = this.text.trim() === '';
     return html`<div class="popup" part="list" popover="manual">
       ${isEmpty && this.#offers.length > 0 ? html`<p class="note">${words.missing}</p>` : nothing}
@@ -129,7 +130,7 @@ export class FilrougePalette extends LitElement {
       <p class="note keys" aria-hidden="true">
         <span><kbd class="key">↑</kbd> <kbd class="key">↓</kbd> ${words.keys.move}</span>
         <span><kbd class="key">↵</kbd> ${pickHint()} ${words.keys.take}</span>
-        <span><kbd class="key">Esc</kbd> ${words.keys.close}</span>
+        <span><kbd class="key">${keyName('Escape', locale)}</kbd> ${words.keys.close}</span>
       </p>
     </div>`;
   }

@@ -14,6 +14,8 @@ export interface TableScene {
   readonly table: RowsTable;
   readonly words: RowsWords;
   readonly messages: Messages;
+  /** The operator's, by whose keyboards the key is named. */
+  readonly locale: string;
   /** The row that the key removes. */
   readonly targetId: string | undefined;
   readonly onOpen: (question: QuestionView) => void;
@@ -91,7 +93,10 @@ function answerOf({ display, privacy, provenance }: QuestionView, { frame }: Mes
   return html`<span class="gap">${isGap ? questions[provenance] : questions.open}</span>`;
 }
 
-function removeCell(row: TableRow, { table, words, targetId, onRemove }: TableScene): TemplateResult | typeof nothing {
+function removeCell(
+  row: TableRow,
+  { table, words, locale, targetId, onRemove }: TableScene,
+): TemplateResult | typeof nothing {
   if (!table.canRemove) return nothing;
   const isTarget = row.id === targetId;
   const label = words.remove(row.name.text);
@@ -104,7 +109,8 @@ function removeCell(row: TableRow, { table, words, targetId, onRemove }: TableSc
       aria-keyshortcuts=${isTarget ? ariaKeyShortcuts('removeRow') : nothing}
       @click=${() => onRemove(row)}
     >
-      <span class="visually-hidden">${label}</span>${isTarget ? keyCaps(keyHint('removeRow')) : nothing}${icon('close')}
+      <span class="visually-hidden">${label}</span
+      >${isTarget ? keyCaps(keyHint('removeRow', { locale })) : nothing}${icon('close')}
     </button>
   </td>`;
 }

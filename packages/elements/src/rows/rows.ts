@@ -90,6 +90,7 @@ export class FilrougeRows extends LitElement {
 
   #renderTable(table: RowsTable, words: RowsWords): TemplateResult {
     const { label, around, rows } = table;
+    const locale = this.#call.view?.locale ?? '';
     return html`<h3 id="heading">
         ${around ? html`<span class="around" lang=${around.locale}>${around.text} · </span>` : nothing}
         <span lang=${label?.locale ?? nothing}>${label?.text ?? words.row}</span>
@@ -99,7 +100,8 @@ export class FilrougeRows extends LitElement {
         ${rowsTable({
           table,
           words,
-          messages: messagesFor(this.#call.view?.locale ?? ''),
+          messages: messagesFor(locale),
+          locale,
           targetId: targetOf(table)?.id,
           onOpen: ({ id }) => this.#open(id),
           onRemove: (row) => this.#remove(table, row, { isByButton: true }),
@@ -115,7 +117,7 @@ export class FilrougeRows extends LitElement {
       aria-keyshortcuts=${ariaKeyShortcuts('addRow')}
       @click=${() => this.#add(table)}
     >
-      ${words.add}${keyCaps(keyHint('addRow'))}
+      ${words.add}${keyCaps(keyHint('addRow', this.#call.view))}
     </button>`;
   }
 

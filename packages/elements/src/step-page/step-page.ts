@@ -203,7 +203,7 @@ export class FilrougeStepPage extends LitElement {
       aria-keyshortcuts=${ariaKeyShortcuts(action)}
       @click=${() => this.#openStep(direction)}
     >
-      ${direction < 0 ? icon('back') : nothing}${words[action]}${keyCaps(keyHint(action))}${direction > 0 ? icon('next') : nothing}
+      ${direction < 0 ? icon('back') : nothing}${words[action]}${keyCaps(keyHint(action, this.#call.view))}${direction > 0 ? icon('next') : nothing}
     </button>`;
   }
 }

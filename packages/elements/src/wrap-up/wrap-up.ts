@@ -69,7 +69,7 @@ export class FilrougeWrapUp extends LitElement {
         aria-keyshortcuts=${ariaKeyShortcuts('send')}
         @click=${this.#handleDone}
       >
-        ${words.done}${keyCaps(keyHint('send'))}
+        ${words.done}${keyCaps(keyHint('send', view))}
       </button>
     `;
   }

@@ -2,6 +2,7 @@ import { call as issues } from '@filrouge/scenario/call-words/de.js';
 import { de as messages } from '../de.js';
 import { assistance } from '../de/assistance.js';
 import { incidents } from '../de/incidents.js';
+import { keys } from '../de/keys.js';
 import { knowledge } from '../de/knowledge.js';
 import { palette } from '../de/palette.js';
 import { picker } from '../de/picker.js';
@@ -13,6 +14,7 @@ import type { LanguagePack } from '../language-pack.js';
 
 /** German. */
 export const pack: LanguagePack = {
+  keys,
   messages,
   issues,
   palette,

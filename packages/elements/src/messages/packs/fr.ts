@@ -2,6 +2,7 @@ import { call as issues } from '@filrouge/scenario/call-words/fr.js';
 import { fr as messages } from '../fr.js';
 import { assistance } from '../fr/assistance.js';
 import { incidents } from '../fr/incidents.js';
+import { keys } from '../fr/keys.js';
 import { knowledge } from '../fr/knowledge.js';
 import { palette } from '../fr/palette.js';
 import { picker } from '../fr/picker.js';
@@ -13,6 +14,7 @@ import type { LanguagePack } from '../language-pack.js';
 
 /** French. */
 export const pack: LanguagePack = {
+  keys,
   messages,
   issues,
   palette,
