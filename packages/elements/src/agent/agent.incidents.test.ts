@@ -48,4 +48,15 @@ describe('filrouge-agent with known incidents', () => {
 
     expect(agent.view.ticket.outcome).to.deep.equal({ kind: 'linked', reason: 'INC-204 · Network down' });
   });
+
+  it('waits for no answer once it is linked, and goes to the rule that holds the ticket back', async () => {
+    const agent = await agentWith();
+    const rules = agent.view.missing.filter(({ kind }) => kind === 'unacknowledged');
+
+    await agent.keys('Alt+l', 'Control+Enter');
+
+    expect(rules).to.have.length(1);
+    expect(agent.element.renderRoot.querySelector('.gap')?.textContent).to.contain('1 missing');
+    await waitUntil(() => agent.element.shadowRoot?.activeElement?.matches('[data-waiting]'), 'the rule has the focus');
+  });
 });

@@ -7,19 +7,17 @@ export interface Gap {
   readonly id: string;
 }
 
-/** All that keeps the ticket from being sent, first things first; open questions that decide the outcome or may ask for more count too, and those whose file is on its way. */
+/**
+ * All that keeps the ticket from being sent, first things first; open questions that decide the outcome or may ask for
+ * more count too, and those whose file is on its way. Part of a known incident, the call waits for no answer any more.
+ */
 export function gapsOf(view: View): readonly Gap[] {
-  const { missing, decided, demanding, isReady } = view;
+  const { missing, decided, demanding, incidents, isReady } = view;
   if (isReady) return [];
-  const gaps = missing.map(({ kind, id }): Gap => ({
-    kind: kind === 'unacknowledged' ? 'instruction' : 'question',
-    id,
-  }));
-  const known = new Set(gaps.map(({ id }) => id));
-  const deciding = [...new Set([...decided.questions, ...demanding, ...waitingForFiles(view)])].filter(
-    (id) => !known.has(id),
-  );
-  return [...gaps, ...deciding.map((id): Gap => ({ kind: 'question', id }))];
+  const rules = missing.filter(({ kind }) => kind === 'unacknowledged').map(({ id }) => id);
+  const open = incidents?.linked ? rules : [...missing.map(({ id }) => id), ...decided.questions, ...demanding];
+  const ids = new Set([...open, ...waitingForFiles(view)]);
+  return [...ids].map((id) => ({ kind: rules.includes(id) ? 'instruction' : 'question', id }));
 }
 
 function waitingForFiles(view: View): readonly string[] {
