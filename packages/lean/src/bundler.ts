@@ -29,7 +29,7 @@ export const lateModules = [
 
 /** What an application may choose. */
 export interface LeanOptions {
-  /** Whether what no first question needs is loaded later: days and times as typed, the words of tickets and panels. Default true. */
+  /** Whether what no first question needs is loaded later: days and times as typed, names that were meant, the words of tickets and panels. Default true. */
   readonly late?: boolean | undefined;
 }
 
