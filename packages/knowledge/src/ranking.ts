@@ -50,6 +50,6 @@ export const defaultRanking: Ranking = {
   synonymWeight: 0.25,
   otherLocaleWeight: 0.8,
   coverage: 1,
-  titleMatch: 1.5,
+  titleMatch: 1,
   bm25: { k: 2, b: 0.7, d: 0.5 },
 };
