@@ -46,6 +46,20 @@ describe('the palette of an agent', () => {
     expect(placesOf()).to.deep.equal(before);
   });
 
+  it('takes what is typed before its field is there, and leaves the question alone', async () => {
+    const agent = await AgentHarness.of();
+    agent.session.send({ type: 'QUESTION_OPENED', id: 'category' });
+    await agent.settled();
+    const focused = focusedElement(document);
+
+    for (const key of ['/', '1', 'Enter', '2']) focused?.dispatchEvent(new KeyboardEvent('keydown', keyOf(key)));
+    await waitUntil(() => agent.focusedPart === 'filrouge-palette', 'the palette has the focus');
+
+    const palette = agent.part('filrouge-palette');
+    await waitUntil(() => palette.renderRoot.querySelector('input')?.value === '12', 'what was typed is there');
+    expect(questionOf(agent.view, 'category')?.value).to.equal(undefined);
+  });
+
   it('opens by a slash outside a text, where it stays text in one', async () => {
     const agent = await AgentHarness.of();
     await agent.type('/');

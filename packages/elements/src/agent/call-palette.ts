@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { focusedElement } from '../controllers/focused-element.js';
 import { LatePart } from '../controllers/late-part.js';
 import type { PaletteClosedEvent } from '../palette/palette.events.js';
+import type { FilrougePalette } from '../palette/palette.js';
 import { onStage } from '../question/stage.js';
 
 /** Shows the palette over a call and takes it away: loaded when it is first opened, and the focus goes back where it was. */
@@ -11,6 +12,8 @@ export class CallPalette implements ReactiveController {
   readonly #part: LatePart<unknown>;
   #isOpen = false;
   #before: HTMLElement | undefined;
+  /** What was typed while it is on its way; undefined while it is not. */
+  #typed: string | undefined;
 
   /** `focusQuestion` takes the focus where what had it is gone. */
   constructor(host: LitElement, focusQuestion: () => void) {
@@ -32,10 +35,12 @@ export class CallPalette implements ReactiveController {
 
   hostConnected(): void {
     this.#host.addEventListener('filrouge-palette-closed', this.#handleClosed);
+    this.#host.addEventListener('keydown', this.#keep, { capture: true });
   }
 
   hostDisconnected(): void {
     this.#host.removeEventListener('filrouge-palette-closed', this.#handleClosed);
+    this.#host.removeEventListener('keydown', this.#keep, { capture: true });
     this.#isOpen = false;
   }
 
@@ -43,12 +48,25 @@ export class CallPalette implements ReactiveController {
   async open(): Promise<void> {
     if (!this.#isOpen) this.#before = focusedElement(this.#host.ownerDocument);
     this.#isOpen = true;
+    this.#typed ??= '';
     this.#host.requestUpdate();
     const part = await this.#part.want();
     if (part === undefined) this.#isOpen = false;
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('filrouge-palette')?.focus();
+    const typed = this.#typed;
+    this.#typed = undefined;
+    this.#host.renderRoot.querySelector<FilrougePalette>('filrouge-palette')?.begin(typed);
   }
+
+  /** Keys that come before its field are for it: a digit must not pick an option below. */
+  readonly #keep = (event: KeyboardEvent): void => {
+    const { key } = event;
+    if (this.#typed === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (key.length === 1) this.#typed += key;
+    else if (key !== 'Enter' && key !== 'Backspace') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
 
   readonly #handleClosed = ({ reason }: PaletteClosedEvent): void => {
     this.#isOpen = false;

@@ -55,6 +55,12 @@ export class FilrougePalette extends LitElement {
     this.#field?.focus(options);
   }
 
+  /** Puts the focus into the field, with what was typed before it was there. */
+  begin(typed = ''): void {
+    if (typed !== '') this.#setText(typed);
+    this.focus();
+  }
+
   protected override willUpdate(): void {
     const { session } = this;
     // Who types quickly must not be offered, and take, the best of a half.
@@ -156,9 +162,13 @@ export class FilrougePalette extends LitElement {
   }
 
   readonly #handleInput = (event: Event): void => {
-    this.text = inputText(event);
-    this.active = this.text.trim() === '' ? undefined : 0;
+    this.#setText(inputText(event));
   };
+
+  #setText(text: string): void {
+    this.text = text;
+    this.active = text.trim() === '' ? undefined : 0;
+  }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     const picked = this.#offers[rowPickedBy(event) ?? -1];
