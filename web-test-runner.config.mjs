@@ -21,7 +21,7 @@ const launcher = async (name) =>
       });
 
 export default {
-  files: ['packages/elements/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
+  files: ['packages/elements/src/**/*.test.ts', '{packages/*,examples/*}/src/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['@filrouge/source', 'development'] },
   browsers: await Promise.all(names.map(launcher)),
   reporters: [defaultReporter(), wtrTally(names[0] === 'chrome' ? 'browser' : `browser-${names[0]}`)],
