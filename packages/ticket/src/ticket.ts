@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { count, described, instant, text, texts } from './described.js';
+import { assistanceSchema, incidentSchema, knowledgeSchema } from './ticket-help.js';
 import { impacts, priorities, supportLevels, urgencies } from './levels.js';
 import {
-  articleOutcomes,
   channels,
   gapKinds,
   outcomes,
@@ -10,12 +11,6 @@ import {
   storedPrivacies,
   ticketFormat,
 } from './ticket-values.js';
-
-const described = (description: string) => z.meta({ description });
-const text = (description: string) => z.string().check(described(description));
-const texts = (description: string) => z.array(z.string()).check(described(description));
-const instant = (description: string) => z.iso.datetime().check(described(`${description} UTC, ISO 8601.`));
-const count = (description: string) => z.number().check(described(description));
 
 const rowSchema = z
   .strictObject({
@@ -83,47 +78,6 @@ const requesterSchema = z
     email: z.optional(text('Where to write to.')),
   })
   .check(described('Who called.'));
-
-const triedArticleSchema = z.strictObject({
-  id: text("The article's id."),
-  title: text("The article's title then."),
-  outcome: z
-    .optional(z.enum(articleOutcomes))
-    .check(described('What it did for the caller; absent when steps were carried out and nobody said.')),
-  stepsDone: z.optional(texts('Steps of the article that were carried out.')),
-});
-
-const knowledgeSchema = z
-  .strictObject({
-    suggested: z
-      .array(z.strictObject({ id: text("The article's id."), title: text("The article's title then.") }))
-      .check(described('Articles that were shown.')),
-    opened: texts('Ids of the articles that were opened.'),
-    tried: z.array(triedArticleSchema).check(described('Articles that were tried with the caller.')),
-    failedSearches: texts('Searches that found nothing.'),
-    missing: z.optional(texts('Knowledge that the desk lacks, in the words of the operator.')),
-  })
-  .check(described('What the knowledge base gave.'));
-
-const assistanceSchema = z
-  .strictObject({
-    at: instant('It was opened then.'),
-    id: text("The way's id in the scenario."),
-    kind: text('What opened it: rdp, teamviewer, anydesk, ssh or custom.'),
-    label: text('What it is called.'),
-    target: text('The machine, as it was named then.'),
-  })
-  .check(z.meta({ id: 'TicketAssistance', description: 'Remote assistance that was opened.' }));
-
-const incidentSchema = z
-  .strictObject({
-    id: text('What the ticketing tool or the monitoring calls it.'),
-    title: text('Its title then.'),
-    source: z.optional(text('Where it is known.')),
-    url: z.optional(text('Where it can be seen.')),
-    since: z.optional(text('It is open since then. UTC, ISO 8601.')),
-  })
-  .check(described('The known incident that the call is part of; absent unless the outcome is `linked`.'));
 
 const completenessSchema = z
   .strictObject({
