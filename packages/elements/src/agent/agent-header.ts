@@ -2,7 +2,7 @@ import type { Clock, Session, View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isInterview, isOver } from '../controllers/phases.js';
 import { icon } from '../icons/icon.js';
-import type { Messages } from '../messages/index.js';
+import { type Messages, shownText } from '../messages/index.js';
 import { languageName } from '../messages/language-name.js';
 import { densityButton, type DensityScene } from './agent-density.js';
 import { paletteButton, type PaletteScene } from './agent-palette.js';
@@ -26,7 +26,7 @@ export function agentHeader(scene: HeaderScene): TemplateResult {
     <div class="header" part="header">
       <div class="identity">
         <strong class="client" part="client"><bdi>${view.client.name}</bdi></strong>
-        <span class="scenario" lang=${title.locale}>${title.text}</span> ${languageMark(title, view.locale)}
+        <span class="scenario" lang=${title.locale}>${shownText(title)}</span> ${languageMark(title, view.locale)}
       </div>
       ${view.priority ? renderLevel(view.priority.level, messages.frame.priority, { isProvisional: !view.decided.isDecided }) : nothing}
       ${isInterview(view.phase) ? html`${paletteButton(scene)}${densityButton(scene)}` : nothing}

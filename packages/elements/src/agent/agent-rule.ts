@@ -4,7 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { icon } from '../icons/icon.js';
 import { isWaiting, nextToAcknowledge } from '../instructions/instruction-order.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
-import type { Messages } from '../messages/index.js';
+import { type Messages, shownText } from '../messages/index.js';
 import { keyCaps } from '../templates/key-caps.js';
 
 /** What the line is rendered from. */
@@ -34,7 +34,7 @@ export function agentRule({ view, messages, onAcknowledge }: RuleScene): unknown
           <summary>
             ${icon(icons[rule.severity])}
             <span class="visually-hidden">${words.severities[rule.severity]}</span>
-            <span class="rule-text" lang=${rule.text.locale}>${rule.text.text}</span>
+            <span class="rule-text" lang=${rule.text.locale}>${shownText(rule.text)}</span>
             ${icon('down')}
           </summary>
         </details>

@@ -3,6 +3,7 @@ import { assistanceKindNamed, assistanceLink, type AssistanceLink } from '@filro
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import type { AssistanceWords } from '../messages/assistance.js';
+import { shownText } from '../messages/index.js';
 
 /** A way to the caller's machine as shown. */
 export interface WayScene {
@@ -42,7 +43,7 @@ function linkItem(link: AssistanceLink, { way, words, openedAt, isOpen, onOpen }
       target=${isPage ? '_blank' : nothing}
       rel=${isPage ? 'noopener noreferrer' : nothing}
       @click=${isOpen ? onOpen : nothing}
-      >${icon('leave')}<span lang=${way.label.locale}>${way.label.text}</span>${
+      >${icon('leave')}<span lang=${way.label.locale}>${shownText(way.label)}</span>${
         isPage ? html`<span class="visually-hidden"> ${words.newTab}</span>` : nothing
       }</a
     >

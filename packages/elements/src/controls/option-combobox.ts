@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { shownText } from '../messages/index.js';
 import type { ControlHost } from './control.js';
 import { keepFocus, optionId, scrollTo, selectText } from './listbox-acts.js';
 import { moveActive } from './move-active.js';
@@ -74,9 +75,9 @@ function optionItem(host: ControlHost<OptionDraft>, { option, alias }: OptionMat
     @mousedown=${keepFocus}
     @click=${() => host.give(draftWith(option))}
   >
-    <span lang=${option.label.locale}>${option.label.text}</span>
+    <span lang=${option.label.locale}>${shownText(option.label)}</span>
     ${alias === undefined ? nothing : html`<bdi class="option-help">${alias}</bdi>`}
-    ${option.help === undefined ? nothing : html`<span class="option-help" lang=${option.help.locale}>${option.help.text}</span>`}
+    ${option.help === undefined ? nothing : html`<span class="option-help" lang=${option.help.locale}>${shownText(option.help)}</span>`}
   </li>`;
 }
 

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { keyCaps } from '../templates/key-caps.js';
 import { languageMark } from '../templates/language-mark.js';
+import { shownText } from '../messages/index.js';
 import type { ControlPlace } from './control.js';
 
 /** One option of a list of radio buttons or checkboxes. */
@@ -43,9 +44,9 @@ export function optionRow(row: OptionRow): TemplateResult {
       @change=${row.onChange}
     />
     <span class="option-text">
-      <span class="option-label" lang=${label.locale}>${label.text}</span
+      <span class="option-label" lang=${label.locale}>${shownText(label)}</span
       >${place && languageMark(label, place.locale, place.question.label.locale)}
-      ${help === undefined ? nothing : html`<span class="option-help" id=${helpId} lang=${help.locale}>${help.text}</span>`}
+      ${help === undefined ? nothing : html`<span class="option-help" id=${helpId} lang=${help.locale}>${shownText(help)}</span>`}
     </span>
     ${keys.length === 0 ? nothing : keyCaps(keys)}
   </label>`;

@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { isInterview } from '../controllers/phases.js';
 import { icon, type IconName } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
-import type { Messages } from '../messages/index.js';
+import { type Messages, shownText } from '../messages/index.js';
 import { keyCaps } from '../templates/key-caps.js';
 import { languageMark } from '../templates/language-mark.js';
 import { quote } from '../templates/quote.js';
@@ -41,7 +41,7 @@ function acknowledged(card: InstructionCard): TemplateResult {
     <details>
       <summary>
         <span class="badge success">${icon('check')}${messages.instructions.acknowledged}</span>
-        <span class="summary-text" lang=${instruction.text.locale}>${instruction.text.text}</span>
+        <span class="summary-text" lang=${instruction.text.locale}>${shownText(instruction.text)}</span>
       </summary>
       ${severity(card)} ${content(card)}
     </details>
@@ -60,7 +60,7 @@ function content({ instruction, view, messages, session }: InstructionCard): Tem
   const { text, say, assistance } = instruction;
   const { locale, callerLocale } = view;
   return html`<div class="content">
-    <p class="text" lang=${text.locale}>${text.text}</p>
+    <p class="text" lang=${text.locale}>${shownText(text)}</p>
     ${say ? quote(say, { messages: messages.question, locale, callerLocale }) : nothing}
     ${assistance ? html`<filrouge-assistance .session=${session} .offered=${assistance}></filrouge-assistance>` : nothing}
   </div>`;

@@ -1,3 +1,4 @@
+import type { ViewText } from '@filrouge/engine';
 import { en } from './en.js';
 import { Languages, type LoadPack } from './languages.js';
 import type { Messages } from './messages.js';
@@ -28,4 +29,13 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
 /** Tag of the words that `messagesFor` gives: the locale itself where they are in its language, else English. */
 export function languageOf(locale: string): string {
   return languages.packOf(locale) || /^en(-|$)/.test(locale) ? locale : 'en';
+}
+
+/**
+ * A text of the scenario as it is shown: spaced as its language does in print, so that no line begins with a mark, where the
+ * words of that language are loaded; as it was written elsewhere. For the eye only: data, names and what is read out keep
+ * the text.
+ */
+export function shownText({ text, locale }: ViewText): string {
+  return languages.packOf(locale)?.shown?.(text) ?? text;
 }

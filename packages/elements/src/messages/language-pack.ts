@@ -21,6 +21,8 @@ export interface LanguagePack {
   readonly direction?: 'rtl';
   /** What its keyboards name otherwise than English ones. */
   readonly keys?: KeyNames;
+  /** A scenario's text as it is printed in the language: what no line may break at is bound; as written unless said. */
+  readonly shown?: (text: string) => string;
   readonly messages: Messages;
   /** What is said of an answer, a delivery, an upload: the issues that come up in a call. */
   readonly issues: IssueMessages<CallIssueCode>;

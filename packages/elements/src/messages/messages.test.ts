@@ -30,6 +30,12 @@ function keysOf(section: object, path = ''): readonly string[] {
   );
 }
 
+/** The words of a language, without what is no sentence of the elements. */
+function sentencesIn(tag: string): object {
+  const { issues: _issues, direction: _direction, keys: _keys, shown: _shown, ...words } = languages.packOf(tag) ?? {};
+  return words;
+}
+
 describe('messagesFor', () => {
   it('takes the exact tag, then the base language, then English', () => {
     expect(messagesFor('fr')).to.equal(fr);
@@ -39,7 +45,7 @@ describe('messagesFor', () => {
 
   it('has every sentence in every language', () => {
     for (const tag of languages.tags) {
-      const { issues: _issues, direction: _direction, keys: _keys, ...words } = languages.packOf(tag) ?? {};
+      const words = sentencesIn(tag);
 
       expect(keysOf(words), tag).to.have.members(
         keysOf({ messages: en, assistance, incidents, knowledge, palette, picker, review, rows, stepPage, wrapUp }),
@@ -55,7 +61,7 @@ describe('every language', () => {
     );
 
     for (const tag of languages.tags) {
-      const { issues: _issues, direction: _direction, keys: _keys, ...words } = languages.packOf(tag) ?? {};
+      const words = sentencesIn(tag);
 
       expect(
         textsOf(words).filter((text) => text.trim() === '' || text.includes('undefined')),
@@ -126,7 +132,7 @@ describe('the French words', () => {
 
   it('begin no line with a mark that belongs to the word before', async () => {
     const {
-      pack: { issues: _issues, ...words },
+      pack: { issues: _issues, shown: _shown, ...words },
     } = await import('./packs/fr.js');
     const loose = sentencesOf(words).filter((sentence) => /[ \u00a0][?!;:»]|«[ \u00a0]/u.test(sentence));
 

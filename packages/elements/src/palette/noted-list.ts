@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
+import { shownText } from '../messages/index.js';
 import type { Offer } from './offers/offer.js';
 import type { PaletteWords } from './palette-words.js';
 
@@ -16,8 +17,8 @@ export function notedList(noted: readonly Offer[], words: PaletteWords): Templat
       .map(
         ({ label, shown }) =>
           html`<li class="badge success">
-            ${icon('check')}<span lang=${label.locale}>${label.text}</span>
-            <strong lang=${shown?.locale ?? nothing}>${shown?.text}</strong>
+            ${icon('check')}<span lang=${label.locale}>${shownText(label)}</span>
+            <strong lang=${shown?.locale ?? nothing}>${shown ? shownText(shown) : nothing}</strong>
           </li>`,
       )}
   </ul>`;

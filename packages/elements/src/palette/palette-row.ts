@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
+import { shownText } from '../messages/index.js';
 import type { Offer } from './offers/offer.js';
 import type { PaletteWords } from './palette-words.js';
 
@@ -31,8 +32,8 @@ export function paletteRow({ offer, id, digit, isActive, words, onTake }: RowSce
     ${icon(act === 'open' ? 'next' : offer.isSet ? 'check' : 'current')}
     <span class="what">
       ${act === 'open' ? html`<span class="act">${words.open}</span> ` : nothing}
-      <span class="label" lang=${label.locale}>${label.text}</span>
-      ${shown ? html`<span class="visually-hidden">: </span><strong class="shown" lang=${shown.locale}>${shown.text}</strong>` : nothing}
+      <span class="label" lang=${label.locale}>${shownText(label)}</span>
+      ${shown ? html`<span class="visually-hidden">: </span><strong class="shown" lang=${shown.locale}>${shownText(shown)}</strong>` : nothing}
     </span>
     ${digit === undefined ? nothing : html`<kbd class="key" aria-hidden="true">${digit}</kbd>`} ${notes(offer, words)}
   </li>`;

@@ -1,6 +1,7 @@
 import { textIn, type Catalog } from '@filrouge/scenario';
 import { html, nothing, type TemplateResult } from 'lit';
 import { clientColor } from '../templates/client-color.js';
+import { shownText } from '../messages/index.js';
 import type { PickerOffer } from './catalog-index.js';
 
 /** What a row is made from. */
@@ -28,7 +29,7 @@ export function offerRow({ offer, catalog, locale, id, isActive, onPick }: RowSc
     @click=${onPick}
   >
     <strong class="client" dir="auto">${client.name}</strong>
-    <span class="title" lang=${title.locale}>${title.text}</span>
+    <span class="title" lang=${title.locale}>${shownText(title)}</span>
     ${offer.reason === undefined ? nothing : html`<bdi class="reason">${offer.reason}</bdi>`}
   </li>`;
 }

@@ -6,7 +6,7 @@ import { afterPaint } from '../controllers/after-paint.js';
 import { isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
-import { messagesFor, type Messages } from '../messages/index.js';
+import { type Messages, messagesFor, shownText } from '../messages/index.js';
 import { questionOf } from '../steps/question-state.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
 import { dueTime } from '../times/due-time.js';
@@ -120,7 +120,7 @@ export class FilrougePriority extends LitElement {
         lang=${question.label.locale}
         @click=${() => this.#handleOpen(id)}
       >
-        ${question.label.text}
+        ${shownText(question.label)}
       </button>
     </li>`;
   }

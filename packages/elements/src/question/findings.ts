@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { icon } from '../icons/icon.js';
 import { describeInCall } from '../messages/describe-in-call.js';
-import type { Messages } from '../messages/index.js';
+import { type Messages, shownText } from '../messages/index.js';
 
 /** Something to say of an answer, in words. */
 export interface Finding {
@@ -44,7 +44,7 @@ export function findingList({ findings, messages }: FindingListOptions): Templat
           ${icon(level)}
           <span>
             <strong class="finding-level">${messages.levels[level]}</strong>
-            <span lang=${locale}>${sentence}</span>
+            <span lang=${locale}>${shownText({ text: sentence, locale })}</span>
             ${remedy === '' ? nothing : html`<span class="remedy" lang=${locale}>${remedy}</span>`}
           </span>
         </li>`,

@@ -2,7 +2,7 @@ import type { View } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { icon } from '../icons/icon.js';
-import { languageOf, type Messages } from '../messages/index.js';
+import { languageOf, type Messages, shownText } from '../messages/index.js';
 import { quote } from '../templates/quote.js';
 
 /** What is shown when no question is left: how the interview ended, or that everything is settled. */
@@ -30,7 +30,7 @@ function ended(
   if (!ending) return nothing;
   return html`<div class="overline"><span class="badge info">${messages.outcomes[ending.outcome]}</span></div>
     <h2 class="label" id="closing">${icon('flag')} ${messages.endHeading}</h2>
-    <p class="closing-text" lang=${ending.text.locale}>${ending.text.text}</p>
+    <p class="closing-text" lang=${ending.text.locale}>${shownText(ending.text)}</p>
     ${ending.say ? quote(ending.say, { messages, locale, callerLocale }) : nothing}`;
 }
 

@@ -4,6 +4,7 @@ import { icon } from '../icons/icon.js';
 import { rowPlaceOf } from '../steps/row-place.js';
 import { languageMark } from '../templates/language-mark.js';
 import { quote } from '../templates/quote.js';
+import { shownText } from '../messages/index.js';
 import type { QuestionScene } from './question-scene.js';
 
 /** Provenances worth a mark: an answer asked in turn needs none. */
@@ -13,7 +14,7 @@ const marked = new Set(['volunteered', 'prefilled', 'unknown', 'skipped']);
 export function questionHead(scene: QuestionScene): TemplateResult {
   const { question, view, messages } = scene;
   const { label, say, help } = question;
-  const name = html`<span lang=${label.locale}>${label.text}</span>
+  const name = html`<span lang=${label.locale}>${shownText(label)}</span>
     ${question.isRequired ? html`<span class="required">${messages.required}</span>` : nothing}`;
   return html`<div class="head">
     <div class="overline">
@@ -21,13 +22,13 @@ export function questionHead(scene: QuestionScene): TemplateResult {
     </div>
     ${scene.isInStep ? html`<h3 class="label" id="label" part="label">${name}</h3>` : html`<h2 class="label" id="label" part="label">${name}</h2>`}
     ${say ? quote(say, { messages, locale: view.locale, callerLocale: view.callerLocale }) : nothing}
-    ${help ? html`<p class="help" id="help" lang=${help.locale}>${help.text} ${languageMark(help, view.locale, label.locale)}</p>` : nothing}
+    ${help ? html`<p class="help" id="help" lang=${help.locale}>${shownText(help)} ${languageMark(help, view.locale, label.locale)}</p>` : nothing}
   </div>`;
 }
 
 function stepTitle({ view, question }: QuestionScene): TemplateResult | typeof nothing {
   const step = view.steps.find(({ id }) => id === question.stepId);
-  return step ? html`<span class="step" lang=${step.title.locale}>${step.title.text}</span>` : nothing;
+  return step ? html`<span class="step" lang=${step.title.locale}>${shownText(step.title)}</span>` : nothing;
 }
 
 /** Which row of a repeat is asked about. */
@@ -35,7 +36,7 @@ function rowName({ question: { row }, view, messages }: QuestionScene): Template
   if (!row) return nothing;
   const { position, count } = rowPlaceOf(view, row);
   return html`<span class="row"
-    ><span class="row-name" lang=${row.label.locale}>${row.label.text}</span
+    ><span class="row-name" lang=${row.label.locale}>${shownText(row.label)}</span
     ><span class="row-position"> ${messages.rowPosition(position, count)}</span></span
   >`;
 }

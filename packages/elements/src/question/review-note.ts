@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { icon } from '../icons/icon.js';
+import { shownText } from '../messages/index.js';
 import type { QuestionScene } from './question-scene.js';
 
 /** What the note's buttons do. */
@@ -21,7 +22,7 @@ export function reviewNote(scene: QuestionScene, { onConfirm, onOpen }: ReviewAc
     ${
       cause
         ? html`<button class="link" type="button" data-cause @click=${() => onOpen(cause.id)}>
-            ${messages.changed} <span lang=${cause.label.locale}>${cause.label.text}</span>
+            ${messages.changed} <span lang=${cause.label.locale}>${shownText(cause.label)}</span>
           </button>`
         : nothing
     }

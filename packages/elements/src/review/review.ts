@@ -7,7 +7,7 @@ import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
-import { languageOf, messagesFor } from '../messages/index.js';
+import { languageOf, messagesFor, shownText } from '../messages/index.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
 import { keyCaps } from '../templates/key-caps.js';
 import { leftBehind, stillLeft } from './left-behind.js';
@@ -96,7 +96,7 @@ export class FilrougeReview extends LitElement {
           aria-keyshortcuts=${isFirst ? ariaKeyShortcuts('review') : nothing}
           @click=${() => this.#open(id)}
         >
-          ${label.text}
+          ${shownText(label)}
         </button>
         ${answer === '' ? nothing : html`<bdi>${answer}</bdi>`}
         ${cause ? html`<span class="why">${words.because(cause.label.text)}</span>` : nothing}

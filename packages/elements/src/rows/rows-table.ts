@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
-import type { Messages } from '../messages/index.js';
+import { type Messages, shownText } from '../messages/index.js';
 import { keyCaps } from '../templates/key-caps.js';
 import type { RowsTable, TableColumn, TableRow } from './table-of.js';
 import type { RowsWords } from './rows-words.js';
@@ -32,7 +32,7 @@ export function rowsTable(scene: TableScene): TemplateResult {
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader" scope="col"><span class="visually-hidden">${scene.words.row}</span></th>
-        ${columns.map(({ label }) => html`<th role="columnheader" scope="col" lang=${label.locale}>${label.text}</th>`)}
+        ${columns.map(({ label }) => html`<th role="columnheader" scope="col" lang=${label.locale}>${shownText(label)}</th>`)}
         ${
           canRemove
             ? html`<th role="columnheader" scope="col">
@@ -66,7 +66,7 @@ function tableRow(row: TableRow, index: number, scene: TableScene): TemplateResu
   const position = scene.messages.question.rowPosition(index + 1, rows.length);
   return html`<tr role="row" class=${isCurrent ? 'current' : ''} aria-current=${isCurrent ? 'true' : nothing}>
     <th role="rowheader" scope="row">
-      <span lang=${row.name.locale}>${row.name.text}</span>
+      <span lang=${row.name.locale}>${shownText(row.name)}</span>
       ${isCurrent ? html`<span class="position">${position}</span>` : nothing}
     </th>
     ${columns.map((column) => answerCell(row, column, scene))} ${removeCell(row, scene)}
@@ -80,7 +80,7 @@ function answerCell({ questions }: TableRow, { key }: TableColumn, { messages, o
   const { label } = question;
   return html`<td role="cell">
     <button class="answer" type="button" part="answer" data-question=${question.id} @click=${() => onOpen(question)}>
-      <span class="column" lang=${label.locale}>${label.text}<span class="visually-hidden">:</span></span>
+      <span class="column" lang=${label.locale}>${shownText(label)}<span class="visually-hidden">:</span></span>
       ${answerOf(question, messages)}
     </button>
   </td>`;

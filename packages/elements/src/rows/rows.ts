@@ -8,7 +8,7 @@ import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import type { ShortcutAction } from '../keyboard/shortcuts.js';
-import { languageOf, messagesFor } from '../messages/index.js';
+import { languageOf, messagesFor, shownText } from '../messages/index.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
 import { keyCaps } from '../templates/key-caps.js';
 import { rowsTable } from './rows-table.js';
@@ -92,7 +92,7 @@ export class FilrougeRows extends LitElement {
     const { label, around, rows } = table;
     const locale = this.#call.view?.locale ?? '';
     return html`<h3 id="heading">
-        ${around ? html`<span class="around" lang=${around.locale}>${around.text} · </span>` : nothing}
+        ${around ? html`<span class="around" lang=${around.locale}>${shownText(around)} · </span>` : nothing}
         <span lang=${label?.locale ?? nothing}>${label?.text ?? words.row}</span>
         <span class="count">${String(rows.length)}</span>
       </h3>

@@ -7,7 +7,7 @@ import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import { shortcutOf, type ShortcutPress } from '../keyboard/shortcut-of.js';
-import { languageOf } from '../messages/index.js';
+import { languageOf, shownText } from '../messages/index.js';
 import type { FilrougeQuestion } from '../question/question.js';
 import { asks } from '../steps/question-state.js';
 import { questionBeside } from '../steps/step-beside.js';
@@ -212,7 +212,7 @@ function heading(view: View, step: StepView, words: StepPageWords): TemplateResu
   const asking = view.steps.filter(asks);
   const position = asking.findIndex(({ id }) => id === step.id) + 1;
   return html`<header>
-    <h2 id="heading" part="heading" lang=${step.title.locale}>${step.title.text}</h2>
+    <h2 id="heading" part="heading" lang=${step.title.locale}>${shownText(step.title)}</h2>
     <span class="position">
       ${words.position(position, asking.length)} · ${words.settled(step.settled, step.total)}
     </span>

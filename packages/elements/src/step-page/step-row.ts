@@ -2,7 +2,7 @@ import type { EndView, InstructionView, ItemView, QuestionView, Session, View } 
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { icon } from '../icons/icon.js';
-import { messagesFor } from '../messages/index.js';
+import { messagesFor, shownText } from '../messages/index.js';
 import { quote } from '../templates/quote.js';
 
 /** What a row is rendered from. */
@@ -30,7 +30,7 @@ function sketchRow({ id, label, display }: QuestionView, { onSketch }: RowScene)
     if (row) onSketch(row, id);
   };
   return html`<li class="row sketch" part="row" data-id=${id} ${ref(watch)}>
-    <h3 class="sketch-label" lang=${label.locale}>${label.text}</h3>
+    <h3 class="sketch-label" lang=${label.locale}>${shownText(label)}</h3>
     ${display === '' ? nothing : html`<p><bdi>${display}</bdi></p>`}
   </li>`;
 }
@@ -46,7 +46,7 @@ function directionRow(item: InstructionView | EndView, { view }: RowScene): Temp
     ${icon(icons[weight])}
     <div>
       ${item.kind === 'end' ? nothing : html`<span class="visually-hidden">${messages.instructions.severities[item.severity]}</span>`}
-      <p lang=${text.locale}>${text.text}</p>
+      <p lang=${text.locale}>${shownText(text)}</p>
       ${say ? quote(say, { messages: messages.question, locale: view.locale, callerLocale: view.callerLocale }) : nothing}
     </div>
   </li>`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../icons/icon.js';
+import { shownText } from '../messages/index.js';
 import type { OutlineEntry, RowEntry } from './outline-entries.js';
 import { questionIcons, questionLine, type OutlineScene } from './question-line.js';
 import { firstToOpen, questionStateOf, type OutlineState, type QuestionState } from './question-state.js';
@@ -27,10 +28,8 @@ function rowLine(entry: RowEntry, scene: OutlineScene): TemplateResult {
       <button part="row" type="button" ?disabled=${!canOpen} @click=${() => target && onOpen(target)}>
         ${icon(questionIcons[state])}
         <span
-          ><span lang=${row?.name.locale ?? nothing}>${row?.name.text ?? id}</span>${row && scene.markOf(row.name)}<span
-            class="visually-hidden"
-            >, ${words.questions[state]}</span
-          ></span
+          ><span lang=${row?.name.locale ?? nothing}>${row ? shownText(row.name) : id}</span
+          >${row && scene.markOf(row.name)}<span class="visually-hidden">, ${words.questions[state]}</span></span
         >
         <span class="count">${words.counts(settled, questions.length)}</span>
       </button>

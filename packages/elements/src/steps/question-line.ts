@@ -1,7 +1,7 @@
 import type { QuestionView, Session, ViewText } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconName } from '../icons/icon.js';
-import type { Messages } from '../messages/index.js';
+import { type Messages, shownText } from '../messages/index.js';
 import type { ReviewWords } from '../review/review-words.js';
 import { keyCaps } from '../templates/key-caps.js';
 import { questionStateOf, type OutlineState, type QuestionState } from './question-state.js';
@@ -54,7 +54,7 @@ export function questionLine(question: QuestionView, scene: OutlineScene): Templ
       >
         ${icon(questionIcons[state])}
         <span
-          ><span lang=${question.label.locale}>${question.label.text}</span>${scene.markOf(question.label)}<span
+          ><span lang=${question.label.locale}>${shownText(question.label)}</span>${scene.markOf(question.label)}<span
             class="visually-hidden"
             >, ${words.questions[state]}</span
           ></span

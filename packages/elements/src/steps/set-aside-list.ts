@@ -1,7 +1,7 @@
 import type { SetAsideView } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
-import type { Messages } from '../messages/index.js';
+import { type Messages, shownText } from '../messages/index.js';
 
 /** What the list is made from. */
 export interface SetAsideScene {
@@ -27,7 +27,7 @@ function setAsideItem(
 ): TemplateResult {
   const isGiven = provenance !== 'unknown' && provenance !== 'skipped';
   return html`<li>
-    <span lang=${label.locale}>${label.text}</span>
+    <span lang=${label.locale}>${shownText(label)}</span>
     <span class="answer">${display === '' ? (isGiven ? words.kept : words.questions[provenance]) : display}</span>
     ${standing === 'pending' ? html`<span class="note">${words.states.pending}</span>` : nothing}
   </li>`;

@@ -7,7 +7,7 @@ import { afterPaint } from '../controllers/after-paint.js';
 import { canOpenQuestions } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon, type IconName } from '../icons/icon.js';
-import { messagesFor, type Messages } from '../messages/index.js';
+import { type Messages, messagesFor, shownText } from '../messages/index.js';
 import { languageMark } from '../templates/language-mark.js';
 import { reviewWords } from '../review/review-words.js';
 import { entriesOf } from './outline-entries.js';
@@ -140,7 +140,7 @@ export class FilrougeSteps extends LitElement {
     return html`
       ${icon(stepIcons[state])}
       <span class="title"
-        ><span lang=${title.locale}>${title.text}</span>${markOf(title)}<span class="visually-hidden"
+        ><span lang=${title.locale}>${shownText(title)}</span>${markOf(title)}<span class="visually-hidden"
           >, ${words.states[state]}${missing > 0 ? `, ${words.missing(missing)}` : ''}</span
         ></span
       >

@@ -1,7 +1,7 @@
 import type { ViewText } from '@filrouge/engine';
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { messagesFor, type Messages } from '../messages/index.js';
+import { type Messages, messagesFor, shownText } from '../messages/index.js';
 import { languageName } from '../messages/language-name.js';
 import { isForeign } from './language-mark.js';
 
@@ -19,7 +19,7 @@ export function quote(say: ViewText, { messages, locale, callerLocale }: QuoteOp
   const { openQuote, closeQuote } = messagesFor(say.locale).question;
   return html`<blockquote class="quote">
     <span class="quote-mark">${messages.say}</span>
-    <span class="quote-text" lang=${say.locale}>${openQuote}${say.text}${closeQuote}</span>
+    <span class="quote-text" lang=${say.locale}>${openQuote}${shownText(say)}${closeQuote}</span>
     ${isForeign(say.locale, callerLocale) ? html`<span class="badge">${messages.inLanguage(languageName(say.locale, locale))}</span>` : nothing}
   </blockquote>`;
 }

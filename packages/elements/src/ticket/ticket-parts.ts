@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { canOpenQuestions } from '../controllers/phases.js';
 import { icon } from '../icons/icon.js';
-import type { Messages } from '../messages/index.js';
+import { type Messages, shownText } from '../messages/index.js';
 import { breakable } from '../templates/breakable.js';
 import { renderLevel } from '../priority/level.js';
 import { stepHeading } from './step-heading.js';
@@ -59,7 +59,7 @@ export function renderAnswers(
   if (answered.length === 0) return html`<p class="muted small">${words.noAnswers}</p>`;
   return html`${answered.map(
     ({ step, heading, answers }) => html`
-      <h4 lang=${heading.locale}>${heading.text}</h4>
+      <h4 lang=${heading.locale}>${shownText(heading)}</h4>
       ${byRow(answers).map((together) => renderTogether(together, step.id, { view, messages, onOpen, locale: ticket.locale }))}
     `,
   )}`;
@@ -88,6 +88,7 @@ function renderTogether(
       ${answers.map((answer) =>
         renderAnswer(answer, {
           word: messages.question.provenance[answer.provenance],
+          locale,
           canOpen: canOpenQuestions(view.phase),
           onOpen: () => onOpen(answer.id),
         }),
@@ -131,7 +132,7 @@ export function renderCompleteness(
                     ?disabled=${!canOpenQuestions(view.phase)}
                     @click=${() => onOpen(id)}
                   >
-                    ${label}
+                    ${shownText({ text: label, locale })}
                   </button>
                   <span class="muted">${words.gaps[kind]}</span>
                 </li>`,
@@ -150,17 +151,23 @@ function renderFact(name: string, value: unknown): TemplateResult {
 interface LineScene {
   /** How the answer came. */
   readonly word: string;
+  /** The ticket's. */
+  readonly locale: string;
   readonly canOpen: boolean;
   readonly onOpen: () => void;
 }
 
 function renderAnswer(
   { label, display, provenance, reason }: TicketAnswer,
-  { word, canOpen, onOpen }: LineScene,
+  { word, locale, canOpen, onOpen }: LineScene,
 ): TemplateResult {
   const isValue = display !== '';
   return html`
-    <dt><button type="button" class="link line" ?disabled=${!canOpen} @click=${onOpen}>${label}</button></dt>
+    <dt>
+      <button type="button" class="link line" ?disabled=${!canOpen} @click=${onOpen}>
+        ${shownText({ text: label, locale })}
+      </button>
+    </dt>
     <dd>
       ${isValue ? html`<bdi class="display">${breakable(display)}</bdi>` : nothing}
       ${

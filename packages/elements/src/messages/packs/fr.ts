@@ -8,6 +8,7 @@ import { palette } from '../fr/palette.js';
 import { picker } from '../fr/picker.js';
 import { review } from '../fr/review.js';
 import { rows } from '../fr/rows.js';
+import { shown } from '../fr/shown.js';
 import { stepPage } from '../fr/step-page.js';
 import { wrapUp } from '../fr/wrap-up.js';
 import type { LanguagePack } from '../language-pack.js';
@@ -15,6 +16,7 @@ import type { LanguagePack } from '../language-pack.js';
 /** French. */
 export const pack: LanguagePack = {
   keys,
+  shown,
   messages,
   issues,
   palette,
