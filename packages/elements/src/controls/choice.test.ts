@@ -80,6 +80,41 @@ describe('a choice among many options', () => {
     expect(question.answerValue('site')).to.equal('site2');
   });
 
+  it('is picked by its digit while nothing is typed, as a short list is', async () => {
+    const question = await QuestionHarness.of({ open: 'site' });
+    const row = () => question.get('.listbox-option:nth-child(3)');
+    expect(row().getAttribute('aria-keyshortcuts')).to.equal('3');
+
+    await question.press('3');
+
+    expect(question.answerValue('site')).to.equal('site3');
+    expect(question.shownId).to.equal('symptom');
+  });
+
+  it('is picked by Alt and a digit among what was found', async () => {
+    const question = await QuestionHarness.of({ open: 'site' });
+
+    await question.type('le');
+    expect(question.get('.listbox-option:nth-child(2)').getAttribute('aria-keyshortcuts')).to.equal('Alt+2');
+    await question.press('Alt+2');
+
+    expect(question.answerValue('site')).to.equal('site1');
+  });
+
+  it('takes digits as text where a name or an alias has some', async () => {
+    const options = Array.from({ length: 13 }, (_, index) => ({
+      value: `m${String(index)}`,
+      label: `Line ${String(index)}`,
+    }));
+    const question = await QuestionHarness.of({ session: createSession(scenarioAsking(options)), open: 'machine' });
+    expect(question.get('.listbox-option').getAttribute('aria-keyshortcuts')).to.equal('Alt+1');
+
+    await question.press('7');
+
+    expect(found(question)).to.deep.equal(['[Line 7]']);
+    expect(question.answerValue('machine')).to.equal(undefined);
+  });
+
   it('keeps the row that Enter picks in sight', async () => {
     const question = await QuestionHarness.of({ open: 'site' });
 

@@ -37,6 +37,10 @@ export const comboboxStyles = css`
     cursor: pointer;
   }
 
+  .listbox-option > .keys {
+    float: inline-end;
+  }
+
   .listbox-option:hover {
     background: var(--_surface-hover);
   }
