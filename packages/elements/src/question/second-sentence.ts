@@ -26,13 +26,14 @@ export function partSentences(host: SentenceHost): void {
 function partOnce(field: TextField): void {
   const { value } = field;
   if (value.trim() === '' || /\s$/u.test(value)) return;
+  // Once the letter stands: WebKit inserts none into a field that changes before.
   const part = (event: Event): void => {
     const typed = event instanceof InputEvent && event.inputType === 'insertText' ? (event.data ?? '') : '';
-    const isAtEnd = field.selectionStart === value.length && field.selectionEnd === value.length;
-    if (field.value !== value || !isAtEnd || !/^[\p{L}\p{N}]/u.test(typed)) return;
-    field.setRangeText(separatorBetween(value, typed), value.length, value.length, 'end');
+    if (field.value !== value + typed || !/^[\p{L}\p{N}]/u.test(typed)) return;
+    field.setRangeText(separatorBetween(value, typed), value.length, value.length);
   };
-  field.addEventListener('beforeinput', part, { once: true });
+  // Before those who read the field.
+  field.addEventListener('input', part, { once: true, capture: true });
 }
 
 function separatorBetween(before: string, typed: string): string {
