@@ -3,7 +3,8 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { defaultReporter } from '@web/test-runner';
-import { browserLaunch, raised } from './scripts/browser.mjs';
+import { browserLaunch } from './scripts/browser.mjs';
+import { pageFocus } from './scripts/page-focus.mjs';
 import { wtrTally } from './scripts/tally.mjs';
 
 const names = (process.env.BROWSERS ?? 'chrome').split(',');
@@ -14,9 +15,11 @@ const launcher = async (name) =>
     ? (await import('./scripts/webkit.mjs')).webkitLauncher()
     : chromeLauncher({
         puppeteer,
-        launchOptions: browserLaunch(name),
-        // A window each: a tab in the background gets no frames, so no observer fires.
-        createPage: async ({ context }) => raised(name, await context.newPage({ type: 'window' })),
+        // Nobody listens to Firefox's requests, and to tell of a thousand modules a file takes it longer than the tests.
+        launchOptions: { ...browserLaunch(name), networkEnabled: name !== 'firefox' },
+        // A window each: a tab in the background gets no frames, so no observer fires. Not in Firefox, which runs one file
+        // at a time: its address bar takes the focus of a new window when the machine lets it come to that.
+        createPage: ({ context }) => context.newPage({ type: name === 'firefox' ? 'tab' : 'window' }),
         concurrency: name === 'firefox' ? 1 : 2,
       });
 
@@ -26,6 +29,7 @@ export default {
   browsers: await Promise.all(names.map(launcher)),
   reporters: [defaultReporter(), wtrTally(names[0] === 'chrome' ? 'browser' : `browser-${names[0]}`)],
   plugins: [
+    pageFocus(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

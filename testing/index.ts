@@ -3,7 +3,7 @@
  * `await expect(element).to.be.accessible()` runs axe.
  */
 import { waitUntil as waitFor } from '@open-wc/testing';
-import { emulateMedia, sendKeys as sendKeysAtOnce } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, sendKeys as sendKeysAtOnce } from '@web/test-runner-commands';
 import { languages } from '../packages/elements/src/messages/index.js';
 
 export { aTimeout, expect, fixture, fixtureSync, html, nextFrame, oneEvent } from '@open-wc/testing';
@@ -44,6 +44,11 @@ export async function emulateMediaOrSkip(
 // What an element does is told apart from when its words come: `languages.test.ts` and the script-tag test hold that.
 before(async () => {
   for (const tag of languages.tags) await languages.want(tag);
+});
+
+// A page without the focus focuses nothing; a test before may have gone out of it by Tab, see scripts/page-focus.mjs.
+beforeEach(async () => {
+  if (!document.hasFocus()) await executeServerCommand('take-focus');
 });
 
 const errors: unknown[] = [];
