@@ -1,4 +1,5 @@
 import type { StepView, View } from '@filrouge/engine';
+import { questionOf } from '../steps/question-state.js';
 
 /** Ids of the questions of which a change of the call shows something else: parts that did not change are the same objects. */
 export function rowsThatChanged(shown: View, next: View): ReadonlySet<string> {
@@ -10,6 +11,13 @@ export function rowsThatChanged(shown: View, next: View): ReadonlySet<string> {
     ...keysThatChanged(shown.lookups, next.lookups),
     ...keysThatChanged(shown.uploads, next.uploads),
   ]);
+}
+
+/** Whether what is asked now was answered meanwhile. */
+export function hasAnotherAnswer(shown: View | undefined, next: View | undefined): boolean {
+  const current = next?.current;
+  if (!shown || current?.provenance === undefined) return false;
+  return questionOf(shown, current.id)?.value !== current.value;
 }
 
 /** Whether every question reads otherwise. */

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { afterPaint } from '../controllers/after-paint.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
@@ -12,12 +13,13 @@ import type { FilrougeQuestion } from '../question/question.js';
 import { asks } from '../steps/question-state.js';
 import { questionBeside } from '../steps/step-beside.js';
 import { keyCaps } from '../templates/key-caps.js';
-import { rowsThatChanged } from './rows-that-changed.js';
+import { hasAnotherAnswer, rowsThatChanged } from './rows-that-changed.js';
 import { readTheSame } from './read-the-same.js';
 import { isLong, RowsInSight } from './rows-in-sight.js';
+import { RowsToCome } from './rows-to-come.js';
 import { stepPageWords, type StepPageWords } from './step-page-words.js';
 import { stepPageStyles } from './step-page.styles.js';
-import { stepRow } from './step-row.js';
+import { questionElementId, stepRow } from './step-row.js';
 import { stepToShow } from './step-to-show.js';
 
 /**
@@ -34,6 +36,7 @@ export class FilrougeStepPage extends LitElement {
 
   readonly #call = new SessionController(this);
   readonly #rows = new RowsInSight(this);
+  readonly #coming = new RowsToCome(this);
   #step: StepView | undefined;
   /** The items that the rows were rendered from: those that there are now read the same. */
   #items: readonly ItemView[] = [];
@@ -52,21 +55,38 @@ export class FilrougeStepPage extends LitElement {
   protected override willUpdate(): void {
     const { view } = this.#call;
     const step = view && stepToShow(view, this.#step?.id);
-    if (step?.id !== this.#step?.id) this.#rows.forget();
+    if (step?.id !== this.#step?.id) this.#forgetRows();
     this.#step = step;
-    if (step && view) this.#rows.see(step.items, view.currentId);
-    if (step && !readTheSame(this.#items, step.items, (id) => this.#rows.isWhole(id))) this.#items = step.items;
+    if (step && view) this.#seeRows(step, view);
     // Asked before the render: the row with the focus may not be there after it.
     this.#hadFocus = this.matches(':focus-within');
   }
 
   protected override updated(): void {
-    const currentId = this.#call.view?.currentId;
-    const isMoved = currentId !== this.#askedId;
-    this.#askedId = currentId;
+    const { view } = this.#call;
+    const wantsFocus = this.#hadFocus && view?.currentId !== this.#askedId;
+    const wasAnswered = wantsFocus && hasAnotherAnswer(this.#told, view);
+    this.#askedId = view?.currentId;
     this.#tellRows();
     this.#markAsked();
-    if (isMoved && this.#hadFocus) this.focus();
+    // Answered without the focus, as a screen reader or a script does: what came of it shows first.
+    if (wasAnswered) void afterPaint().then(() => this.focus());
+    else if (wantsFocus) this.focus();
+  }
+
+  #forgetRows(): void {
+    this.#rows.forget();
+    this.#coming.forget();
+  }
+
+  #seeRows({ items }: StepView, { currentId }: View): void {
+    this.#rows.see(items, currentId);
+    this.#coming.see(items, currentId);
+    if (!readTheSame(this.#items, items, (id) => this.#isWhole(id))) this.#items = items;
+  }
+
+  #isWhole(id: string): boolean {
+    return this.#coming.isWhole(id) && this.#rows.isWhole(id);
   }
 
   /** Rows follow no call: those that an answer changed are told, the others hear nothing of it. */
@@ -126,7 +146,8 @@ export class FilrougeStepPage extends LitElement {
   }
 
   #question(id: string): FilrougeQuestion | null {
-    return this.renderRoot.querySelector<FilrougeQuestion>(`filrouge-question[question-id='${CSS.escape(id)}']`);
+    // By its id: to ask for an attribute is to look at every row. No other element of the page has such an id.
+    return (this.shadowRoot?.getElementById(questionElementId(id)) ?? null) as FilrougeQuestion | null;
   }
 
   /** Where the operator is, the call is. Heard inside: a focus that moves from row to row is not told outside. */
@@ -168,13 +189,13 @@ export class FilrougeStepPage extends LitElement {
   #renderRows(view: View, session: Session): unknown {
     const { locale, callerLocale } = view;
     const row = (item: ItemView) => this.#renderRow(item, view, session);
-    return guard([session, locale, callerLocale, this.#rows.seen, this.#items], () =>
+    return guard([session, locale, callerLocale, this.#rows.seen, this.#coming.fresh, this.#items], () =>
       repeat(this.#items, ({ id }) => id, row),
     );
   }
 
   #renderRow(item: ItemView, view: View, session: Session): unknown {
-    const isWhole = this.#rows.isWhole(item.id);
+    const isWhole = this.#isWhole(item.id);
     const read = isWhole && item.kind === 'question' ? undefined : item;
     return guard([session, isWhole, read, view.locale, view.callerLocale], () =>
       stepRow(item, { view, session, isWhole, onSketch: this.#watch }),

@@ -15,12 +15,21 @@ export interface RowScene {
   readonly onSketch: (row: Element, id: string) => void;
 }
 
+/** Id, in the page, of the element that asks a question. */
+export const questionElementId = (id: string): string => `question-${id}`;
+
 /** One item of a step on its page. */
 export function stepRow(item: ItemView, scene: RowScene): TemplateResult {
   if (item.kind !== 'question') return directionRow(item, scene);
   if (!scene.isWhole) return sketchRow(item, scene);
   return html`<li class="row" part="row" data-id=${item.id}>
-    <filrouge-question in-step question-id=${item.id} .isTold=${true} .session=${scene.session}></filrouge-question>
+    <filrouge-question
+      in-step
+      id=${questionElementId(item.id)}
+      question-id=${item.id}
+      .isTold=${true}
+      .session=${scene.session}
+    ></filrouge-question>
   </li>`;
 }
 
