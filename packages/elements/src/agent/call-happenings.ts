@@ -48,20 +48,26 @@ function newProblems(previous: View | undefined, { problems }: View): readonly E
 /** Answers that the operator gave or took back; what the host itself filled in is no news to it. */
 function answersGiven(previous: View | undefined, next: View): readonly Event[] {
   if (!previous) return [];
-  // A step that did not change is the same object: only the others are looked into.
+  // What did not change is the same object: only the rest is looked into.
   const unchanged = new Set(previous.steps);
   const changed = next.steps.filter((step) => !unchanged.has(step));
-  const ids = new Set(changed.map(({ id }) => id));
-  const questions = previous.steps.filter(({ id }) => ids.has(id)).flatMap(questionsOf);
-  const before = new Map(questions.map((question) => [question.id, question]));
-  return changed
-    .flatMap(questionsOf)
-    .filter((question) => isAnsweredAnew(before.get(question.id), question))
-    .map(answerGiven);
+  return changed.flatMap((step) => {
+    const before = previous.steps.filter(({ id }) => id === step.id).flatMap(questionsOf);
+    const same = new Set(before);
+    const fresh = questionsOf(step).filter((question) => !same.has(question));
+    return fresh
+      .filter((question) =>
+        isAnsweredAnew(
+          before.find(({ id }) => id === question.id),
+          question,
+        ),
+      )
+      .map(answerGiven);
+  });
 }
 
 function isAnsweredAnew(before: QuestionView | undefined, now: QuestionView): boolean {
-  if (before === now || !before || now.provenance === 'prefilled') return false;
+  if (!before || now.provenance === 'prefilled') return false;
   return before.provenance !== now.provenance || JSON.stringify(before.value) !== JSON.stringify(now.value);
 }
 
