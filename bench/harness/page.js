@@ -153,11 +153,26 @@ const bench = (globalThis.__bench = {
     for (let turn = 0; turn < 30; turn++) await Promise.resolve();
     return shown(s.next);
   },
+  // the same on one page: an answer, and what depends on it laid out
+  async come(p) {
+    const isInSight = () => {
+      hooks.box(p.id).scrollIntoView({ block: 'center', behavior: 'instant' });
+      return control(p, p.on);
+    };
+    await waitFor(isInSight, 'raf', `control of ${p.id}`);
+    await bench.rest();
+  },
+  async probeNow(p) {
+    act(p, p.on);
+    for (let turn = 0; turn < 30; turn++) await Promise.resolve();
+    return p.deps.every(shown);
+  },
   // any of these, between two marks
   async marked(name, ...args) {
     performance.mark('work-from');
-    await bench[name](...args);
+    const result = await bench[name](...args);
     performance.mark('work-to');
+    return result;
   },
   rest: () =>
     raf()

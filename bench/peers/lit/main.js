@@ -1,56 +1,8 @@
-// Bare hand-written Lit page: one element, light DOM, keyed repeat, no dependency index (naive re-evaluation of all conditions).
-import { LitElement, html } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { holds } from '../_shared/visible.js';
+import { LitElement } from 'lit';
+import { BareForm, mountForm } from '../_shared/bare-form.js';
 import { question } from '../_shared/lit-question.js';
-import '../_shared/style.css';
+import { holds } from '../_shared/visible.js';
 import './style.css';
-
-class BareForm extends LitElement {
-  static properties = {
-    def: { attribute: false },
-    step: { type: Boolean },
-    at: { state: true },
-    answers: { state: true },
-  };
-  constructor() {
-    super();
-    this.answers = {};
-    this.at = 0;
-  } // not class fields: they would shadow lit's accessors
-  createRenderRoot() {
-    return this;
-  }
-  set = (id, v) => {
-    this.answers = { ...this.answers, [id]: v };
-  };
-  next = () => {
-    const { questions } = this.def;
-    const q = questions[this.at];
-    if (q.required && (this.answers[q.id] ?? '') === '') return;
-    let i = this.at + 1;
-    while (i < questions.length && !holds(questions[i].when, this.answers)) i++;
-    this.at = i;
-  };
-  render() {
-    const { questions } = this.def;
-    if (!this.step)
-      return repeat(
-        questions.filter((q) => holds(q.when, this.answers)),
-        (q) => q.id,
-        (q) => question(q, this.answers[q.id], this.set),
-      );
-    const q = questions[this.at];
-    return q
-      ? html`${repeat(
-            [q],
-            (x) => x.id,
-            (x) => question(x, this.answers[x.id], this.set),
-          )}<button class="next" @click=${this.next}>Suivant</button>`
-      : html`<p>Fini</p>`;
-  }
-}
-customElements.define('bare-form', BareForm);
 
 // "all-tuned": one element per question, a dependency index, so an answer touches its own question and its dependents only;
 // off-screen questions are skipped by the browser (content-visibility).
@@ -89,9 +41,5 @@ function mountTuned(root, { questions }) {
 
 globalThis.__bench.run(async (root, def, { mode }) => {
   if (mode === 'all-tuned') return mountTuned(root, def);
-  const el = document.createElement('bare-form');
-  el.def = def;
-  el.step = mode === 'step';
-  root.append(el);
-  return el;
+  return mountForm(BareForm, { root, def, mode });
 });

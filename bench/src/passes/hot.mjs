@@ -11,10 +11,10 @@ const warm = 4;
 export async function hot({ cells, sizes, browser, server, results, guard, mark, save }) {
   for (const n of sizes) {
     mark(`hot n=${n}`);
-    for (const { peer, mode } of cells.filter((cell) => cell.mode === 'step')) {
-      await guard(`hot ${peer} ${n}`, async () => {
+    for (const { peer, mode } of cells) {
+      await guard(`hot ${peer} ${mode} ${n}`, async () => {
         const page = await load(browser, server.origin, { peer, mode, n });
-        results.hot.push({ peer, mode, n, samples: await samplesOf(page, n) });
+        results.hot.push({ peer, mode, n, samples: await samplesOf[mode === 'step' ? 'step' : 'all'](page, n) });
         await page.close();
       });
     }
@@ -23,19 +23,33 @@ export async function hot({ cells, sizes, browser, server, results, guard, mark,
 }
 
 /** By the thread's own clock, between marks in the page: a frame that comes on a busy machine before its turn is not in it. */
-async function samplesOf(page, n) {
-  const work = workOf('step', n, answers);
+const samplesOf = {
+  async step(page, n) {
+    const spent = await spentOn(page, workOf('step', n, answers), async (step) => {
+      await page.call('answerable', step);
+      await page.call('marked', 'answerNow', step);
+      await page.call('rest');
+      await page.call('marked', 'nextNow', step);
+    });
+    return inPairs(spent);
+  },
+  all: (page, n) =>
+    spentOn(page, workOf('all', n, answers), async (probe) => {
+      await page.call('come', probe);
+      const isShown = await page.call('marked', 'probeNow', probe);
+      if (!isShown) throw new Error('shows what depends on an answer later');
+    }),
+};
+
+async function spentOn(page, work, answer) {
   const first = Math.min(warm, Math.floor(work.length / 2));
-  await page.call('walk', work.slice(0, first));
+  await page.call(work[0]?.deps ? 'probeAll' : 'walk', work.slice(0, first));
   const stop = await traceMarks(page);
-  for (const step of work.slice(first)) {
-    await page.call('answerable', step);
-    await page.call('marked', 'answerNow', step);
-    await page.call('rest');
-    await page.call('marked', 'nextNow', step);
+  for (const one of work.slice(first)) {
+    await answer(one);
     await page.call('rest');
   }
-  return inPairs(spentBetween(await stop()));
+  return spentBetween(await stop());
 }
 
 /** Starts to note the page's marks; what it returns ends that and gives them, in order. */

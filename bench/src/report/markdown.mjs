@@ -42,7 +42,7 @@ const sections = (results) => [
   ['Navigation → first question, 4×, ms', tables.loadTable(results, 4)],
   ['Answer → what it shows laid out, 1×, ms: median [middle half] (answers)', tables.answerTable(results, 1)],
   ['Answer → what it shows laid out, 4×, ms', tables.answerTable(results, 4)],
-  ['Answer → next question laid out, CPU of the main thread, 1×, ms', tables.samplesTable(results.hot)],
+  ['Answer → what it shows laid out, CPU of the main thread, 1×, ms', tables.samplesTable(results.hot)],
   ['A key in a line of text → laid out, 4×, ms', tables.samplesTable(results.typing)],
   ['A key in the palette → what it finds laid out, 4×, ms', tables.samplesTable(results.palette)],
   ['Main-thread CPU an answer, ms: all (style / layout)', tables.busyTable(results)],
