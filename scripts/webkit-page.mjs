@@ -46,6 +46,7 @@ export function webdriverPage(driver) {
       up: (options) => point([pushed('pointerUp', options)]),
       reset: () => driver().releaseActions(),
     },
+    bringToFront: async () => driver().switchToWindow(await driver().getWindowHandle()),
     setViewport: ({ width, height }) => driver().setWindowSize(width, height),
   };
 }
