@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserTests } from './steps/browser-tests.mjs';
-import { otherEngines } from './steps/other-engines.mjs';
 import { record, startTally, total } from './tally.mjs';
 
 const failure = { file: 'a.test.ts', name: 'opens' };
@@ -78,43 +77,5 @@ describe('browserTests', () => {
     };
 
     expect(() => browserTests(uncovered)).toThrow('exit code 1');
-  });
-});
-
-describe('otherEngines', () => {
-  const withoutWebkit = (name) => (name === 'webkit' ? 'not installed' : undefined);
-  const inEngine = (...outcomes) =>
-    vi.fn((name) => {
-      const [passed, failures] = outcomes.shift();
-      record(`browser-${name}`, passed, failures.length, failures);
-      if (failures.length > 0) throw new Error('exit code 1');
-    });
-
-  it('runs the same tests where an engine is installed, and says why it does not elsewhere', () => {
-    const run = inEngine([3, []]);
-    record('browser', 5, 0);
-
-    otherEngines({ whyNot: withoutWebkit, runTests: run });
-
-    expect(run.mock.calls).toEqual([['firefox', []]]);
-    expect(printed).toContain('not run: webkit: not installed');
-    expect(total()).toMatchObject({ passed: 8, failed: 0 });
-  });
-
-  it('runs a failed file once more, alone, and fails by what fails twice', () => {
-    const run = inEngine([3, [failure]], [1, [failure]]);
-
-    expect(() => otherEngines({ whyNot: withoutWebkit, runTests: run })).toThrow('exit code 1');
-    expect(run.mock.calls[1]).toEqual(['firefox', ['--files', 'a.test.ts']]);
-    expect(total()).toMatchObject({ failed: 1, failures: [failure] });
-  });
-
-  it('runs none on an integration server that names none', () => {
-    const run = vi.fn();
-
-    otherEngines({ runTests: run });
-
-    expect(run).not.toHaveBeenCalled();
-    expect(printed).toContain('not run: firefox: not named in CI_BROWSERS');
   });
 });

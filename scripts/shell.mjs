@@ -5,14 +5,18 @@ import { readFileSync } from 'node:fs';
 const isWindows = process.platform === 'win32';
 const { packageManager } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
-/** `quiet` shows the output only of a failure. Returns what was printed when quiet. */
-export function run(command, args, { quiet = false, cwd } = {}) {
+/**
+ * `quiet` shows the output only of a failure; a program that takes longer than `timeoutMs` is ended, and has failed.
+ * Returns what was printed when quiet. What is thrown has the program's exit code as `status`.
+ */
+export function run(command, args, { quiet = false, cwd, timeoutMs } = {}) {
   const stdio = quiet ? 'pipe' : 'inherit';
-  const result = spawnSync(command, args, { stdio, cwd, encoding: 'utf8', shell: isWindows });
+  const result = spawnSync(command, args, { stdio, cwd, encoding: 'utf8', shell: isWindows, timeout: timeoutMs });
   if (result.status === 0) return result.stdout ?? '';
   if (quiet) console.error((result.stdout ?? '') + (result.stderr ?? ''));
   const reason = result.error?.message ?? result.signal ?? `exit code ${result.status}`;
-  throw new Error(`${command} ${args.join(' ')}: ${reason}`, { cause: result.error });
+  const error = new Error(`${command} ${args.join(' ')}: ${reason}`, { cause: result.error });
+  throw Object.assign(error, { status: result.status });
 }
 
 export const node = (file, ...args) => run(process.execPath, [file, ...args]);
