@@ -5,7 +5,7 @@ import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import type { Messages } from '../messages/index.js';
 import { keyCaps } from '../templates/key-caps.js';
-import { gapsOf } from './gaps.js';
+import { gapsOf } from '../steps/gaps.js';
 
 /** What the footer is rendered from, and what its buttons do. */
 export interface FooterScene {

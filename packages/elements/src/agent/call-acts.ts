@@ -6,7 +6,7 @@ import { nextToAcknowledge } from '../instructions/instruction-order.js';
 import { messagesFor } from '../messages/index.js';
 import { questionsOf } from '../steps/question-state.js';
 import { questionBeside } from '../steps/step-beside.js';
-import { gapsOf } from './gaps.js';
+import { gapsOf } from '../steps/gaps.js';
 
 /** Where the acts of a call take place. */
 export interface CallStage {

@@ -1,5 +1,5 @@
 import type { View } from '@filrouge/engine';
-import { questionOf } from '../steps/question-state.js';
+import { questionOf } from './question-state.js';
 
 /** Something that keeps the ticket from being sent: a question to open, or an instruction to acknowledge. */
 export interface Gap {
