@@ -101,6 +101,7 @@ describe('a call linked to an incident', () => {
     give(session, 'site', 'lyon');
     link(session);
     expect([session.view.isReady, session.send({ type: 'TICKET_SENT' }).ok]).toEqual([false, false]);
+    expect(session.view.missing.map(({ id }) => id)).toEqual(['rule']);
 
     session.send({ type: 'INSTRUCTION_ACKNOWLEDGED', id: 'rule' });
 

@@ -136,6 +136,7 @@ export interface View {
   readonly currentId?: string;
   readonly current?: QuestionView;
   readonly progress: { readonly settled: number; readonly total: number };
+  /** What holds the ticket back; of a call that is part of a known incident, no question. */
   readonly missing: readonly MissingView[];
   /**
    * Open questions, in document order, whose answer could ask for more or make another one required: the ticket waits

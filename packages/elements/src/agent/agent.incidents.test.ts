@@ -57,6 +57,9 @@ describe('filrouge-agent with known incidents', () => {
 
     expect(rules).to.have.length(1);
     expect(agent.element.renderRoot.querySelector('.gap')?.textContent).to.contain('1 missing');
+    const outline = agent.element.renderRoot.querySelector('filrouge-steps');
+    const counted = () => outline?.renderRoot?.querySelector('.summary .badge')?.textContent?.trim();
+    await waitUntil(() => counted() === '1 missing', `the outline counts ${counted()}`, { timeout: 8000 });
     await waitUntil(() => agent.element.shadowRoot?.activeElement?.matches('[data-waiting]'), 'the rule has the focus');
   });
 });

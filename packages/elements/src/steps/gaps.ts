@@ -15,8 +15,8 @@ export function gapsOf(view: View): readonly Gap[] {
   const { missing, decided, demanding, incidents, isReady } = view;
   if (isReady) return [];
   const rules = missing.filter(({ kind }) => kind === 'unacknowledged').map(({ id }) => id);
-  const open = incidents?.linked ? rules : [...missing.map(({ id }) => id), ...decided.questions, ...demanding];
-  const ids = new Set([...open, ...waitingForFiles(view)]);
+  const deciding = incidents?.linked ? [] : [...decided.questions, ...demanding];
+  const ids = new Set([...missing.map(({ id }) => id), ...deciding, ...waitingForFiles(view)]);
   return [...ids].map((id) => ({ kind: rules.includes(id) ? 'instruction' : 'question', id }));
 }
 

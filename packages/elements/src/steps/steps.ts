@@ -11,6 +11,7 @@ import { type Messages, messagesFor, shownText } from '../messages/index.js';
 import { languageMark } from '../templates/language-mark.js';
 import { reviewWords } from '../review/review-words.js';
 import { entriesOf } from './outline-entries.js';
+import { gapsOf } from './gaps.js';
 import { outlineList } from './outline-list.js';
 import { PlaceEditor } from './place-editor.js';
 import type { OutlineScene } from './question-line.js';
@@ -85,12 +86,14 @@ export class FilrougeSteps extends LitElement {
     `;
   }
 
-  #renderProgress({ progress, missing }: View, words: Words): TemplateResult {
+  #renderProgress(view: View, words: Words): TemplateResult {
+    const { progress } = view;
+    const missing = gapsOf(view).length;
     const settled = words.settled(progress.settled, progress.total);
     return html`
       <div class="summary">
         <span>${settled}</span>
-        ${missing.length > 0 ? html`<span class="badge">${icon('flag')}${words.missing(missing.length)}</span>` : nothing}
+        ${missing > 0 ? html`<span class="badge">${icon('flag')}${words.missing(missing)}</span>` : nothing}
       </div>
       <progress
         part="progress"

@@ -5,7 +5,7 @@ import { hasAssistance } from '../has-assistance.js';
 import { decidedOf } from '../decided.js';
 import { scopeOf } from '../evaluate/scope.js';
 import { currentQuestion } from '../session/current-question.js';
-import { isReady, waitingInstructions } from '../session/session.guards.js';
+import { isLinked, isReady, waitingInstructions } from '../session/session.guards.js';
 import type { SessionState } from '../session/session-state.js';
 import { openDemandsOf } from '../open-demands.js';
 import { judgementOf } from '../judgement.js';
@@ -55,7 +55,7 @@ export class ViewBuilder {
       steps,
       ...(current?.kind === 'question' ? { currentId: current.id, current } : {}),
       progress: parts.progress,
-      missing: waiting.length === 0 ? parts.gaps : [...parts.gaps, ...waiting],
+      missing: isLinked(state) ? waiting : withBoth(parts.gaps, waiting),
       setAside: parts.setAside,
       instructions: parts.instructions,
       ...judgementView(state),
@@ -114,6 +114,10 @@ export class ViewBuilder {
     });
   }
 }
+
+/** The gaps themselves where nothing else waits: what did not change is the same list. */
+const withBoth = (gaps: readonly MissingView[], waiting: readonly MissingView[]): readonly MissingView[] =>
+  waiting.length === 0 ? gaps : [...gaps, ...waiting];
 
 function judgementView(state: SessionState): Pick<View, 'priority' | 'sla' | 'escalation'> {
   const { priority, ...due } = judgementOf(state, state.locale);
