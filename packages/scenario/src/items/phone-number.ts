@@ -15,6 +15,14 @@ export const countryKey = z
   .optional(z.string().check(z.regex(/^[A-Z]{2}$/, 'bad-country')))
   .check(z.meta({ description: 'Country of national numbers, ISO 3166; groups the digits shown.', examples: ['FR'] }));
 
+/** Key that takes a short number without a doubt. */
+export const extensionKey = z.optional(z.boolean()).check(
+  z.meta({
+    description: 'Whether the internal extension of a switchboard will do: its digits alone, as dialled inside.',
+    examples: [true],
+  }),
+);
+
 /** The digits of a number as a person types it, with a leading + if there is one; undefined when it is no number. */
 export function phoneNumberOf(text: string): string | undefined {
   // "+33 (0)1 23": the zero in parentheses is not dialled after a country code.
@@ -23,10 +31,12 @@ export function phoneNumberOf(text: string): string | undefined {
   return /^\+?\d+$/.test(number) ? number : undefined;
 }
 
-/** A doubt when the number is shorter or longer than numbers are. */
-export function phoneNumberIssues(number: string): readonly AnswerIssue[] {
+/** A doubt when the number is shorter or longer than numbers are; where an extension will do, none is too short. */
+export function phoneNumberIssues(number: string, allowExtension = false): readonly AnswerIssue[] {
   const count = number.replace('+', '').length;
-  return count < fewestDigits || count > mostDigits ? [answerWarning('answer-phone-doubtful', { count })] : [];
+  return (count < fewestDigits && !allowExtension) || count > mostDigits
+    ? [answerWarning('answer-phone-doubtful', { count })]
+    : [];
 }
 
 /** The number in the groups its country is used to. */

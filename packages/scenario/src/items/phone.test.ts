@@ -44,6 +44,14 @@ it('only warns of an unusual number: the caller may be right', () => {
   ]);
 });
 
+it('takes an internal extension without a doubt where one will do, and doubts what no number has', () => {
+  const ward = { type: 'phone', id: 'a', label: 'A', country: 'FR', allowExtension: true } as const;
+
+  expect(phoneQuestion.check('4512', ward)).toEqual([]);
+  expect(phoneQuestion.display('4512', ward, french)).toBe('4512');
+  expect(phoneQuestion.check('1234567890123456', ward)).toHaveLength(1);
+});
+
 it('shows a national number as typed when its country is not known', () => {
   expect(phoneQuestion.display('0123456789', { type: 'phone', id: 'a', label: 'A' }, french)).toBe('0123456789');
 });
