@@ -38,6 +38,22 @@ describe('the focus', () => {
     await waitUntil(() => agent.focusedPart === 'filrouge-delivery', 'the focus is on what became of it');
   });
 
+  it('goes to what cannot be read, wherever the ticket was sent from', async () => {
+    const agent = await AgentHarness.of({ width: 1400, session: readySession() });
+    agent.session.send({ type: 'QUESTION_OPENED', id: 'callback' });
+    agent.element.focusQuestion();
+    await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the number is asked');
+    await agent.type('abc');
+    agent.part('filrouge-instructions').focus();
+    await waitUntil(() => agent.focusedPart === 'filrouge-instructions', 'the focus is elsewhere');
+
+    await agent.keys('Control+Enter');
+
+    await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the focus is on what was typed');
+    expect(agent.view.phase).to.equal('interviewing');
+    expect(agent.part('filrouge-question').renderRoot.querySelector('.finding.error')).not.to.equal(null);
+  });
+
   it('stays where it is while that shows', async () => {
     const agent = await AgentHarness.of({ width: 1400, session: answeredSession({}) });
     agent.get('select').focus();

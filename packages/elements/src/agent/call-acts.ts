@@ -81,7 +81,10 @@ export class CallActs {
     if (call?.view.phase === 'refused') return call.session.send({ type: 'DELIVERY_RETRIED' }).ok;
     if (!call || !isInterview(call.view.phase)) return false;
     // What is typed belongs to the ticket; when it cannot be read, the ticket would say something else than the screen.
-    if (!this.#stage.giveDraft()) return true;
+    if (!this.#stage.giveDraft()) {
+      this.#stage.focusOn('question');
+      return true;
+    }
     this.#stage.reportKeys();
     if (!call.session.view.isReady) this.#tellGaps(call.session.view);
     else if (call.session.send({ type: 'TICKET_SENT' }).ok) this.#stage.focusOn('question');

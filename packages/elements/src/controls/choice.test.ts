@@ -101,6 +101,19 @@ describe('a choice among many options', () => {
     expect(question.answerValue('site')).to.equal('site1');
   });
 
+  it('says no more that a text fits nothing once that text is gone', async () => {
+    const question = await QuestionHarness.of({ open: 'site' });
+    await question.type('zz');
+    await question.press('Enter');
+    expect(question.texts('.finding.error')).to.have.length(1);
+
+    await question.press('Backspace');
+    expect(question.texts('.finding.error')).to.have.length(1);
+    await question.press('Backspace');
+
+    expect(question.texts('.finding')).to.deep.equal([]);
+  });
+
   it('takes digits as text where a name or an alias has some', async () => {
     const options = Array.from({ length: 13 }, (_, index) => ({
       value: `m${String(index)}`,

@@ -30,13 +30,13 @@ export function controlHostOf(scene: QuestionScene, acts: ControlActs): ControlH
     // The scene is made from the call that is shown.
     preview: (draft) => (session as Session).preview(question.id, control.answerOf(draft, place)),
     ...dataOf(view, question.id, session),
-    keep: (draft) => drafts.keep(question, draft),
+    keep: (draft) => drafts.keep(place, draft),
     giveAndStay: (draft) => {
-      drafts.keep(question, draft);
+      drafts.keep(place, draft);
       acts.giveAndStay();
     },
     give: (draft) => {
-      drafts.keep(question, draft);
+      drafts.keep(place, draft);
       acts.goOn();
     },
   };

@@ -1,6 +1,6 @@
-import type { QuestionView, Session } from '@filrouge/engine';
+import type { Session } from '@filrouge/engine';
 import type { Issue } from '@filrouge/scenario';
-import type { Control, ControlPlace } from '../controls/control.js';
+import type { ControlPlace } from '../controls/control.js';
 import { controlFor } from '../controls/index.js';
 import type { SessionHost } from '../controllers/session-controller.js';
 
@@ -39,9 +39,12 @@ export class DraftKeeper {
     return this.#entries()?.get(id)?.refusal ?? [];
   }
 
-  /** The reason for an earlier refusal stays in sight until the draft is tried again. */
-  keep(question: QuestionView, draft: unknown): void {
-    this.#entries()?.set(question.id, { draft, refusal: this.refusalOf(question.id) });
+  /** The reason for an earlier refusal stays in sight until the draft is tried again, or says no more than the answer there is. */
+  keep(place: ControlPlace, draft: unknown): void {
+    const { id } = place.question;
+    const refusal = this.refusalOf(id);
+    const isTakenBack = refusal.length > 0 && isUnchanged(place, draft);
+    this.#entries()?.set(id, { draft, refusal: isTakenBack ? [] : refusal });
     this.#host.requestUpdate();
   }
 
@@ -59,7 +62,7 @@ export class DraftKeeper {
     const entry = this.#entries()?.get(id);
     const { session } = this.#host;
     if (!entry || !session) return [];
-    if (isUnchanged(controlFor(place.question), place, entry.draft)) {
+    if (isUnchanged(place, entry.draft)) {
       this.drop(id);
       return [];
     }
@@ -81,7 +84,8 @@ export class DraftKeeper {
 }
 
 /** Whether the draft answers what the question has already; answers are plain JSON. */
-function isUnchanged(control: Control, place: ControlPlace, draft: unknown): boolean {
+function isUnchanged(place: ControlPlace, draft: unknown): boolean {
+  const control = controlFor(place.question);
   const started = control.answerOf(control.draftOf(place), place);
   return JSON.stringify(control.answerOf(draft, place)) === JSON.stringify(started);
 }
