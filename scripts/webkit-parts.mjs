@@ -2,13 +2,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-const libraries = '/usr/lib/x86_64-linux-gnu';
+/** Where Debian has it, by kind of processor. */
+const libraries = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu'];
 
 /** Its small browser; undefined where there is none. */
 export function miniBrowser() {
-  if (!existsSync(libraries)) return undefined;
-  const folders = readdirSync(libraries).filter((name) => name.includes('webkit'));
-  return folders.map((name) => join(libraries, name, 'MiniBrowser')).find((path) => existsSync(path));
+  const folders = libraries
+    .filter((path) => existsSync(path))
+    .flatMap((path) => readdirSync(path).map((name) => join(path, name)))
+    .filter((path) => path.includes('webkit'));
+  return folders.map((path) => join(path, 'MiniBrowser')).find((path) => existsSync(path));
 }
 
 /** Why the tests cannot run in WebKit here; undefined when they can. */
