@@ -12,8 +12,8 @@ export { sendMouse, setViewport } from '@web/test-runner-commands';
 /** A starved machine takes its time; what does not come at all is told soon enough. */
 const patienceMs = 15_000;
 
-/** The runner waits 20 s for what it sends, and a starved WebKit may take a second a letter. */
-const lettersAtOnce = 12;
+/** The runner waits 20 s for what it sends, and a starved WebKit may take seconds a letter. */
+const lettersAtOnce = /Chrome|Firefox/u.test(navigator.userAgent) ? 12 : 2;
 
 /** Types or presses keys; a long text goes part by part. */
 export async function sendKeys(keys: Parameters<typeof sendKeysAtOnce>[0]): Promise<void> {
