@@ -1,6 +1,6 @@
 import type { Clock, View } from '@filrouge/engine';
 import { html, nothing, type TemplateResult } from 'lit';
-import { isInterview } from '../controllers/phases.js';
+import { isInterview, isToBeRead } from '../controllers/phases.js';
 import { densityNote, type DensityScene } from './agent-density.js';
 import { agentFooter } from './agent-footer.js';
 import { agentHeader } from './agent-header.js';
@@ -112,11 +112,14 @@ function section(scene: CallScene, name: SectionScene['name'], content: Template
   const words = scene.messages.frame.agent;
   const articles = words.articlesSection(scene.view.suggestions?.list.length ?? 0);
   const headings = { articles, rules: words.rulesSection, ticket: words.ticketSection, outline: words.outlineSection };
+  // To be read over it is open, unless it was folded then; before and after as the operator left it.
+  const isRead = name === 'ticket' && isToBeRead(scene.view);
+  const fold = isRead ? 'read' : name;
   return agentSection({
     name,
     heading: headings[name],
-    isOpen: scene.openSections.has(name),
-    onToggle: () => scene.onToggle(name),
+    isOpen: scene.openSections.has(fold) !== isRead,
+    onToggle: () => scene.onToggle(fold),
     content,
   });
 }

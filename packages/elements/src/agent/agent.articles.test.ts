@@ -47,6 +47,29 @@ describe('filrouge-agent with a knowledge base', () => {
     expect([agent.view.currentId, agent.view.ticket.answers.length]).to.deep.equal([before, 1]);
   });
 
+  it('tells the rule that waits above the question where the articles stand above the rules', async () => {
+    const { agent } = await agentWith({ knowledge, width: 900 });
+    expect(agent.get('.rule [data-waiting]').checkVisibility()).to.equal(true);
+
+    await agent.keys('Alt+a');
+
+    await waitUntil(() => !agent.find('.rule')?.checkVisibility(), 'it has gone once it is confirmed');
+  });
+
+  it('leaves what became of the ticket its own room beside an open article', async () => {
+    const { agent, panel } = await agentWith({ knowledge, width: 1400 });
+    await agent.keys('Alt+k', '1');
+    await waitUntil(() => panel.renderRoot.querySelector('.body'), 'the article is open');
+
+    agent.session.send({ type: 'CALL_ABANDONED', reason: 'The caller hung up' });
+    await waitUntil(() => agent.find('filrouge-delivery')?.checkVisibility(), 'the end of the call shows');
+
+    const main = agent.get('.main');
+    agent.get('filrouge-delivery').style.minBlockSize = '450px';
+    await waitUntil(() => main.clientHeight > 450, 'all of it is in sight');
+    expect(main.scrollHeight).to.be.at.most(main.clientHeight + 1);
+  });
+
   it('shares the height between an open article and the question', async () => {
     const { agent, panel } = await agentWith({ knowledge, width: 1400 });
     // Longer than the window: both would want all of it.

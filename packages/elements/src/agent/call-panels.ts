@@ -29,7 +29,11 @@ export class CallPanels implements ReactiveController {
   constructor(host: PanelsHost, isStuck: () => boolean) {
     this.#host = host;
     this.#isStuck = isStuck;
-    this.#part = new LatePart(host, () => import('../panels/panels.define.js'));
+    this.#part = new LatePart(host, async () => {
+      const part = await import('../panels/panels.define.js');
+      part.keepInSight(host);
+      return part;
+    });
     host.addController(this);
   }
 

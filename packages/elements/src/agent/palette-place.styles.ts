@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Where the palette is: over the call, below the bar with the client's name. */
 export const palettePlace = css`
-  .palette {
+  .missing {
     flex: none;
     padding: var(--_space-2) var(--_space-4);
     border-block-end: 1px solid var(--_border);
@@ -16,15 +16,5 @@ export const palettePlace = css`
     inset-block-start: 0;
     flex: none;
     block-size: 0;
-  }
-
-  filrouge-palette.palette {
-    max-inline-size: 752px;
-    margin-inline: auto;
-    border: 1px solid var(--_border);
-    border-block-start: 0;
-    border-end-start-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-    box-shadow: 0 6px 16px light-dark(rgb(0 0 0 / 14%), rgb(0 0 0 / 50%));
   }
 `;

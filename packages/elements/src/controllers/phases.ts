@@ -1,4 +1,4 @@
-import type { Phase } from '@filrouge/engine';
+import type { Phase, View } from '@filrouge/engine';
 
 /** Whether questions are still asked; what is not interview is shown by the delivery. */
 export function isInterview(phase: Phase): boolean {
@@ -18,4 +18,9 @@ export function canEnd(phase: Phase): boolean {
 /** Whether nothing more can happen to the call. */
 export function isOver(phase: Phase): boolean {
   return phase === 'delivered' || phase === 'queued' || phase === 'abandoned';
+}
+
+/** Whether nothing is left but to read the ticket over and send it. */
+export function isToBeRead({ phase, isReady, currentId }: View): boolean {
+  return isInterview(phase) && isReady && currentId === undefined;
 }

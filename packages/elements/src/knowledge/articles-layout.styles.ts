@@ -37,6 +37,18 @@ export const articlesLayout: CSSResult = css`
     }
   }
 
+  /* They stand above the rules there: the rule that waits is told above the question as well, and all of it. */
+  @container (min-width: 680px) and (max-width: 1099.98px) {
+    .body:has(.articles-column) .rule.unread {
+      display: flex;
+    }
+
+    .rule.unread details:not([open]) .rule-text {
+      -webkit-line-clamp: 8;
+      line-clamp: 8;
+    }
+  }
+
   @container (min-width: 1100px) {
     .body:has(.articles-column) {
       grid-template:
@@ -44,8 +56,8 @@ export const articlesLayout: CSSResult = css`
         'outline articles side' minmax(0, 1fr) / 240px minmax(0, 1fr) 340px;
     }
 
-    /* Who reads an article does what it says: the question keeps half. */
-    .body:has([reading]) {
+    /* Who reads an article does what it says: the question keeps half. What became of the ticket keeps its own room. */
+    .body:has([reading]):not(:has(filrouge-delivery)) {
       grid-template-rows: fit-content(50%) minmax(0, 1fr);
     }
 

@@ -5,6 +5,19 @@ import { buttonStyles } from '../styles/button.js';
 import { fieldStyles } from '../styles/field.js';
 
 const look = css`
+  /* Over a call; the agent shows nothing of it before it is loaded. */
+  :host(.palette) {
+    max-inline-size: 752px;
+    margin-inline: auto;
+    padding: var(--_space-2) var(--_space-4);
+    border: 1px solid var(--_border);
+    border-block-start: 0;
+    border-end-start-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+    background: var(--_surface-sunken);
+    box-shadow: 0 6px 16px light-dark(rgb(0 0 0 / 14%), rgb(0 0 0 / 50%));
+  }
+
   .palette {
     display: grid;
     gap: var(--_space-2);
@@ -40,6 +53,15 @@ const look = css`
     background: var(--_surface-raised);
     color: var(--_text);
     box-shadow: 0 8px 24px light-dark(rgb(0 0 0 / 16%), rgb(0 0 0 / 55%));
+  }
+
+  /* The rows scroll; what the keys do stays in sight below them. */
+  .popup:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+
+  #list {
     overflow-y: auto;
   }
 

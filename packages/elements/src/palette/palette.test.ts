@@ -1,4 +1,4 @@
-import { expect } from '../../../../testing/index.js';
+import { expect, waitUntil } from '../../../../testing/index.js';
 import { questionOf } from '../steps/question-state.js';
 import { answeredSession, readySession } from '../testing/answered-session.js';
 import { fixtureSession } from '../testing/fixture-session.js';
@@ -60,6 +60,32 @@ describe('filrouge-palette', () => {
 
     const values = ['site', 'category', 'scope', 'since', 'callback'].map((id) => questionOf(session.view, id)?.value);
     expect(values).to.deep.equal(['site2', 'network', 'site', '2026-11-11', '0612345678']);
+  });
+
+  it('shows what was set above the list that offers what is missing', async () => {
+    const palette = await PaletteHarness.of();
+    await palette.type('l');
+    await palette.keys('Alt+1');
+
+    expect(palette.noted).to.have.length(1);
+    const endOfNoted = () => palette.get('.noted').getBoundingClientRect().bottom;
+    await waitUntil(() => endOfNoted() <= palette.get('.popup').getBoundingClientRect().top, 'the list stands below');
+    expect(palette.isListOpen).to.equal(true);
+  });
+
+  it('keeps what the keys do in sight below a list of any length, and the marked row above it', async () => {
+    const palette = await PaletteHarness.of();
+    await palette.type('s');
+    await palette.inPlace();
+    palette.get('.popup').style.maxBlockSize = '160px';
+    const hint = () => palette.get('.popup .keys').getBoundingClientRect();
+
+    await palette.keys('ArrowUp');
+
+    const marked = () => palette.get('[aria-selected="true"]').getBoundingClientRect();
+    await waitUntil(() => marked().bottom <= hint().top + 1, 'the marked row is above the hint');
+    expect(hint().bottom).to.be.at.most(palette.get('.popup').getBoundingClientRect().bottom);
+    expect(palette.active).to.equal(palette.rows.at(-1));
   });
 
   it('keeps an answer that does not apply yet, and says so', async () => {

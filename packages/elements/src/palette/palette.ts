@@ -47,7 +47,7 @@ export class FilrougePalette extends LitElement {
   readonly #call = new SessionController(this);
   readonly #index = new IndexController(this);
   readonly #announcer = new Announcer(this);
-  readonly #popup = new PopupController(this, { anchor: '.bar', popup: '.popup' });
+  readonly #popup = new PopupController(this, { anchor: '.palette', popup: '.popup' });
   #offers: readonly Offer[] = [];
 
   /** Puts the focus into the field. */

@@ -32,15 +32,15 @@ export class PopupController implements ReactiveController {
     this.#close(null);
   }
 
-  /** Brings an element of the popup into sight, without moving the page. */
+  /** Brings a row of the popup's list into sight, without moving the page. */
   scrollTo(id: string): void {
-    const popup = this.#find(this.#places.popup);
     const row = this.#find(`#${id}`);
-    if (!popup || !row) return;
+    const list = row?.parentElement;
+    if (!row || !list) return;
     const { top, bottom } = row.getBoundingClientRect();
-    const frame = popup.getBoundingClientRect();
-    if (top < frame.top) popup.scrollTop -= frame.top - top;
-    if (bottom > frame.bottom) popup.scrollTop += bottom - frame.bottom;
+    const frame = list.getBoundingClientRect();
+    if (top < frame.top) list.scrollTop -= frame.top - top;
+    if (bottom > frame.bottom) list.scrollTop += bottom - frame.bottom;
   }
 
   #open(anchor: HTMLElement, popup: HTMLElement): void {

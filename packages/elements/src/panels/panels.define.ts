@@ -9,4 +9,5 @@ import '../steps/steps.define.js';
 import '../ticket/ticket.define.js';
 
 export { announcementsOf } from '../agent/announcements.js';
+export { keepInSight } from './columns-in-sight.js';
 export { reviewNews } from '../review/review-news.js';

@@ -30,6 +30,14 @@ describe('filrouge-steps', () => {
     expect(outline.text('.summary')).to.equal(`1 of 11 questions answered ${session.view.missing.length} missing`);
   });
 
+  it('misses nothing any more once the call is over', async () => {
+    const session = answeredSession({ caller: { name: 'Léa' } });
+    session.send({ type: 'CALL_ABANDONED', reason: 'The caller hung up' });
+    const outline = await StepsHarness.of(session);
+
+    expect(outline.text('.summary')).to.equal('1 of 11 questions answered');
+  });
+
   it('lists the questions of the step now asked, with their answers', async () => {
     const session = answeredSession({ category: 'network' });
     session.send({ type: 'ANSWER_UNKNOWN', id: 'symptom' });

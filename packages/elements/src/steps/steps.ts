@@ -88,7 +88,8 @@ export class FilrougeSteps extends LitElement {
 
   #renderProgress(view: View, words: Words): TemplateResult {
     const { progress } = view;
-    const missing = gapsOf(view).length;
+    // Nothing is missing any more once the call is over.
+    const missing = canOpenQuestions(view.phase) ? gapsOf(view).length : 0;
     const settled = words.settled(progress.settled, progress.total);
     return html`
       <div class="summary">

@@ -93,6 +93,11 @@ const panel = css`
     text-decoration-color: transparent;
   }
 
+  /* Within: what is not laid out while out of sight cuts off what is beyond its edge. */
+  .line:focus-visible {
+    outline-offset: -2px;
+  }
+
   .display {
     white-space: pre-line;
   }
