@@ -1,6 +1,7 @@
 import type { Column, ColumnValues, QuestionCell, Scenario } from '@filrouge/scenario';
 import type { Evaluated } from './evaluated.js';
 import { answered, awaited, notKnown } from './evaluation.js';
+import { isRepeatQuestion } from './repeat-question.js';
 
 /** The answers of all rows to one question, as they stand; those of `isLeftOut` have no value. */
 export function columnValues(
@@ -57,6 +58,3 @@ function rowObject(evaluated: Evaluated, { row, members }: Members, isLeftOut: (
   });
   return Object.fromEntries(entries);
 }
-
-/** Whether a question is the one that holds the rows of a repeat. */
-export const isRepeatQuestion = ({ type }: Pick<QuestionCell, 'type'>): boolean => type.name === 'repeat';

@@ -1,11 +1,11 @@
 import type { Scenario } from '@filrouge/scenario';
 import { CellQueue } from './cell-queue.js';
-import { isRepeatQuestion } from './columns.js';
 import type { Draft } from './draft.js';
 import { draftOf, emptyDraft } from './draft.js';
 import { evaluateAppearance, evaluateCell } from './evaluate-cell.js';
 import type { Evaluation, Inputs } from './evaluation.js';
 import { yes } from './evaluation.js';
+import { isRepeatQuestion } from './repeat-question.js';
 
 /** Evaluates every cell, in order. */
 export function evaluate(scenario: Scenario, inputs: Inputs): Evaluation {

@@ -13,9 +13,10 @@ import type { ValueState } from './evaluation.js';
 import { hostColumn } from './host-column.js';
 import { answered, awaited, closed, notKnown } from './evaluation.js';
 import type { Evaluated } from './evaluated.js';
-import { columnValues, isRepeatQuestion, rowObjects } from './columns.js';
+import { columnValues, rowObjects } from './columns.js';
 import type { Meaning } from './meaning.js';
 import { meaningOf } from './meaning.js';
+import { isRepeatQuestion } from './repeat-question.js';
 
 const stateNames: readonly AnswerState[] = ['closed', 'open', 'answered', 'unknown'];
 const outcomeNames = ['priority', 'impact', 'urgency'] as const;

@@ -4,7 +4,7 @@ import type { Answer } from '../answers.js';
 import { openedAssistance } from '../assistance-view.js';
 import { hasAssistance } from '../has-assistance.js';
 import { yes } from '../evaluate/evaluation.js';
-import { isRepeatQuestion } from '../evaluate/columns.js';
+import { isRepeatQuestion } from '../evaluate/repeat-question.js';
 import type { SessionEvent } from '../session-events.js';
 import type { MachineEvent } from './machine-events.js';
 import { addRow, clearRows, completeRows, removeRow } from './change-rows.js';

@@ -3,8 +3,7 @@ import type { Answer } from '../answers.js';
 import { rowsIn } from '../evaluate/evaluate-node.js';
 import { currentQuestion } from './current-question.js';
 import type { MachineEvent } from './machine-events.js';
-import { HostValues } from './host-values.js';
-import { freshAnswers } from './prefilled-answers.js';
+import { answersOfRows } from './prefilled-answers.js';
 import { rowsOf } from './rows-held.js';
 import type { SessionState } from './session-state.js';
 
@@ -59,7 +58,7 @@ export function completeRows(state: SessionState, cell: QuestionCell): RowsAccep
 /** Back to the rows it starts with. */
 export function clearRows(state: SessionState, cell: QuestionCell): RowsAccepted {
   const list = listOf(state, cell);
-  const start = freshAnswers([list, cell], groundOf(state));
+  const start = answersOfRows([list, cell], groundOf(state));
   return changed(cell, new Map([[cell.index, start.get(cell.index)]]));
 }
 
@@ -82,7 +81,7 @@ export function freshRow(state: SessionState, list: RepeatCell, row: RowCell): R
   const place = list.rows.indexOf(row.index);
   const followers = cells.filter((cell) => cell.kind === 'repeat' && cell.over === list.index);
   const members = row.members.map((index) => cells[index]).filter((cell): cell is Cell => cell !== undefined);
-  const answers = new Map(freshAnswers(members, groundOf(state)));
+  const answers = new Map(answersOfRows(members, groundOf(state)));
   for (const follower of followers) {
     const own = follower.kind === 'repeat' ? cells[follower.rows[place] ?? -1] : undefined;
     if (follower.kind !== 'repeat' || own?.kind !== 'row') continue;
@@ -93,8 +92,7 @@ export function freshRow(state: SessionState, list: RepeatCell, row: RowCell): R
 
 function groundOf({ scenario, evaluation }: SessionState) {
   const rowsAt = (repeat: number) => rowsIn(evaluation, repeat);
-  // Host values that are refused were told when they were handed in.
-  return { scenario, host: new HostValues(evaluation.inputs.context), tell: () => undefined, rowsAt };
+  return { scenario, context: evaluation.inputs.context, rowsAt };
 }
 
 const changed = (cell: QuestionCell, answers: RowsChanged['answers']): RowsChanged => ({

@@ -1,6 +1,6 @@
 import type { Cell, Context, Issue, RepeatCell, Scenario } from '@filrouge/scenario';
 import type { Answers } from '../answers.js';
-import { isRepeatQuestion } from '../evaluate/columns.js';
+import { isRepeatQuestion } from '../evaluate/repeat-question.js';
 import { HostValues, rowsAround } from './host-values.js';
 import type { Prefilled } from './prefilled-answers.js';
 import { freshAnswers, hostAnswer } from './prefilled-answers.js';

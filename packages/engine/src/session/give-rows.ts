@@ -1,7 +1,7 @@
 import type { Issue, QuestionCell, RepeatCell, RowCell, TypingPlace } from '@filrouge/scenario';
 import { closestName } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
-import { isRepeatQuestion } from '../evaluate/columns.js';
+import { isRepeatQuestion } from '../evaluate/repeat-question.js';
 import { rowsIn } from '../evaluate/evaluate-node.js';
 import { answered } from '../evaluate/evaluation.js';
 import { toldParams } from '../told-params.js';

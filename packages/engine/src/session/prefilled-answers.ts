@@ -1,6 +1,6 @@
 import type { Cell, Context, Issue, QuestionCell, RepeatCell, RowNames, Scenario } from '@filrouge/scenario';
 import type { Answer, Answers } from '../answers.js';
-import { isRepeatQuestion } from '../evaluate/columns.js';
+import { isRepeatQuestion } from '../evaluate/repeat-question.js';
 import { toldParams } from '../told-params.js';
 import { HostValues } from './host-values.js';
 
@@ -18,6 +18,14 @@ export function prefilledAnswers(scenario: Scenario, context: Context): Prefille
   const ground = { scenario, host: new HostValues(context), tell, rowsAt: () => [] };
   for (const [index, answer] of freshAnswers(scenario.cells, ground)) answers[index] = answer;
   return { answers, issues };
+}
+
+/** How questions of rows start that come to a call; host values that are refused were told when they were handed in. */
+export function answersOfRows(
+  cells: Iterable<Cell>,
+  { scenario, context, rowsAt }: Pick<FreshGround, 'scenario' | 'rowsAt'> & { readonly context: Context },
+): ReadonlyMap<number, Answer | undefined> {
+  return freshAnswers(cells, { scenario, host: new HostValues(context), tell: () => undefined, rowsAt });
 }
 
 /** What questions are filled from. */

@@ -1,5 +1,5 @@
 import type { QuestionCell, RepeatCell } from '@filrouge/scenario';
-import { isRepeatQuestion } from '../evaluate/columns.js';
+import { isRepeatQuestion } from '../evaluate/repeat-question.js';
 import { rowsIn } from '../evaluate/evaluate-node.js';
 import type { SessionState } from './session-state.js';
 

@@ -7,7 +7,7 @@ import { currentQuestion } from './current-question.js';
 import { giveAnswer, giveAnswers, replaces } from './give-answer.js';
 import { linkedOutcome } from './incident-record.js';
 import type { MachineEvent } from './machine-events.js';
-import { filledLater } from './filled-later.js';
+import { answersFilledLater } from './filled-answers.js';
 import { ticketOf } from '../ticket-of.js';
 import type { DeliveryState, SessionState } from './session-state.js';
 
@@ -108,7 +108,7 @@ export const resume = (state: SessionState): Change => ({ isParked: false, ...un
 export function changeContext(state: SessionState, event: EventOf<'CONTEXT_CHANGED'>): Change {
   const { context, issues } = parseContext(event.context, state.scenario);
   const { inputs } = state.evaluation;
-  const filled = filledLater(state.scenario, context, inputs.answers);
+  const filled = answersFilledLater(state.scenario, context, inputs.answers);
   return {
     contextIssues: [...issues, ...filled.issues],
     evaluation: evaluate(state.scenario, { ...inputs, context, answers: filled.answers }),

@@ -1,6 +1,6 @@
 import type { Context, Issue } from '@filrouge/scenario';
 import type { Answer } from '../answers.js';
-import { keptOf } from '../evaluate/host-column.js';
+import { keptOf } from '../evaluate/kept-context.js';
 import type { Phase } from '../view.js';
 import type { IncidentRecord } from './incident-record.js';
 import { isIncidentNoted } from './incident-record.js';

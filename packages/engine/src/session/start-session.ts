@@ -5,9 +5,9 @@ import { systemClock } from '../clock.js';
 import { evaluate } from '../evaluate/evaluate.js';
 import { isLocale } from '../locale.js';
 import type { SessionOptions } from '../session.js';
+import { startingAnswers } from './filled-answers.js';
 import { noIncidents } from './incident-record.js';
 import { emptyKnowledge } from './knowledge-record.js';
-import { prefilledAnswers } from './prefilled-answers.js';
 import type { Operator, SessionState } from './session-state.js';
 
 /** A call that was just opened: host data read, defaults and prefilled answers in their places. */
@@ -15,7 +15,7 @@ export function startSession(scenario: Scenario, options: SessionOptions): Sessi
   const nowMs = (options.clock ?? systemClock).now();
   const { context, issues } = parseContext(options.context, scenario);
   const locale = readableLocale(options.locale, scenario.locales[0]);
-  const { answers, issues: refused } = prefilledAnswers(scenario, context);
+  const { answers, issues: refused } = startingAnswers(scenario, context);
   return {
     sessionId: ticketIdOf({ nowMs, random: options.random ?? randomBytes }),
     scenario,

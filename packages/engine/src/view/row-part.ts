@@ -1,5 +1,5 @@
 import type { QuestionCell, RowNames } from '@filrouge/scenario';
-import { isRepeatQuestion } from '../evaluate/columns.js';
+import { isRepeatQuestion } from '../evaluate/repeat-question.js';
 import { rowsIn } from '../evaluate/evaluate-node.js';
 import type { SessionState } from '../session/session-state.js';
 import type { QuestionView, RowView } from '../view.js';

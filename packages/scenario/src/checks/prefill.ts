@@ -1,7 +1,7 @@
 import { isRepeat } from '../compile/outline.js';
 import type { OutlineNode } from '../compile/outline.js';
 import type { Issue } from '../issue.js';
-import type { Item, Question } from '../items/item.js';
+import type { Item } from '../items/item.js';
 import type { QuestionType } from '../items/question-type.js';
 import { unknownContextKey } from '../parse/unknown-context-key.js';
 import { contextValueTypes } from '../source/context.js';
@@ -17,10 +17,11 @@ export interface PrefillGround {
 }
 
 /** A host value that fills a question is declared and fits; one in rows of the host fills a question of the same rows. */
-export function prefillIssues(node: OutlineNode, { type, outline, paths }: PrefillGround): readonly Issue[] {
-  // Only questions are looked at.
-  const { prefill } = node.source as Question;
-  if (prefill === undefined) return [];
+export function prefillIssues(
+  node: OutlineNode,
+  prefill: string,
+  { type, outline, paths }: PrefillGround,
+): readonly Issue[] {
   const path = `${node.path}/prefill`;
   const key = keyOf(prefill);
   const found = paths.find(({ name }) => name === prefill);

@@ -18,7 +18,7 @@ export const checkQuestions: Check = (source, outline) => {
     const question = node.source as Question;
     return [
       ...defaultIssues(node, question, type),
-      ...prefillIssues(node, { type, outline, paths }),
+      ...(question.prefill === undefined ? [] : prefillIssues(node, question.prefill, { type, outline, paths })),
       ...optionIssues(node, question),
     ];
   });

@@ -8,7 +8,8 @@ import type {
   ValueType,
 } from '../expression/expression.js';
 import type { TellMistake } from '../expression/plain-mistake.js';
-import { compileTemplate, isPlain } from '../expression/template.js';
+import { compileTemplate } from '../expression/template.js';
+import { constantTemplate, isPlain } from '../expression/constant-template.js';
 import type { Issue, IssueParams } from '../issue.js';
 import { mostListed } from '../parse/unknown-context-key.js';
 import type { LocalizedText } from '../source/text.js';
@@ -106,6 +107,7 @@ export class Compilation {
   }
 
   #template(text: string, path: string) {
+    if (isPlain(text)) return constantTemplate(text, text);
     const compiled = compileTemplate(text, this.#compiler);
     if (compiled.ok) return compiled.template;
     this.#reportMistakes(compiled.mistakes, path);

@@ -44,10 +44,10 @@ export function compileScenario(
     tell,
   });
   const nodes = outlineCells(outline, compilation);
-  const facts = placedFacts(source, outline, compilation);
+  const withFactCells = source.facts.length > 0 ? withFacts(nodes, placedFacts(source, outline, compilation)) : nodes;
   const outcome = outcomeCells(source, compilation);
   const instructions = standingInstructions(source, compilation);
-  const loose = [...withFacts(nodes, facts), ...outcome, ...instructions];
+  const loose = [...withFactCells, ...outcome, ...instructions];
   const placed = placeCells(withRows(loose, declarations, compilation), compilation);
   const title = compilation.text(source.title, '/title');
   const ticket = compileTicket(source.ticket, compilation);

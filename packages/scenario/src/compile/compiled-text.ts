@@ -1,5 +1,5 @@
 import type { Evaluated, Scope } from '../expression/expression.js';
-import type { Template } from '../expression/template.js';
+import type { Template } from '../expression/constant-template.js';
 import type { LocalizedText } from '../source/text.js';
 
 /** A text for people with its placeholders compiled, one template a locale. */

@@ -58,7 +58,8 @@ export function withFacts(nodes: readonly LooseCell[], facts: readonly PlacedFac
  */
 function readPlaces(outline: readonly OutlineNode[], facts: ScenarioSource['facts']): ReadonlyMap<string, number> {
   const places = new Map(outline.flatMap(({ kind, id }, place) => (kind === 'item' ? [[id, place] as const] : [])));
-  for (const { repeat, name, last } of columnsOf(outline)) {
+  const columns = outline.some(({ kind }) => kind === 'repeat') ? columnsOf(outline) : [];
+  for (const { repeat, name, last } of columns) {
     const id = outline[repeat]?.id ?? '';
     const after = places.get(id) ?? last + afterLastRow;
     places.set(name, after);

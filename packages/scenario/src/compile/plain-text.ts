@@ -1,4 +1,4 @@
-import { constantTemplate, type Template } from '../expression/template.js';
+import { constantTemplate, type Template } from '../expression/constant-template.js';
 import type { CompiledText, ShownText } from './compiled-text.js';
 
 const none: readonly string[] = [];

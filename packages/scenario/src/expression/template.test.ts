@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createExpressionCompiler } from './cel-compiler.js';
 import { mistakeOf } from './cel-mistakes.js';
 import { declarations, scopeOf } from './expression.harness.js';
-import { compileTemplate, type Template } from './template.js';
+import type { Template } from './constant-template.js';
+import { compileTemplate } from './template.js';
 
 const compiler = createExpressionCompiler(declarations, mistakeOf);
 

@@ -1,28 +1,6 @@
+import { constantTemplate, type Rendered, type Template } from './constant-template.js';
 import type { Evaluated, Expression, ExpressionCompiler, ExpressionMistake, Scope } from './expression.js';
 import { type Piece, splitTemplate } from './split-template.js';
-
-/** A text filled in. */
-export interface Rendered {
-  readonly text: string;
-  /** Whether every placeholder had a value. */
-  readonly isComplete: boolean;
-  /** The first evaluation that went wrong, for the author; people see the fallback in its place. */
-  readonly error?: Extract<Evaluated, { state: 'error' }>;
-}
-
-/** A text with its placeholders compiled. */
-export interface Template {
-  readonly source: string;
-  /** Names its placeholders read, each once, in order of appearance. */
-  readonly reads: readonly string[];
-  /** Whether it has no placeholder: always the same text. */
-  readonly isConstant: boolean;
-  /**
-   * The text with its placeholders filled. It is plain text: nothing is escaped here, as only the sink (HTML, Markdown,
-   * a JSON field) knows how, and `scope.spell` only writes what is filled in. `fallback` stands for what is not known yet; "…" unless given.
-   */
-  render(scope: Scope, fallback?: string): Rendered;
-}
 
 /** A compiled text, or every mistake found in it; positions are those of the whole text. */
 export type CompiledTemplate =
@@ -34,17 +12,11 @@ export type CompiledTemplate =
  * reads (the label of the option), any other expression its value. `\{{` is a plain `{{`.
  */
 export function compileTemplate(source: string, compiler: ExpressionCompiler): CompiledTemplate {
-  if (isPlain(source)) return { ok: true, template: constantTemplate(source, source) };
   const { pieces, mistakes } = splitTemplate(source);
   const filled = pieces.map((piece) => compilePiece(piece, compiler));
   const all = [...mistakes, ...filled.flatMap((piece) => ('mistakes' in piece ? piece.mistakes : []))];
   if (all.length > 0) return { ok: false, mistakes: all };
   return { ok: true, template: filledTemplate(source, filled.filter(isReady)) };
-}
-
-/** Whether a text has nothing to fill in: it is always the same. */
-export function isPlain(source: string): boolean {
-  return !source.includes('{{');
 }
 
 type Ready = { readonly text: string } | { readonly expression: Expression };
@@ -64,12 +36,6 @@ function compilePiece(piece: Piece, compiler: ExpressionCompiler): Ready | Faile
       end: mistake.end + start,
     })),
   };
-}
-
-/** A template that shows `text`, whatever the answers. */
-export function constantTemplate(source: string, text: string): Template {
-  const rendered = { text, isComplete: true };
-  return { source, reads: [], isConstant: true, render: () => rendered };
 }
 
 function filledTemplate(source: string, pieces: readonly Ready[]): Template {

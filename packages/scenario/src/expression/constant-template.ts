@@ -1,0 +1,35 @@
+import type { Evaluated, Scope } from './expression.js';
+
+/** A text filled in. */
+export interface Rendered {
+  readonly text: string;
+  /** Whether every placeholder had a value. */
+  readonly isComplete: boolean;
+  /** The first evaluation that went wrong, for the author; people see the fallback in its place. */
+  readonly error?: Extract<Evaluated, { state: 'error' }>;
+}
+
+/** A text with its placeholders compiled. */
+export interface Template {
+  readonly source: string;
+  /** Names its placeholders read, each once, in order of appearance. */
+  readonly reads: readonly string[];
+  /** Whether it has no placeholder: always the same text. */
+  readonly isConstant: boolean;
+  /**
+   * The text with its placeholders filled. It is plain text: nothing is escaped here, as only the sink (HTML, Markdown,
+   * a JSON field) knows how, and `scope.spell` only writes what is filled in. `fallback` stands for what is not known yet; "…" unless given.
+   */
+  render(scope: Scope, fallback?: string): Rendered;
+}
+
+/** Whether a text has nothing to fill in: it is always the same. */
+export function isPlain(source: string): boolean {
+  return !source.includes('{{');
+}
+
+/** A template that shows `text`, whatever the answers. */
+export function constantTemplate(source: string, text: string): Template {
+  const rendered = { text, isComplete: true };
+  return { source, reads: [], isConstant: true, render: () => rendered };
+}
