@@ -13,6 +13,7 @@ import { problemsOfUnreadClients } from './script-tag/clients.mjs';
 import { problemsOfDescription } from './script-tag/descriptions.mjs';
 import { problemsOfMisspeltType, problemsOfParts, problemsOfSeldom } from './script-tag/parts-of-language.mjs';
 import { problemsOfDate, problemsOfTime } from './script-tag/times.mjs';
+import { problemsOfAddress, problemsOfSmall, problemsOfUsual } from './script-tag/usual-part.mjs';
 import { serveFolder } from './static-server.mjs';
 import { record } from './tally.mjs';
 
@@ -21,6 +22,8 @@ const { modules } = JSON.parse(await readFile(`${root}/packages/elements/dist/cu
 const tags = modules.flatMap(({ declarations }) => declarations ?? []).flatMap(({ tagName }) => tagName ?? []);
 
 const isPart = (url) => /\/filrouge-[\w-]+\.js(?:\?|$)/.test(url);
+/** What a call may do without: all parts but those of its scenario's language. */
+const isControls = (url) => isPart(url) && !/filrouge-(?:repeats|seldom|usual)\.js/.test(url);
 const sentences = ['There is no key "titel" here.', '/titel', 'The key "steps" is missing here.'];
 const codes = ['unknown-key (key: titel', '/titel', 'bad-id (value: a b', 'key: steps', 'filrouge validate'];
 
@@ -47,13 +50,13 @@ results.push([
 ]);
 results.push([
   'a date is typed where its control is missing',
-  await inPageWithoutParts((tab) => problemsOfDate(tab, { hasCalendar: false })),
+  await inPageWithoutParts((tab) => problemsOfDate(tab, { hasCalendar: false }), isControls),
 ]);
 results.push(['a date is asked by its own control', await problemsOfDate(page, { hasCalendar: true })]);
 results.push(['a time in words is read', await problemsOfTime(page, 'yesterday 14:00')]);
 results.push([
   'a time in figures is read where the words are missing',
-  await inPageWithoutParts((tab) => problemsOfTime(tab, '2026-11-12 14:00')),
+  await inPageWithoutParts((tab) => problemsOfTime(tab, '2026-11-12 14:00'), isControls),
 ]);
 results.push(['rows whose type is misspelt are told', await inNewPage(problemsOfMisspeltType)]);
 results.push([
@@ -61,6 +64,9 @@ results.push([
   await inNewPage((tab) => problemsOfParts(tab, { hasParts: true })),
 ]);
 results.push(['what few scenarios ask comes with its part', await inNewPage(problemsOfSeldom)]);
+results.push(['what most clients ask comes with its part', await inNewPage(problemsOfUsual)]);
+results.push(['a small scenario asks for no part of the language', await inNewPage(problemsOfSmall)]);
+results.push(['the usual part is asked for while a scenario is on its way', await inNewPage(problemsOfAddress)]);
 results.push([
   'a scenario with rows is told to lack its part where that is missing, and opens once it came',
   await inPageWithoutParts((tab) => problemsOfParts(tab, { hasParts: false })),
@@ -69,7 +75,7 @@ results.push(['a list of clients that cannot be read is told', await inNewPage(p
 results.push(['examples/plain-html asks its first question', await problemsOfPlainPage()]);
 results.push(['articles are found, shown and tried with the network cut', await problemsOfArticles(browser, server)]);
 for (const name of await scenarioNames())
-  results.push([`the scenario of ${name} opens a call`, await problemsOfScenario(name)]);
+  results.push([`the scenario of ${name} opens a call`, await inNewPage((tab) => problemsOfScenario(tab, name))]);
 await browser.close();
 server.close();
 
@@ -111,10 +117,10 @@ async function problemsWithoutParts() {
   return problems;
 }
 
-async function pageWithoutParts() {
+async function pageWithoutParts(isMissing = isPart) {
   const alone = await browser.newPage();
   await alone.setRequestInterception(true);
-  alone.on('request', (request) => (isPart(request.url()) ? request.abort() : request.continue()));
+  alone.on('request', (request) => (isMissing(request.url()) ? request.abort() : request.continue()));
   await alone.goto(`${server.url}/testing/strict-csp.html`, { waitUntil: 'load' });
   return alone;
 }
@@ -128,8 +134,8 @@ async function inNewPage(problemsOf) {
   return problems;
 }
 
-async function inPageWithoutParts(problemsOf) {
-  const alone = await pageWithoutParts();
+async function inPageWithoutParts(problemsOf, isMissing) {
+  const alone = await pageWithoutParts(isMissing);
   const problems = await problemsOf(alone);
   await alone.close();
   return problems;
@@ -233,9 +239,9 @@ async function scenarioNames() {
 }
 
 /** What the bundle leaves out of the schemas must not be what reads a scenario. */
-async function problemsOfScenario(name) {
+async function problemsOfScenario(tab, name) {
   const text = await readFile(`${root}/examples/scenarios/${name}/scenario.json`, 'utf8');
-  return page.evaluate(async (source) => {
+  return tab.evaluate(async (source) => {
     const { parseScenario, createSession, wantParts } = globalThis.Filrouge;
     await wantParts(source);
     const result = parseScenario(source);

@@ -1,5 +1,5 @@
 /**
- * What few scenarios ask for leaves the script-tag file: the functions of the modules below come with a part, which is
+ * What a small scenario does not ask for leaves the script-tag file: the functions of the modules below come with a part, which is
  * loaded with the first scenario that needs it (packages/elements/src/parts). Who imports one of them gets, in the script,
  * a function of the same name that asks the part. Applications have all of it at once.
  */
@@ -11,7 +11,39 @@ const packages = new URL('../../packages/', import.meta.url);
 
 /** By part, the modules below packages/ whose functions and question types it brings. No two of them export the same name. */
 export const partsOfLanguage = {
+  /** What most clients' scenarios ask for, and a small one does not. */
+  usual: [
+    'engine/src/session/filled-later',
+    'engine/src/session/prefilled-answers',
+    'lean/src/cel/loops',
+    'scenario/src/checks/prefill',
+    'scenario/src/compile/fact-cells',
+    'scenario/src/compile/fact-order',
+    'scenario/src/expression/split-template',
+    'scenario/src/expression/template',
+    'scenario/src/items/choices',
+    'scenario/src/items/date',
+    'scenario/src/items/date-time',
+    'scenario/src/items/email',
+    'scenario/src/items/integer',
+    'scenario/src/items/list-text',
+    'scenario/src/items/number',
+    'scenario/src/items/number-limits',
+    'scenario/src/items/person',
+    'scenario/src/items/phone',
+    'scenario/src/items/read-number',
+    'scenario/src/items/typed-time',
+    'ticket/src/calendar',
+    'ticket/src/duration',
+    'ticket/src/open-spans',
+    'ticket/src/opening-hours',
+    'ticket/src/sla',
+    'ticket/src/span',
+  ],
   repeats: [
+    'engine/src/evaluate/columns',
+    'engine/src/evaluate/host-column',
+    'scenario/src/compile/column-names',
     'scenario/src/compile/expand-repeats',
     'scenario/src/compile/row-names',
     'scenario/src/items/repeat',

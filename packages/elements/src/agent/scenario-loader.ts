@@ -1,10 +1,10 @@
-import type { Issue, Scenario } from '@filrouge/scenario';
+import type { Issue, ParseResult, Scenario } from '@filrouge/scenario';
 import { isTimeZone } from '@filrouge/ticket';
 import type { ReactiveControllerHost } from 'lit';
 import { loadDiagnosis } from '../problem/diagnosis.js';
 import { issueFrom, isLoadingIssue, loadingIssue } from '../problem/loading-issues.js';
-import { openHere } from '../parts/open-here.js';
-import { wantEveryPart, wantParts } from '../parts/scenario-parts.js';
+import { missingIn, openHere } from '../parts/open-here.js';
+import { wantEveryPart, wantParts, wantUsualPart } from '../parts/scenario-parts.js';
 
 /** How far the scenario is. */
 export type Loading =
@@ -40,9 +40,8 @@ export class ScenarioLoader {
     this.#source = source;
     if (source === undefined || source === null || source === '') return this.#become({ state: 'empty' });
     if (isAddress(source)) return void this.#wait((signal) => loadingFrom(source, signal));
-    if (isParsed(source)) return this.#become({ state: 'loaded', scenario: source });
-    if (wantParts(source)) return void this.#wait(() => loadingOf(source));
-    const opened = openHere(source);
+    if (wantParts(writtenOf(source))) return void this.#wait(() => loadingOf(source));
+    const opened = openedHere(source);
     if (opened.ok) return this.#become({ state: 'loaded', scenario: opened.scenario });
     void this.#wait(() => diagnosed(source, opened.issues));
   }
@@ -80,6 +79,7 @@ export type FetchScenario = (url: string, options: { readonly signal: AbortSigna
 export async function loadingFrom(url: string, signal: AbortSignal, fetchBy: FetchScenario = fetch): Promise<Loading> {
   try {
     const coming = fetchBy(url, { signal });
+    wantUsualPart();
     // Where there is no `Temporal`, the first look at a calendar costs the browser some 20 ms: while the scenario is on its way.
     isTimeZone('Etc/UTC');
     const response = await coming;
@@ -92,8 +92,8 @@ export async function loadingFrom(url: string, signal: AbortSignal, fetchBy: Fet
 }
 
 async function loadingOf(source: unknown, url?: string): Promise<Loading> {
-  await wantParts(source);
-  const opened = openHere(source);
+  await wantParts(writtenOf(source));
+  const opened = openedHere(source);
   return opened.ok ? { state: 'loaded', scenario: opened.scenario } : diagnosed(source, opened.issues, url);
 }
 
@@ -129,6 +129,15 @@ function jsonOf(text: string): unknown {
     return undefined;
   }
 }
+
+/** A parsed scenario needs its parts as well: an application's own copy of the packages may have read it. */
+function openedHere(source: unknown): ParseResult {
+  if (!isParsed(source)) return openHere(source);
+  const issues = missingIn(source.source);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, scenario: source };
+}
+
+const writtenOf = (source: unknown) => (isParsed(source) ? source.source : source);
 
 /** Only `parseScenario` makes cells: a scenario as written has none. */
 function isParsed(source: unknown): source is Scenario {

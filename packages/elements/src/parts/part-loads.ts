@@ -1,5 +1,5 @@
 /** Name of a part of the language that a page may load with the scenario that needs it: `filrouge-<name>.js` beside the script. */
-export type PartName = 'repeats' | 'seldom';
+export type PartName = 'repeats' | 'seldom' | 'usual';
 
 /** Whether the part is there. The build of the script writes this module anew (scripts/bundle/parts-of-language.mjs): here all are. */
 export const isThere = (_name: PartName): boolean => true;
@@ -8,4 +8,5 @@ export const isThere = (_name: PartName): boolean => true;
 export const partLoads: Readonly<Record<PartName, () => Promise<void>>> = {
   repeats: () => Promise.resolve(),
   seldom: () => Promise.resolve(),
+  usual: () => Promise.resolve(),
 };

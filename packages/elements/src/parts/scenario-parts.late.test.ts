@@ -27,9 +27,32 @@ describe('parts of the language', () => {
 
   it('are seen to be needed by what few scenarios ask', () => {
     for (const type of ['asset', 'duration', 'files', 'lookup', 'scale', 'url'])
-      expect(partsNamedIn({ items: [{ type }] }), type).to.deep.equal(['seldom']);
+      expect(partsNamedIn({ items: [{ type }] }), type).to.include('seldom');
     for (const key of ['assistance', 'list', 'lists', 'pattern'])
-      expect(partsNamedIn({ [key]: [] }), key).to.deep.equal(['seldom']);
+      expect(partsNamedIn({ [key]: [1] }), key).to.deep.equal(['seldom']);
+  });
+
+  it('are seen to be needed by what most clients ask', () => {
+    for (const type of ['choices', 'date', 'dateTime', 'email', 'integer', 'number', 'person', 'phone'])
+      expect(partsNamedIn({ items: [{ type }] }), type).to.deep.equal(['usual']);
+    for (const key of ['default', 'facts', 'hours', 'prefill', 'sla'])
+      expect(partsNamedIn({ [key]: [1] }), key).to.deep.equal(['usual']);
+    for (const text of [
+      '!clientOpen',
+      'Thank you {{ name }}',
+      'a.map(b, b)',
+      'a.exists_one \n(b, b)',
+      'a.all// b\n(b, b)',
+    ])
+      expect([text, partsNamedIn({ text }), partsNamedIn(JSON.stringify({ text }))]).to.deep.equal([
+        text,
+        ['usual'],
+        ['usual'],
+      ]);
+  });
+
+  it('are not needed for what a reading adds to a scenario, as its author wrote nothing there', () => {
+    expect(partsNamedIn({ client: { hours: [] }, facts: [], lists: {}, sla: {} })).to.deep.equal([]);
   });
 
   for (const [what, source] of [

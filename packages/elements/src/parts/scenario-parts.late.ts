@@ -1,10 +1,16 @@
 /** `scenario-parts.ts` in the script-tag file (scripts/bundle/late-ports.mjs). */
 import { isThere, partLoads, type PartName } from './part-loads.js';
 
-/** What names the need for a part in the JSON of a scenario. */
+const usualKeys =
+  'choices|date|dateTime|default|duration|email|facts|files|hours|integer|number|over|person|phone|prefill|repeat|scale|sla';
+/** A method that goes through a list; white space and comments may stand before what it is given. */
+const loops = String.raw`(?:all|exists(?:_one)?|filter|map)(?:\s|\\[nrt])*(?:\(|\\?/)`;
+
+/** What names the need for a part in the JSON of a scenario. Parts ask each other, so some names stand for two. */
 const signs: Readonly<Record<PartName, RegExp>> = {
-  repeats: /"over"|"repeat"/,
+  repeats: /"over"|"repeat"|"rows"/,
   seldom: /"asset"|"assistance"|"duration"|"files"|"lists?"|"lookup"|"pattern"|"scale"|"url"/,
+  usual: new RegExp(String.raw`"(?:${usualKeys})"|clientOpen|\{\{|${loops}`),
 };
 // The keys of the record above are its names.
 const partNames = Object.keys(signs) as readonly PartName[];
@@ -32,11 +38,20 @@ export function wantEveryPart(): Promise<boolean> {
   return Promise.allSettled(loads).then(() => partNames.every(isThere));
 }
 
+/** Asks for what most clients' scenarios need, while one is on its way. What cannot be had is asked for again, and told, by `wantParts`. */
+export function wantUsualPart(): void {
+  if (!isThere('usual')) partLoads.usual().catch(() => undefined);
+}
+
+/** Empty, as reading a scenario leaves what its author did not write: nothing is asked. */
+const unwritten = /"(?:facts|hours|lists|sla)":(?:\[\]|\{\})/g;
+
 /** As written by `JSON.stringify`: in a text somebody wrote, the letters of a key may be escaped. */
 function textOf(source: unknown): string {
   if (typeof source === 'string' && !source.includes('\\u')) return source;
   try {
-    return JSON.stringify(typeof source === 'string' ? JSON.parse(source) : source) ?? '';
+    const text = JSON.stringify(typeof source === 'string' ? JSON.parse(source) : source) ?? '';
+    return text.replace(unwritten, '');
   } catch {
     // What is no JSON needs nothing: reading it tells so.
     return '';

@@ -8,3 +8,6 @@ export const wantEveryPart = (): Promise<boolean> => Promise.resolve(true);
 
 /** Loads the parts a scenario needs; undefined when there is nothing to wait for. Never rejects: `missingParts` tells what could not be had. */
 export const wantParts = (_source: unknown): Promise<unknown> | undefined => undefined;
+
+/** Asks for what most clients' scenarios need, while one is on its way. What cannot be had is asked for again, and told, by `wantParts`. */
+export const wantUsualPart = (): void => undefined;
