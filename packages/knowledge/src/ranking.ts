@@ -33,6 +33,10 @@ export interface Ranking {
    * what the query has of the title, the rare words of both more.
    */
   readonly titleMatch: number;
+  /** How much more an article counts for what the whole of its text has of the query, up to so many times three. */
+  readonly wholeText: number;
+  /** How much more an article counts in whose text words stand together that stand together in the query. */
+  readonly together: number;
   /** BM25+: saturation of repeated words, normalisation by length, floor for long texts. */
   readonly bm25: { readonly k: number; readonly b: number; readonly d: number };
 }
@@ -51,5 +55,7 @@ export const defaultRanking: Ranking = {
   otherLocaleWeight: 0.8,
   coverage: 1,
   titleMatch: 1,
+  wholeText: 1,
+  together: 1,
   bm25: { k: 2, b: 0.7, d: 0.5 },
 };

@@ -25,8 +25,10 @@ export interface RatedTerm {
   readonly like: readonly LikeTerm[];
   /** How rare it is: 0 when every article has it, higher the fewer have. */
   readonly rarity: number;
-  /** Whether most articles have it. */
+  /** Whether a third of many articles have it, or more. */
   readonly isCommon: boolean;
+  /** Whether half of the articles have it, or more, however few they are. */
+  readonly isWide: boolean;
 }
 
 /** Fewer articles than this have nothing in common yet. */
@@ -64,12 +66,14 @@ export class ArticleScores {
   add(term: QueryTerm, like: readonly LikeTerm[]): RatedTerm {
     this.#termCount += 1;
     const rated = like.map((one) => this.#rated(one));
-    const isCommon = rated.some(({ having }) => having >= leastCommon && 2 * having > this.#collection.articles);
+    const { articles } = this.#collection;
+    const isCommon = rated.some(({ having }) => having >= leastCommon && 3 * having > articles);
+    const isWide = rated.some(({ having }) => 2 * having >= articles);
     const rarity = rated.reduce((most, one) => Math.max(most, one.share * one.rarity), 0);
     for (const { postings, share, rarity: own } of rated) {
       this.#addEntries(postings.entries, { term, score: own * share * term.weight });
     }
-    return { like, rarity, isCommon };
+    return { like, rarity, isCommon, isWide };
   }
 
   /** The best articles, best first, each counted by a weight of at most 1. */

@@ -1,13 +1,14 @@
-import { tokensOf } from '../analyzer.js';
+import { termsOf, tokensOf } from '../analyzer.js';
 import type { Article } from '../article.js';
 import type { SliceOptions } from '../in-slices.js';
 import type { Language } from '../languages/language.js';
 import { languageOf, primaryTagOf } from '../languages/language.js';
 import type { KnowledgeQuery } from '../query.js';
 import type { Ranking } from '../ranking.js';
+import { plainTextOf } from '../text/plain-text.js';
 import { CollectionIndex } from './collection-index.js';
-import type { FoundTerm } from './collection-index.js';
-import { queryTermsOf } from './query-terms.js';
+import type { FoundTerm } from './collection-search.js';
+import { queryTermsOf, termPairsOf } from './query-terms.js';
 import type { SynonymGroup } from './synonyms.js';
 
 /** What a collection is searched with. */
@@ -31,6 +32,9 @@ export interface ShelfSearch extends SliceOptions {
   /** BCP 47 language of the reader; none is preferred without. */
   readonly locale?: string | undefined;
 }
+
+/** Characters of a body that are read in a search: what a guide of ten pages has. */
+const longestBody = 30_000;
 
 /** The articles of one collection with their index. */
 export class ArticleShelf {
@@ -76,10 +80,14 @@ export class ArticleShelf {
 
   /** The best articles for the query, best first; an article in another language than the locale counts less. */
   async search(query: KnowledgeQuery, { limit, locale, ...slices }: ShelfSearch): Promise<ShelfHit[]> {
-    const terms = queryTermsOf(query, { ...this.#options, languages: [...this.#languages.keys()] });
+    const languages = [...this.#languages.keys()];
+    const terms = queryTermsOf(query, { ...this.#options, languages });
+    const pairs = termPairsOf(query, languages);
+    const known = new Map<Language, Map<string, readonly string[]>>();
     const weightOf = (id: string) => this.#localeWeight(this.#articles.get(id), locale);
     const titleOf = (id: string) => this.#titleOf(id);
-    const hits = await this.#index.search(terms, { limit, weightOf, titleOf }, slices);
+    const textOf = (id: string) => this.#textOf(id, known);
+    const hits = await this.#index.search({ terms, pairs }, { limit, weightOf, titleOf, textOf }, slices);
     return hits.flatMap(({ id, ...found }) => {
       const article = this.#articles.get(id);
       return article ? [{ article, ...found }] : [];
@@ -111,6 +119,15 @@ export class ArticleShelf {
     return article ? tokensOf(article.title, this.#languageOf(article)).map(({ term }) => term) : [];
   }
 
+  #textOf(id: string, known: Map<Language, Map<string, readonly string[]>>): readonly string[] {
+    const article = this.#articles.get(id);
+    if (!article) return [];
+    const language = this.#languageOf(article);
+    const words = known.get(language) ?? new Map<string, readonly string[]>();
+    known.set(language, words);
+    return termsOf(wholeTextOf(article), language, words);
+  }
+
   #languageOf({ locale }: Article): Language {
     return languageOf(locale, this.#options.languages);
   }
@@ -120,4 +137,9 @@ export class ArticleShelf {
     const isWanted = wanted === undefined || primaryTagOf(wanted) === primaryTagOf(article.locale);
     return isWanted ? 1 : this.#options.ranking.otherLocaleWeight;
   }
+}
+
+function wholeTextOf({ title, aliases, tags, summary = '', body }: Article): string {
+  const start = plainTextOf({ ...body, text: body.text.slice(0, longestBody) });
+  return [title, ...aliases, ...tags, summary, start].join('. ');
 }

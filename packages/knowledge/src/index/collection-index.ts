@@ -4,48 +4,20 @@ import type { Ranking } from '../ranking.js';
 import { indexedFields } from '../ranking.js';
 import { inSlices } from '../in-slices.js';
 import type { SliceOptions } from '../in-slices.js';
-import { ArticleScores } from './article-scores.js';
-import type { RatedTerm, ScoredArticle } from './article-scores.js';
+import type { FoundArticle, SoughtQuery, Wanted } from './collection-search.js';
+import { CollectionSearch } from './collection-search.js';
 import { indexedArticleOf } from './indexed-article.js';
-import type { QueryTerm } from './query-terms.js';
-import { rarityOf } from './rarity.js';
-import { SearchTurn } from './search-turn.js';
 import { savedIndexIn, termsIn } from './saved-collection-index.js';
 import type { SavedCollectionIndex } from './saved-collection-index.js';
 import { TermDictionary } from './term-dictionary.js';
-import { TitleMatch } from './title-match.js';
-
-/** An article that a search of one collection found. */
-export interface FoundArticle {
-  readonly id: string;
-  readonly score: number;
-  /** The terms of the query that it has, also by a beginning or a typing mistake. */
-  readonly terms: readonly FoundTerm[];
-}
-
-/** A term of the query that an article has. */
-export interface FoundTerm extends QueryTerm {
-  /** How rare it is in the collection: 0 when every article has it, higher the fewer have. */
-  readonly rarity: number;
-  /** Whether most articles of the collection have it: it tells none from another. */
-  readonly isCommon: boolean;
-  /** What the article has of it: the term itself, a longer one, one without the typing mistake; the nearest first. */
-  readonly stands: readonly string[];
-}
-
-/** How many articles are given, and how much each counts of its score: at most 1. */
-export interface Wanted {
-  readonly limit: number;
-  readonly weightOf: (id: string) => number;
-  /** The terms of an article's title. */
-  readonly titleOf: (id: string) => readonly string[];
-}
 
 const fieldCount = indexedFields.length;
-/** Articles whose titles are compared with the query: what is below them does not come up by its title alone. */
-const mostTitles = 50;
 /** Entries of a saved index read in one go: a millisecond or two. */
 const entriesInSlice = 1_000;
+/** Characters of such numbers that are read in one go: some thousands of them. */
+const pieceLength = 10_000;
+/** A search begins again so often because articles changed meanwhile; from then on it keeps the thread to the end. */
+const mostRestarts = 2;
 
 /**
  * The inverted index of one collection; its articles are kept by the source. Articles have numbers; a place is an
@@ -61,6 +33,8 @@ export class CollectionIndex {
   readonly #free: number[] = [];
   /** Terms at each place. */
   readonly #lengths: number[] = [];
+  /** How often an article was put or taken out. */
+  #changes = 0;
 
   constructor(ranking: Ranking) {
     this.#ranking = ranking;
@@ -71,8 +45,8 @@ export class CollectionIndex {
     const index = new CollectionIndex(ranking);
     const { ids, lengths, terms } = savedIndexIn(data);
     await inSlices(ids, { ...slices, size: entriesInSlice }, (some) => index.#restoreIds(some));
-    await inSlices(lengths.match(/\d+/g) ?? [], { ...slices, size: entriesInSlice }, (some) => {
-      for (const length of some) index.#lengths.push(Number(length));
+    await inSlices(piecesOf(lengths), { ...slices, size: 1 }, ([piece = '']) => {
+      for (const length of piece.trim().split(' ')) index.#lengths.push(Number(length));
     });
     await inSlices(terms, { ...slices, size: entriesInSlice }, (some) => {
       for (const [term, postings] of termsIn(some)) index.#terms.restore(term, postings);
@@ -83,6 +57,7 @@ export class CollectionIndex {
   /** Adds an article that is not in it. */
   put(article: Article, language: Language): void {
     const number = this.#free.pop() ?? this.#ids.length;
+    this.#changes += 1;
     this.#ids[number] = article.id;
     this.#numbers.set(article.id, number);
     const indexed = indexedArticleOf(article, language, this.#ranking);
@@ -97,6 +72,7 @@ export class CollectionIndex {
   remove(article: Article, language: Language): void {
     const number = this.#numbers.get(article.id);
     if (number === undefined) return;
+    this.#changes += 1;
     this.#numbers.delete(article.id);
     this.#ids[number] = undefined;
     this.#free.push(number);
@@ -107,48 +83,33 @@ export class CollectionIndex {
       this.#terms.removeBetween(term, first, first + fieldCount);
   }
 
-  /** The best articles with at least one of the terms, best first; in slices, as many terms of many articles take long. */
-  async search(terms: readonly QueryTerm[], wanted: Wanted, slices: SliceOptions = {}): Promise<FoundArticle[]> {
-    const scores = new ArticleScores(this.#ranking, {
-      articles: this.#numbers.size,
-      numbers: this.#ids.length,
-      lengths: this.#lengths,
-    });
-    const scored: ScoredTerm[] = [];
-    const turn = new SearchTurn(slices);
-    for (const term of terms) {
-      const like = this.#terms.like(term, this.#ranking);
-      for (const { postings } of like) await turn.take(postings);
-      scored.push({ term, ...scores.add(term, like) });
+  /**
+   * The best articles with at least one of the terms, best first; in slices, as many terms of many articles take long. When
+   * articles change in between it begins again: one must not have the score of another, nor of what it was before.
+   */
+  async search(query: SoughtQuery, wanted: Wanted, slices: SliceOptions = {}): Promise<FoundArticle[]> {
+    for (let restarts = 0; ; restarts += 1) {
+      const changes = this.#changes;
+      const isLast = restarts >= mostRestarts;
+      const found = await this.#searchOnce(query, wanted, isLast ? { ...slices, pause: atOnce } : slices);
+      if (isLast || changes === this.#changes) return found;
     }
-    await turn.end();
-    return this.#ranked(scores, scored, wanted).map(({ number, score }) => {
-      return { id: this.#ids[number] ?? '', score, terms: termsAt(number, scored) };
-    });
   }
 
   toJSON(): SavedCollectionIndex {
     return { ids: this.#ids.map((id) => id ?? null), lengths: this.#lengths.join(' '), terms: this.#terms.toJSON() };
   }
 
-  /** The best by their terms, in the order that their titles give them. */
-  #ranked(
-    scores: ArticleScores,
-    scored: readonly ScoredTerm[],
-    { limit, weightOf, titleOf }: Wanted,
-  ): readonly ScoredArticle[] {
-    const titles = new TitleMatch({ scored, rarityOf: (term) => this.#rarityOf(term) });
-    const best = scores.best(Math.max(limit, mostTitles), (number) => weightOf(this.#ids[number] ?? ''));
-    const rated = best.map(({ number, score }) => {
-      const share = titles.shareOf(titleOf(this.#ids[number] ?? ''));
-      return { number, score: score * (1 + this.#ranking.titleMatch * share) };
-    });
-    return rated.toSorted((a, b) => b.score - a.score).slice(0, limit);
-  }
-
-  /** By its places: their number is known without reading the list of a word that nobody asked for. */
-  #rarityOf(term: string): number {
-    return rarityOf(this.#terms.placesOf(term), this.#numbers.size);
+  async #searchOnce(query: SoughtQuery, wanted: Wanted, slices: SliceOptions): Promise<FoundArticle[]> {
+    const index = {
+      ranking: this.#ranking,
+      dictionary: this.#terms,
+      ids: this.#ids,
+      articles: this.#numbers.size,
+      numbers: this.#ids.length,
+      lengths: this.#lengths,
+    };
+    return new CollectionSearch(index, wanted, slices).found(query);
   }
 
   #restoreIds(ids: readonly (string | null)[]): void {
@@ -160,16 +121,18 @@ export class CollectionIndex {
   }
 }
 
-type ScoredTerm = RatedTerm & { readonly term: QueryTerm };
+async function atOnce(): Promise<void> {}
 
-/** The terms that an article has. */
-function termsAt(number: number, scored: readonly ScoredTerm[]): FoundTerm[] {
-  const first = number * fieldCount;
-  return scored.flatMap(({ term, like, rarity, isCommon }) => {
-    const stands = like.filter(({ postings }) => postings.hasBetween(first, first + fieldCount));
-    const nearest = stands.toSorted((a, b) => b.share - a.share);
-    return stands.length > 0 ? { ...term, rarity, isCommon, stands: nearest.map((one) => one.term) } : [];
-  });
+/** A long line of numbers, in pieces of whole ones. */
+function piecesOf(numbers: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < numbers.length;) {
+    const space = numbers.indexOf(' ', from + pieceLength);
+    const to = space < 0 ? numbers.length : space;
+    pieces.push(numbers.slice(from, to));
+    from = to;
+  }
+  return pieces;
 }
 
 function countsOf(terms: readonly string[]): Map<string, number> {

@@ -82,11 +82,14 @@ export class PostingList {
   }
 }
 
+/** Letter by letter: to ask for the next space each time takes several times as long, they stand so close. */
 function spacesIn(text: string): number {
   let spaces = 0;
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) spaces += 1;
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) === space) spaces += 1;
   return spaces;
 }
+
+const space = 32;
 
 function entriesIn(saved: string): Entries {
   const entries = saved.split(' ').map((word) => Number.parseInt(word, 36));

@@ -40,6 +40,25 @@ export function queryTermsOf({ parts }: KnowledgeQuery, options: QueryTermOption
   return [...unique.values()].toSorted((a, b) => b.weight - a.weight).slice(0, mostTerms);
 }
 
+/** Two terms of one language that follow each other in a query. */
+export type TermPair = readonly [string, string];
+
+/** The pairs of a query, each once; those of its first terms, where it is long. */
+export function termPairsOf({ parts }: KnowledgeQuery, languages: readonly Language[]): TermPair[] {
+  const pairs = parts
+    .filter(({ weight }) => weight > 0)
+    .flatMap(({ text }) =>
+      languages.flatMap((language) => {
+        const terms = tokensOf(text.slice(0, longestPart), language).map(({ term }) => term);
+        return terms.slice(1).map((term, at): TermPair => [terms[at] ?? '', term]);
+      }),
+    );
+  return [...new Map(pairs.map((pair) => [pairKeyOf(pair), pair])).values()].slice(0, mostTerms);
+}
+
+/** Names a pair: no term has a space. */
+export const pairKeyOf = ([first, second]: TermPair): string => `${first} ${second}`;
+
 function termsOfPart(
   { text, weight, isSaid = true }: QueryPart,
   { languages, synonyms, ranking }: QueryTermOptions,

@@ -18,10 +18,14 @@ export class SearchTurn {
 
   /** Before a list is scored; reads it where it was not read yet. Rejects with the signal's reason once aborted. */
   async take(postings: PostingList): Promise<void> {
-    const cost = postings.size * (postings.isUnread ? readingCost : 1);
-    if (this.#places > 0 && this.#places + cost > mostPlaces) await this.#pause();
-    this.#places += cost;
+    await this.spend(postings.size * (postings.isUnread ? readingCost : 1));
     postings.read();
+  }
+
+  /** Before something that takes as long as to score so many places. Rejects as `take`. */
+  async spend(places: number): Promise<void> {
+    if (this.#places > 0 && this.#places + places > mostPlaces) await this.#pause();
+    this.#places += places;
   }
 
   /** Before the rest of a search, which takes as long as a slice where articles are many. */
