@@ -24,6 +24,41 @@ describe('the reasons for an article', () => {
     expect(await reasonsFor(lifts.slice(0, 2), queryOfText('ascenseur'))).toEqual(['Ascenseur']);
   });
 
+  it('leave out what half of a few articles have, where something tells more', async () => {
+    const four = lifts
+      .slice(0, 2)
+      .concat(
+        articleOf({ id: 'b1', title: 'Bâches', body: { kind: 'text', text: '' } }),
+        articleOf({ id: 'b2', title: 'Horaires', body: { kind: 'text', text: '' } }),
+      );
+
+    expect(await reasonsFor(four, queryOfText('ascenseur, bouton cassé'))).toEqual(['Bouton', 'cassé']);
+    expect(await reasonsFor(four, queryOfText('ascenseur'))).toEqual(['Ascenseur']);
+  });
+
+  it('leave out a word that only looks like one of the article, unless it is shown', async () => {
+    const hidden = articleOf({
+      title: 'Alarme',
+      body: { kind: 'text', text: `Appuyer longtemps sur alarme.${' Noter.'.repeat(40)} L'opérateur répond.` },
+    });
+    const shown = articleOf({ title: 'Opérateur : alarme' });
+
+    expect(await reasonsFor([hidden], queryOfText('alarme, open, appuyer'))).toEqual(['Alarme', 'Appuyer']);
+    expect(await reasonsFor([shown], queryOfText('alarme, open'))).toEqual(['alarme', 'Opérateur']);
+  });
+
+  it('keep a code that many articles have, whatever else tells more', async () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      articleOf({ id: `k${at}`, title: `KB5034441 : poste ${'abcdefghijkl'[at]}x` }),
+    );
+    const found = await reasonsFor(
+      [...many, articleOf({ title: 'Scanner et KB5034441' })],
+      queryOfText('scanner KB5034441'),
+    );
+
+    expect(found).toEqual(['Scanner', 'KB5034441']);
+  });
+
   it('leave out what every caller says, and yes and no, in any language', async () => {
     const article = articleOf({
       title: 'Imprimante',
