@@ -11,8 +11,7 @@ import { putInSlices } from './put-in-slices.js';
 import { inSlices } from './in-slices.js';
 import type { SliceOptions } from './in-slices.js';
 import { listOf, recordOf, textOf } from './read/json-value.js';
-import { gatheredArticles, readArticle } from './read/read-article.js';
-import type { ReadArticles } from './read/read-article.js';
+import { ArticleList } from './read/read-article.js';
 
 /** Articles read in one go: a millisecond or two. */
 const articlesInSlice = 500;
@@ -91,15 +90,12 @@ async function readCollection(
   value: unknown,
   { path, slices }: { readonly path: string; readonly slices: SliceOptions },
 ): Promise<ReadCollection> {
-  const read: ReadArticles[] = [];
+  const read = new ArticleList({ path: `${path}/articles` });
   await inSlices(listOf(value, 'articles') ?? [], { ...slices, size: articlesInSlice }, (some) => {
-    for (const article of some) read.push(readArticle(article, { path: `${path}/articles/${read.length}` }));
+    for (const article of some) read.read(article);
   });
-  return {
-    name: textOf(value, 'name') ?? '',
-    ...gatheredArticles(read, `${path}/articles`),
-    index: recordOf(value)?.['index'],
-  };
+  const { articles, issues } = read;
+  return { name: textOf(value, 'name') ?? '', articles, issues, index: recordOf(value)?.['index'] };
 }
 
 function isFresh(data: Readonly<Record<string, unknown>>, options: ShelfOptions): boolean {

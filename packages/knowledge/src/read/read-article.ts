@@ -25,24 +25,42 @@ export interface ReadArticles {
 
 /** The articles in a list from outside; a bad one is left out and told, of two with one id the later counts. */
 export function readArticles(values: readonly unknown[], defaults: ArticleDefaults = {}): ReadArticles {
-  const path = defaults.path ?? '';
-  return gatheredArticles(
-    values.map((value, at) => readArticle(value, { ...defaults, path: `${path}/${at}` })),
-    path,
-  );
+  const list = new ArticleList(defaults);
+  for (const value of values) list.read(value);
+  return list;
 }
 
-/** The articles read from a list at a path; of two with one id the later counts. */
-export function gatheredArticles(read: readonly ReadArticles[], path: string): ReadArticles {
-  const byId = new Map<string, Article>();
-  const issues = read.flatMap((result) => result.issues);
-  for (const [at, { articles }] of read.entries()) {
+/** The articles of a list from outside, read one by one: a bad one is left out and told, of two with one id the later counts. */
+export class ArticleList implements ReadArticles {
+  readonly #defaults: ArticleDefaults;
+  readonly #byId = new Map<string, Article>();
+  readonly #issues: KnowledgeIssue[] = [];
+  #count = 0;
+
+  /** `path` is that of the list. */
+  constructor(defaults: ArticleDefaults = {}) {
+    this.#defaults = defaults;
+  }
+
+  get articles(): readonly Article[] {
+    return [...this.#byId.values()];
+  }
+
+  get issues(): readonly KnowledgeIssue[] {
+    return this.#issues;
+  }
+
+  /** The next of the list. */
+  read(value: unknown): void {
+    const path = `${this.#defaults.path ?? ''}/${this.#count}`;
+    this.#count += 1;
+    const { articles, issues } = readArticle(value, { ...this.#defaults, path });
+    this.#issues.push(...issues);
     for (const article of articles) {
-      if (byId.has(article.id)) issues.push(issueOf('duplicate-id', { id: article.id }, `${path}/${at}/id`));
-      byId.set(article.id, article);
+      if (this.#byId.has(article.id)) this.#issues.push(issueOf('duplicate-id', { id: article.id }, `${path}/id`));
+      this.#byId.set(article.id, article);
     }
   }
-  return { articles: [...byId.values()], issues };
 }
 
 /** One article from outside, or every reason why it is none. */
