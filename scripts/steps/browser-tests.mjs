@@ -5,13 +5,13 @@
 import { bin } from '../shell.mjs';
 import { forget, record, recorded } from '../tally.mjs';
 
-/** More than this is not a moment's trouble. */
-const mostFiles = 3;
-
-/** `kind` names the counts; `options` are those of the first run; `retries` is whether to run failed files again. */
+/**
+ * `kind` names the counts; `options` are those of the first run; `retries` is whether to run failed files again, unless
+ * there are more than `mostFiles`: that is not a moment's trouble.
+ */
 export function browserTests(
   runTests = (...options) => bin('wtr', ...options),
-  { kind = 'browser', options = ['--coverage'], retries = Boolean(process.env.CI) } = {},
+  { kind = 'browser', options = ['--coverage'], retries = Boolean(process.env.CI), mostFiles = 3 } = {},
 ) {
   try {
     runTests(...options);

@@ -23,6 +23,8 @@ const lastMinute = 75;
 const fewestMinutes = 5;
 const mostMinutes = 25;
 const trialMinutes = 4;
+/** One window, one file at a time: a moment without the machine costs several files. */
+const mostFiles = 8;
 /** The exit code of a run that was ended because its time was up, as `timeout` has it. */
 const timeIsUp = 124;
 
@@ -37,7 +39,7 @@ export function otherEngines({ whyNot = reasonAgainst, runTests = testsIn } = {}
     }
     const kind = kindOf(name);
     try {
-      browserTests((...options) => runTests(name, options), { kind, options: [], retries: true });
+      browserTests((...options) => runTests(name, options), { kind, options: [], retries: true, mostFiles });
     } catch (failed) {
       if (failed.status === timeIsUp && !recorded(kind)) console.log(`not finished: ${name}: its time was up`);
       else error ??= failed;
