@@ -106,6 +106,10 @@ const machines = {
 const features = {
   hours: small([], { client: { id: 'a', name: 'A', hours: [{ days: 'mon-fri', from: '08:00', to: '18:00' }] } }),
   clientOpen: small(shownWhen('clientOpen')),
+  'a priority': small([], { priority: ranked }),
+  'an escalation': small([], { escalation: [{ when: "name == 'v0'", level: 'L2', group: 'g' }] }),
+  'a category': small([], { ticket: { title: 'A', category: [{ when: "name == 'v0'", is: 'b' }] } }),
+  'an end': small([{ type: 'end', id: 'stop', when: "name == 'v0'", outcome: 'redirected', text: 'Stop' }]),
   'due times': small([], { priority: ranked, sla: { P1: level } }),
   prefill: small([{ type: 'yesNo', id: 'vip', label: 'V', prefill: 'context.vip' }], { context: { vip: 'yesNo' } }),
   'a default': small([{ type: 'yesNo', id: 'urgent', label: 'U', default: true }]),
@@ -124,14 +128,11 @@ const features = {
 describe('parts of the language, apart', () => {
   it('are none for a small scenario', async () => {
     const options = ['v0', 'v1'].map((value) => ({ value, label: value }));
-    const source = small(
-      [
-        { type: 'longText', id: 'told', label: 'Told', probes: [{ when: 'size(told) < 5', say: 'More?' }] },
-        { type: 'choice', id: 'scope', label: 'Scope', options, required: true },
-        ...shownWhen("scope == 'v1' && answered(name)"),
-      ],
-      { priority: ranked, escalation: [{ level: 'L1', group: 'g' }] },
-    );
+    const source = small([
+      { type: 'longText', id: 'told', label: 'Told', probes: [{ when: 'size(told) < 5', say: 'More?' }] },
+      { type: 'choice', id: 'scope', label: 'Scope', options, required: true },
+      ...shownWhen("scope == 'v1' && answered(name)"),
+    ]);
 
     const { apart, whole } = await bothOf(source);
 

@@ -13,6 +13,7 @@ const packages = new URL('../../packages/', import.meta.url);
 export const partsOfLanguage = {
   /** What most clients' scenarios ask for, and a small one does not. */
   usual: [
+    'engine/src/decided',
     'engine/src/session/filled-later',
     'engine/src/session/prefilled-answers',
     'lean/src/cel/loops',

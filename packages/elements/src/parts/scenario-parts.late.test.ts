@@ -33,9 +33,9 @@ describe('parts of the language', () => {
   });
 
   it('are seen to be needed by what most clients ask', () => {
-    for (const type of ['choices', 'date', 'dateTime', 'email', 'integer', 'number', 'person', 'phone'])
+    for (const type of ['choices', 'date', 'dateTime', 'email', 'end', 'integer', 'number', 'person', 'phone'])
       expect(partsNamedIn({ items: [{ type }] }), type).to.deep.equal(['usual']);
-    for (const key of ['default', 'facts', 'hours', 'prefill', 'sla'])
+    for (const key of ['category', 'default', 'escalation', 'facts', 'hours', 'prefill', 'priority', 'sla'])
       expect(partsNamedIn({ [key]: [1] }), key).to.deep.equal(['usual']);
     for (const text of [
       '!clientOpen',

@@ -2,7 +2,7 @@
 import { isThere, partLoads, type PartName } from './part-loads.js';
 
 const usualKeys =
-  'choices|date|dateTime|default|duration|email|facts|files|hours|integer|number|over|person|phone|prefill|repeat|scale|sla';
+  'category|choices|date|dateTime|default|duration|email|end|escalation|facts|files|hours|integer|number|over|person|phone|prefill|priority|repeat|scale|sla';
 /** A method that goes through a list; white space and comments may stand before what it is given. */
 const loops = String.raw`(?:all|exists(?:_one)?|filter|map)(?:\s|\\[nrt])*(?:\(|\\?/)`;
 

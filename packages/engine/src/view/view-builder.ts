@@ -2,7 +2,7 @@ import type { Scenario } from '@filrouge/scenario';
 import { shownText } from '@filrouge/scenario';
 import { assistanceView } from '../assistance-view.js';
 import { hasAssistance } from '../has-assistance.js';
-import { decidedOf } from '../decided.js';
+import { decidedSoFar } from '../decided-so-far.js';
 import { scopeOf } from '../evaluate/scope.js';
 import { currentQuestion } from '../session/current-question.js';
 import { isLinked, isReady, waitingInstructions } from '../session/session.guards.js';
@@ -48,7 +48,7 @@ export class ViewBuilder {
     const current = parts.itemAt(index);
     const steps = parts.stepsOf(state, this.#stepOf(index));
     const waiting = this.#waitingOf(state);
-    const decided = decidedOf(state.evaluation);
+    const decided = decidedSoFar(state.evaluation);
     const end = parts.itemAt(state.evaluation.end);
     const view = {
       ...this.#standing(state, phase),
