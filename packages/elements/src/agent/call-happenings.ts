@@ -50,8 +50,8 @@ function answersGiven(previous: View | undefined, next: View): readonly Event[] 
   if (!previous) return [];
   // What did not change is the same object: only the rest is looked into.
   const unchanged = new Set(previous.steps);
-  const changed = next.steps.filter((step) => !unchanged.has(step));
-  return changed.flatMap((step) => {
+  return next.steps.flatMap((step) => {
+    if (unchanged.has(step)) return [];
     const before = previous.steps.filter(({ id }) => id === step.id).flatMap(questionsOf);
     const same = new Set(before);
     const fresh = questionsOf(step).filter((question) => !same.has(question));

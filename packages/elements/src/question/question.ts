@@ -74,7 +74,7 @@ export class FilrougeQuestion extends LitElement {
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#handleKeydown(event));
-    this.addEventListener('focusout', () => this.#handleFocusout());
+    this.addEventListener('focusout', (event) => this.#handleFocusout(event));
   }
 
   /** The question in sight; undefined when none is left to ask, and without a session. */
@@ -135,9 +135,10 @@ export class FilrougeQuestion extends LitElement {
   }
 
   /** What was typed is given when the focus leaves for another part of the page, not when the window loses it. */
-  #handleFocusout(): void {
+  #handleFocusout(event: FocusEvent): void {
     // A control that goes away with its question loses the focus too: it was not the operator who left it.
-    if (this.ownerDocument.hasFocus() && !this.#isNew() && !this.#isPassed()) this.#answering.giveAndStay();
+    if (!this.ownerDocument.hasFocus() || this.#isNew() || this.#isPassed()) return;
+    if (!this.#foresight.part?.givesLater(event)) this.#answering.giveAndStay();
   }
 
   #handleObjection(objection: Objection): void {
