@@ -52,7 +52,9 @@ describe('parts of the language', () => {
   });
 
   it('are not needed for what a reading adds to a scenario, as its author wrote nothing there', () => {
-    expect(partsNamedIn({ client: { hours: [] }, facts: [], lists: {}, sla: {} })).to.deep.equal([]);
+    expect(
+      partsNamedIn({ client: { hours: [] }, escalation: [], facts: [], lists: {}, sla: {}, ticket: { category: [] } }),
+    ).to.deep.equal([]);
   });
 
   for (const [what, source] of [

@@ -44,7 +44,7 @@ export function wantUsualPart(): void {
 }
 
 /** Empty, as reading a scenario leaves what its author did not write: nothing is asked. */
-const unwritten = /"(?:facts|hours|lists|sla)":(?:\[\]|\{\})/g;
+const unwritten = /"(?:category|escalation|facts|hours|lists|sla)":(?:\[\]|\{\})/g;
 
 /** As written by `JSON.stringify`: in a text somebody wrote, the letters of a key may be escaped. */
 function textOf(source: unknown): string {
