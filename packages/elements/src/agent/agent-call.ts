@@ -66,7 +66,7 @@ function mainPart(scene: CallScene): TemplateResult {
   const { view, session, density, arePanelsMissing, clock, wrapUpSeconds } = scene;
   if (isInterview(view.phase))
     return html`${densityNote(scene)}${density.isStep ? html`<filrouge-step-page .session=${session}></filrouge-step-page>` : html`<filrouge-question .session=${session}></filrouge-question>`}
-      <filrouge-review .session=${session} .hidesLeft=${density.isStep}></filrouge-review>
+      <filrouge-review .session=${session}></filrouge-review>
       ${isAmongRows(view) ? html`<filrouge-rows .session=${session}></filrouge-rows>` : nothing}`;
   return arePanelsMissing
     ? plainDelivery(scene)

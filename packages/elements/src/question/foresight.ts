@@ -6,11 +6,13 @@ import { questionOf } from '../steps/question-state.js';
 import { LateGiving, type GivingHost } from './late-giving.js';
 import { nextGap } from './next-gap.js';
 import { keyOf, type QuestionScene } from './question-scene.js';
-import { partSentences, type SentenceHost } from './second-sentence.js';
+import { partSentences } from './second-sentence.js';
 import type { Turn } from './stage.js';
 import { TwoPlaces } from './wings.js';
 
-type ForesightHost = ReactiveControllerHost & SentenceHost & GivingHost;
+export { partSentences };
+
+type ForesightHost = ReactiveControllerHost & HTMLElement & GivingHost;
 
 /**
  * Which question comes next, and when to make it ready: once the one in sight was painted, while the operator talks about

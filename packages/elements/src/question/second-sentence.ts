@@ -1,18 +1,22 @@
 import type { QuestionView } from '@filrouge/engine';
 import { onStage } from './stage.js';
 
-/** What second sentences need of an element. */
-export interface SentenceHost extends HTMLElement {
+/** What second sentences need of the element that questions an answer. */
+interface SentenceHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly question: QuestionView | undefined;
 }
 
 /**
  * Parts what is typed after a probe from the vague answer that stands in the field: "broken" and "red light" become
- * "broken, red light". A text that was changed meanwhile, or is gone on with elsewhere, is left as it is typed.
+ * "broken, red light". A text that was changed meanwhile, or is gone on with elsewhere, is left as it is typed. Hears the
+ * questions in that place: one, or a page of them.
  */
-export function partSentences(host: SentenceHost): void {
-  host.addEventListener('filrouge-answer-questioned', ({ isRefused, questionId }) => {
+export function partSentences(place: HTMLElement): void {
+  place.addEventListener('filrouge-answer-questioned', (event) => {
+    const { isRefused, questionId } = event;
+    // Only questions fire it, from themselves; a page of them would be told that it was the page.
+    const host = event.composedPath()[0] as EventTarget & SentenceHost;
     const field = host.renderRoot.querySelector(onStage('[data-focus]'));
     if (isRefused || !isTextField(field)) return;
     // The call went on with the answer, and comes back now. A check of an answer asks for another one, a probe asks on.

@@ -39,15 +39,6 @@ describe('a question gone on from without its answer', () => {
 
     expect(review.find('.left')).to.equal(undefined);
   });
-
-  it('is not noted where the whole step shows', async () => {
-    const review = await leaving('caller');
-
-    review.element.hidesLeft = true;
-    await review.settled();
-
-    expect(review.find('.left')).to.equal(undefined);
-  });
 });
 
 describe('what is told of a question left', () => {

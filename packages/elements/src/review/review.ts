@@ -29,9 +29,6 @@ export class FilrougeReview extends LitElement {
   /** The call; nothing is shown without one, and without an answer to review. */
   @property({ attribute: false }) session: Session | undefined;
 
-  /** Leaves out the question just left: where all of them show, what has no answer is seen. */
-  @property({ attribute: false }) hidesLeft = false;
-
   readonly #call = new SessionController(this, { onView: (view) => this.#note(view) });
   #focusesNext = false;
   /** The call as it was noted last. */
@@ -62,7 +59,7 @@ export class FilrougeReview extends LitElement {
   }
 
   #renderLeft(view: View): TemplateResult | typeof nothing {
-    const left = this.hidesLeft ? undefined : stillLeft(this.#left, view);
+    const left = stillLeft(this.#left, view);
     if (!left) return nothing;
     return html`<div lang=${languageOf(view.locale)}>
       ${leftNote(left, reviewWords(view.locale), () => this.#open(left.id))}

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { afterPaint } from '../controllers/after-paint.js';
+import { LatePart } from '../controllers/late-part.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
@@ -35,6 +36,10 @@ export class FilrougeStepPage extends LitElement {
   @property({ attribute: false }) session: Session | undefined;
 
   readonly #call = new SessionController(this);
+  /** With what a question alone loads as late. */
+  readonly #sentences = new LatePart(this, () =>
+    import('../question/foresight.js').then(({ partSentences }) => partSentences(this)),
+  );
   readonly #rows = new RowsInSight(this);
   readonly #coming = new RowsToCome(this);
   #step: StepView | undefined;
@@ -60,6 +65,10 @@ export class FilrougeStepPage extends LitElement {
     if (step && view) this.#seeRows(step, view);
     // Asked before the render: the row with the focus may not be there after it.
     this.#hadFocus = this.matches(':focus-within');
+  }
+
+  protected override firstUpdated(): void {
+    void afterPaint().then(() => this.#sentences.want());
   }
 
   protected override updated(): void {

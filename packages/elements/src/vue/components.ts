@@ -69,7 +69,7 @@ declare module 'vue' {
     /** The question now asked: what to say, where to type, what is wrong with the answer, and the way on. */
     'filrouge-question': ElementOf<FilrougeQuestion, 'session' | 'questionId' | 'inStep' | 'inPlace' | 'isTold' | 'question', { 'filrouge-answer-questioned': AnswerQuestionedEvent; 'filrouge-answer-kept': AnswerKeptEvent }>;
     /** What to come back to, beside the question now asked: the one just left without its answer, and answers that rest on one that changed, each with the way there. */
-    'filrouge-review': ElementOf<FilrougeReview, 'session' | 'hidesLeft', { 'filrouge-question-opened': QuestionOpenedEvent }>;
+    'filrouge-review': ElementOf<FilrougeReview, 'session', { 'filrouge-question-opened': QuestionOpenedEvent }>;
     /** The rows of the repeat now asked about, as a small table: answers to correct, rows to add, to remove and to bring back. */
     'filrouge-rows': ElementOf<FilrougeRows, 'session', { 'filrouge-question-opened': QuestionOpenedEvent; 'filrouge-rows-told': RowsToldEvent }>;
     /** Every question of the step now asked on one page; the one with the focus is the question now asked. */
