@@ -140,6 +140,7 @@ export const agentLayout = css`
     display: -webkit-box;
     align-self: start;
     overflow: hidden;
+    text-align: start; /* At the other side it would be cut off without a sign. */
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
     line-clamp: 1;
@@ -187,7 +188,13 @@ export const agentLayout = css`
     }
 
     .header .keys,
-    .search-word,
+    .search-word {
+      display: none;
+    }
+  }
+
+  @container (max-width: 639.98px) {
+    .footer .gap .keys /* The words of the way out come before hints. */,
     .footer .send .icon {
       display: none;
     }
