@@ -107,4 +107,18 @@ describe('the column beside the question', () => {
     expect(agent.get('.body').scrollTop).to.equal(0);
     expect(top()).to.be.at.least(was - 1);
   });
+
+  it('shows a rule below the bar when the focus goes to it in a narrow page', async () => {
+    const agent = await AgentHarness.of({ session: answeredSession(siteDown), width: 320 });
+    const below = document.createElement('div');
+    below.style.blockSize = '200vh';
+    agent.element.after(below);
+    // Behind the bar, which a browser takes for seen.
+    window.scrollBy(0, agent.get('.rule .button').getBoundingClientRect().top - 5);
+    await agent.keys('Alt+m');
+
+    const bar = agent.get('.header').getBoundingClientRect();
+    await waitUntil(() => agent.get('.rule .button').matches(':focus'), 'the rule has the focus');
+    expect(agent.get('.rule').getBoundingClientRect().top).to.be.at.least(Math.max(bar.bottom, 0) - 1);
+  });
 });

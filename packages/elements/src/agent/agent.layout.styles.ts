@@ -104,61 +104,6 @@ export const agentLayout = css`
     padding-block: var(--_space-2) var(--_space-4);
   }
 
-  .rule {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: end;
-    gap: var(--_space-1) var(--_space-2);
-    padding: var(--_space-1) var(--_space-2);
-  }
-
-  .rule details {
-    flex: 1 1 240px;
-    min-inline-size: 0;
-  }
-
-  .rule summary {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    gap: var(--_space-2);
-    border-radius: var(--_radius);
-    list-style: none;
-    cursor: pointer;
-  }
-
-  .rule summary::-webkit-details-marker {
-    display: none;
-  }
-
-  .rule summary .icon {
-    margin-block-start: 0.15em;
-  }
-
-  /* Not stretched: the next line would show, cut through. */
-  .rule details:not([open]) .rule-text {
-    display: -webkit-box;
-    align-self: start;
-    overflow: hidden;
-    text-align: start; /* At the other side it would be cut off without a sign. */
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 1;
-    line-clamp: 1;
-  }
-
-  .rule.unread details:not([open]) .rule-text {
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
-  }
-
-  .rule details[open] .icon-down {
-    transform: scaleY(-1);
-  }
-
-  .rule .button {
-    font-size: inherit;
-  }
-
   @container (max-width: 519.98px) {
     .main {
       gap: var(--_space-2);

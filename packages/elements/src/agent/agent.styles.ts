@@ -3,6 +3,7 @@ import { levelStyles } from '../priority/level.styles.js';
 import { badgeStyles } from '../styles/badge.js';
 import { baseStyles } from '../styles/base.js';
 import { buttonStyles } from '../styles/button.js';
+import { agentRuleStyles } from './agent-rule.styles.js';
 import { agentLayout } from './agent.layout.styles.js';
 import { palettePlace } from './palette-place.styles.js';
 
@@ -185,6 +186,7 @@ export const agentStyles: CSSResultGroup = [
   buttonStyles,
   levelStyles,
   agentLayout,
+  agentRuleStyles,
   palettePlace,
   look,
 ];
