@@ -54,6 +54,24 @@ describe('the focus', () => {
     expect(agent.part('filrouge-question').renderRoot.querySelector('.finding.error')).not.to.equal(null);
   });
 
+  it('goes to what cannot be read and was left for another question, instead of sending without it', async () => {
+    const agent = await AgentHarness.of({ width: 1400, session: readySession() });
+    agent.session.send({ type: 'QUESTION_OPENED', id: 'callback' });
+    agent.element.focusQuestion();
+    await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the number is asked');
+    await agent.type('abc');
+    agent.part('filrouge-instructions').focus();
+    await waitUntil(() => agent.part('filrouge-question').renderRoot.querySelector('.finding.error'), 'it is refused');
+    agent.session.send({ type: 'QUESTION_OPENED', id: 'symptom' });
+    await agent.settled();
+
+    await agent.keys('Control+Enter');
+
+    await waitUntil(() => agent.view.currentId === 'callback', 'the number is asked again');
+    expect(agent.view.phase).to.equal('interviewing');
+    expect(agent.part('filrouge-question').renderRoot.querySelector('.finding.error')).not.to.equal(null);
+  });
+
   it('stays where it is while that shows', async () => {
     const agent = await AgentHarness.of({ width: 1400, session: answeredSession({}) });
     agent.get('select').focus();

@@ -140,7 +140,7 @@ export class FilrougeAgent extends LitElement {
     call: () => this.session && this.#call.view && { session: this.session, view: this.#call.view },
     actOnQuestion: (press) => askingPlace(this.renderRoot)?.act(press) ?? false,
     reportKeys: () => this.#keys.report(this.session),
-    giveDraft: () => askingPlace(this.renderRoot)?.giveDraft() ?? true,
+    giveDrafts: () => askingPlace(this.renderRoot)?.giveDraft({ everywhere: true }) ?? true,
     focusOn: (gap) => (gap === 'question' ? this.#focus.take() : focusOnWaiting(this.renderRoot)),
     openPalette: () => void this.#palette.open(),
     switchDensity: () => this.#switchDensity(),

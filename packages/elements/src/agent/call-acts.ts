@@ -16,8 +16,8 @@ export interface CallStage {
   readonly actOnQuestion: (press: ShortcutPress) => boolean;
   /** Tells the session how many keys were pressed. */
   readonly reportKeys: () => void;
-  /** Gives the session what is typed and not given yet; false when it was refused. */
-  readonly giveDraft: () => boolean;
+  /** Gives the session what is typed and not given yet, at any question; false when one refused it, and the call is there. */
+  readonly giveDrafts: () => boolean;
   /** Takes the focus to the question, or what stands in its place; or to the button of an instruction that waits. */
   readonly focusOn: (gap: 'question' | 'instruction') => void;
   /** Opens the panel of the other ways to end the call. */
@@ -81,7 +81,7 @@ export class CallActs {
     if (call?.view.phase === 'refused') return call.session.send({ type: 'DELIVERY_RETRIED' }).ok;
     if (!call || !isInterview(call.view.phase)) return false;
     // What is typed belongs to the ticket; when it cannot be read, the ticket would say something else than the screen.
-    if (!this.#stage.giveDraft()) {
+    if (!this.#stage.giveDrafts()) {
       this.#stage.focusOn('question');
       return true;
     }
@@ -111,7 +111,7 @@ export class CallActs {
   readonly switchDensity = (): boolean => {
     const call = this.#stage.call();
     if (!call || !isInterview(call.view.phase)) return false;
-    if (this.#stage.giveDraft()) this.#stage.switchDensity();
+    if (this.#stage.giveDrafts()) this.#stage.switchDensity();
     return true;
   };
 

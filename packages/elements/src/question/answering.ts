@@ -38,6 +38,15 @@ export class Answering {
     return given !== 'refused';
   }
 
+  /** As `giveAndStay`; where another question was left with an entry that was refused, the call goes there. */
+  giveEverywhere(): boolean {
+    if (!this.giveAndStay()) return false;
+    const { session } = this.#host;
+    const id = session && this.#drafts.refusedIn(session.view);
+    if (id !== undefined) session?.send({ type: 'QUESTION_OPENED', id });
+    return id === undefined;
+  }
+
   /** Answers and goes on; stays once for what is new to ask or to check. An empty optional question is passed over. */
   goOn(): void {
     const { question } = this.#host;

@@ -1,4 +1,4 @@
-import type { Session } from '@filrouge/engine';
+import type { Session, View } from '@filrouge/engine';
 import type { Issue } from '@filrouge/scenario';
 import type { ControlPlace } from '../controls/control.js';
 import { controlFor } from '../controls/index.js';
@@ -37,6 +37,12 @@ export class DraftKeeper {
   /** Why the session did not take what stands there; empty when it was not tried. */
   refusalOf(id: string): readonly Issue[] {
     return this.#entries()?.get(id)?.refusal ?? [];
+  }
+
+  /** The first question on the path that was left with an entry the session did not take; undefined where none is. */
+  refusedIn({ steps }: View): string | undefined {
+    const ids = steps.flatMap(({ items }) => items.map(({ id }) => id));
+    return ids.find((id) => this.refusalOf(id).length > 0);
   }
 
   /** The reason for an earlier refusal stays in sight until the draft is tried again, or says no more than the answer there is. */

@@ -109,9 +109,9 @@ export class FilrougeQuestion extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(onStage('[data-focus]'))?.focus(options);
   }
 
-  /** Gives the session what was typed and not given yet, and stays at the question; false when it was refused. */
-  giveDraft(): boolean {
-    return this.#answering.giveAndStay();
+  /** Gives the session what was typed and not given yet, `everywhere` or here, and stays; false when it was refused: the call goes there. */
+  giveDraft({ everywhere = false } = {}): boolean {
+    return everywhere ? this.#answering.giveEverywhere() : this.#answering.giveAndStay();
   }
 
   /** Forgets what was typed and not given yet. */

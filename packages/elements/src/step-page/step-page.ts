@@ -132,9 +132,12 @@ export class FilrougeStepPage extends LitElement {
     if (question === this.#asked && !question?.matches(':focus-within')) question?.focus(options);
   }
 
-  /** Gives the session what was typed and not given yet; false when it was refused. */
-  giveDraft(): boolean {
-    return this.#asked?.giveDraft() ?? true;
+  /** Gives the session what was typed and not given yet, `everywhere` or where it asks now; false when it was refused: the call goes there. */
+  giveDraft({ everywhere = false } = {}): boolean {
+    if (!everywhere) return this.#asked?.giveDraft() ?? true;
+    const refused = this.#questions.find((question) => !question.giveDraft())?.question;
+    if (refused) this.session?.send({ type: 'QUESTION_OPENED', id: refused.id });
+    return !refused;
   }
 
   /** Does what a shortcut means at the question now asked; false when it means nothing there. */
