@@ -5,7 +5,7 @@ import type { DraftKeeper } from './draft-keeper.js';
 import type { SessionHost } from '../controllers/session-controller.js';
 import { nextGap } from './next-gap.js';
 import { placeOf } from './place-of.js';
-import { notesOf, promptsOf, refusalPrompts } from './prompts.js';
+import { errorsOf, notesOf, promptsOf, refusalPrompts } from './prompts.js';
 import { AnswerKeptEvent, type Objection } from './question.events.js';
 
 /** What answering needs of its element. */
@@ -138,6 +138,7 @@ export class Answering {
     const after = this.#onPath(question.id);
     const fresh = (told: (of: QuestionView, locale: string) => readonly string[]): readonly string[] => {
       const known = new Set(told(question, locale));
+      if (after && isOther(after, question)) for (const error of errorsOf(after, locale)) known.delete(error);
       return after ? told(after, locale).filter((sentence) => !known.has(sentence)) : [];
     };
     const [prompts, notes] = [fresh(promptsOf), fresh(notesOf)];
@@ -213,3 +214,7 @@ export function previousQuestion(view: View, id: string): QuestionView | undefin
     }
   return undefined;
 }
+
+/** Whether another answer was given; answers are plain JSON. */
+const isOther = ({ value }: QuestionView, before: QuestionView): boolean =>
+  JSON.stringify(value) !== JSON.stringify(before.value);

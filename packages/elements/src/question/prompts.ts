@@ -14,6 +14,12 @@ export function promptsOf(question: QuestionView, locale: string): readonly stri
   return [...pressing.map(({ sentence }) => sentence), ...question.probes.map(({ text }) => text)];
 }
 
+/** What is wrong with an answer: it is told again when another answer is as wrong. */
+export function errorsOf(question: QuestionView, locale: string): readonly string[] {
+  const errors = findingsOf(question, [], locale).filter(({ level }) => level === 'error');
+  return errors.map(({ sentence }) => sentence);
+}
+
 /** Why the session did not take what was typed. */
 export function refusalPrompts(refusal: readonly Issue[], locale: string): readonly string[] {
   return refusalFindings(refusal, locale).map(({ sentence }) => sentence);

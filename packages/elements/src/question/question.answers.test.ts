@@ -67,6 +67,22 @@ describe('filrouge-question and answers', () => {
     expect(question.shownId).to.equal('blocked');
   });
 
+  it('stays again at another answer that is as wrong', async () => {
+    const question = await howMany();
+    await question.type('1');
+    await question.press('Enter');
+    expect(question.shownId).to.equal('affectedUsers');
+    expect(question.texts('.finding.error').length).to.equal(1);
+
+    await question.press('Backspace');
+    await question.type('0');
+    await question.press('Enter');
+    expect(question.shownId).to.equal('affectedUsers');
+    await question.press('Enter');
+
+    expect(question.shownId).to.equal('blocked');
+  });
+
   it('stays once at a vague answer with what to ask further', async () => {
     const question = await QuestionHarness.of({ open: 'symptom' });
 

@@ -34,7 +34,8 @@ export function phoneNumberOf(text: string): string | undefined {
 /** A doubt when the number is shorter or longer than numbers are; where an extension will do, none is too short. */
 export function phoneNumberIssues(number: string, allowExtension = false): readonly AnswerIssue[] {
   const count = number.replace('+', '').length;
-  return (count < fewestDigits && !allowExtension) || count > mostDigits
+  const isExtension = allowExtension && !number.startsWith('+');
+  return (count < fewestDigits && !isExtension) || count > mostDigits
     ? [answerWarning('answer-phone-doubtful', { count })]
     : [];
 }

@@ -50,6 +50,7 @@ it('takes an internal extension without a doubt where one will do, and doubts wh
   expect(phoneQuestion.check('4512', ward)).toEqual([]);
   expect(phoneQuestion.display('4512', ward, french)).toBe('4512');
   expect(phoneQuestion.check('1234567890123456', ward)).toHaveLength(1);
+  expect(phoneQuestion.check('+4512', ward)).toHaveLength(1);
 });
 
 it('shows a national number as typed when its country is not known', () => {
