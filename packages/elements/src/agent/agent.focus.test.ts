@@ -72,6 +72,23 @@ describe('the focus', () => {
     expect(agent.part('filrouge-question').renderRoot.querySelector('.finding.error')).not.to.equal(null);
   });
 
+  it('asks no more for what could not be read once the question was answered from elsewhere', async () => {
+    const agent = await AgentHarness.of({ width: 1400, session: readySession() });
+    agent.session.send({ type: 'QUESTION_OPENED', id: 'callback' });
+    agent.element.focusQuestion();
+    await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the number is asked');
+    await agent.type('abc');
+    agent.part('filrouge-instructions').focus();
+    await waitUntil(() => agent.part('filrouge-question').renderRoot.querySelector('.finding.error'), 'it is refused');
+    agent.session.send({ type: 'QUESTION_OPENED', id: 'symptom' });
+    agent.session.send({ type: 'ANSWER_GIVEN', id: 'callback', value: '0123456789' });
+    await agent.settled();
+
+    await agent.keys('Control+Enter');
+
+    await waitUntil(() => agent.view.phase === 'delivered', 'the ticket was taken');
+  });
+
   it('stays where it is while that shows', async () => {
     const agent = await AgentHarness.of({ width: 1400, session: answeredSession({}) });
     agent.get('select').focus();

@@ -16,7 +16,7 @@ export interface CallStage {
   readonly actOnQuestion: (press: ShortcutPress) => boolean;
   /** Tells the session how many keys were pressed. */
   readonly reportKeys: () => void;
-  /** Gives the session what is typed and not given yet, at any question; false when one refused it, and the call is there. */
+  /** Gives the session what is typed and not given yet; false when it was refused, or one question before: the call is there. */
   readonly giveDrafts: () => boolean;
   /** Takes the focus to the question, or what stands in its place; or to the button of an instruction that waits. */
   readonly focusOn: (gap: 'question' | 'instruction') => void;

@@ -3,12 +3,15 @@ import type { Issue } from '@filrouge/scenario';
 import type { ControlPlace } from '../controls/control.js';
 import { controlFor } from '../controls/index.js';
 import type { SessionHost } from '../controllers/session-controller.js';
+import { questionsOf } from '../steps/question-state.js';
 
 /** What was typed for one question and not taken yet. */
 interface Entry {
   readonly draft: unknown;
   /** Why the session did not take it; empty until it was tried. */
   readonly refusal: readonly Issue[];
+  /** What the question had then. */
+  readonly before: unknown;
 }
 
 /**
@@ -39,10 +42,13 @@ export class DraftKeeper {
     return this.#entries()?.get(id)?.refusal ?? [];
   }
 
-  /** The first question on the path that was left with an entry the session did not take; undefined where none is. */
+  /** The first question on the path that was left with an entry the session did not take, and not answered otherwise since. */
   refusedIn({ steps }: View): string | undefined {
-    const ids = steps.flatMap(({ items }) => items.map(({ id }) => id));
-    return ids.find((id) => this.refusalOf(id).length > 0);
+    const left = steps.flatMap(questionsOf).find(({ id, value }) => {
+      const entry = this.#entries()?.get(id);
+      return entry !== undefined && entry.refusal.length > 0 && isSame(entry.before, value);
+    });
+    return left?.id;
   }
 
   /** The reason for an earlier refusal stays in sight until the draft is tried again, or says no more than the answer there is. */
@@ -50,7 +56,7 @@ export class DraftKeeper {
     const { id } = place.question;
     const refusal = this.refusalOf(id);
     const isTakenBack = refusal.length > 0 && isUnchanged(place, draft);
-    this.#entries()?.set(id, { draft, refusal: isTakenBack ? [] : refusal });
+    this.#entries()?.set(id, { draft, refusal: isTakenBack ? [] : refusal, before: place.question.value });
     this.#host.requestUpdate();
   }
 
@@ -75,7 +81,7 @@ export class DraftKeeper {
     const value = controlFor(place.question).answerOf(entry.draft, place);
     const result = session.send({ type: 'ANSWER_GIVEN', id, value, stays });
     if (result.ok) this.drop(id);
-    else this.#entries()?.set(id, { draft: entry.draft, refusal: result.issues });
+    else this.#entries()?.set(id, { ...entry, refusal: result.issues });
     this.#host.requestUpdate();
     return result.ok ? [] : result.issues;
   }
@@ -93,5 +99,7 @@ export class DraftKeeper {
 function isUnchanged(place: ControlPlace, draft: unknown): boolean {
   const control = controlFor(place.question);
   const started = control.answerOf(control.draftOf(place), place);
-  return JSON.stringify(control.answerOf(draft, place)) === JSON.stringify(started);
+  return isSame(control.answerOf(draft, place), started);
 }
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -3,7 +3,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { afterPaint } from '../controllers/after-paint.js';
 import { whenIdle } from '../controllers/when-idle.js';
 import { questionOf } from '../steps/question-state.js';
-import { LateGiving, type GivingHost } from './late-giving.js';
 import { nextGap } from './next-gap.js';
 import { keyOf, type QuestionScene } from './question-scene.js';
 import { partSentences } from './second-sentence.js';
@@ -12,7 +11,7 @@ import { TwoPlaces } from './wings.js';
 
 export { partSentences };
 
-type ForesightHost = ReactiveControllerHost & HTMLElement & GivingHost;
+type ForesightHost = ReactiveControllerHost & HTMLElement;
 
 /**
  * Which question comes next, and when to make it ready: once the one in sight was painted, while the operator talks about
@@ -23,7 +22,6 @@ export class Foresight implements ReactiveController {
   readonly wings = new TwoPlaces();
   readonly #host: ForesightHost;
   readonly #view: () => View | undefined;
-  readonly #giving: LateGiving;
   /** The call that was looked ahead from last. */
   #seen: View | undefined;
   #nextId: string | undefined;
@@ -34,7 +32,6 @@ export class Foresight implements ReactiveController {
   constructor(host: ForesightHost, view: () => View | undefined) {
     this.#host = host;
     this.#view = view;
-    this.#giving = new LateGiving(host);
     host.addController(this);
     partSentences(host);
   }
@@ -55,12 +52,6 @@ export class Foresight implements ReactiveController {
     const call = isPlain ? [phase, locale, callerLocale, lookups[question.id], uploads[question.id]] : [view];
     // The words of a language come later than its name.
     return [question, messages, ...besides, ...call];
-  }
-
-  /** Whether what was typed is given later: where the focus went nowhere, and nobody waits for what comes of it. */
-  givesLater({ relatedTarget }: FocusEvent): boolean {
-    if (!relatedTarget) this.#giving.wait();
-    return !relatedTarget;
   }
 
   hostUpdated(): void {

@@ -74,7 +74,7 @@ export class FilrougeQuestion extends LitElement {
   constructor() {
     super();
     this.addEventListener('keydown', (event) => this.#handleKeydown(event));
-    this.addEventListener('focusout', (event) => this.#handleFocusout(event));
+    this.addEventListener('focusout', () => this.#handleFocusout());
   }
 
   /** The question in sight; undefined when none is left to ask, and without a session. */
@@ -109,7 +109,7 @@ export class FilrougeQuestion extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(onStage('[data-focus]'))?.focus(options);
   }
 
-  /** Gives the session what was typed and not given yet, `everywhere` or here, and stays; false when it was refused: the call goes there. */
+  /** Gives the session what was typed and not given yet, and stays; false when it was refused. `everywhere`: the call goes to one refused before. */
   giveDraft({ everywhere = false } = {}): boolean {
     return everywhere ? this.#answering.giveEverywhere() : this.#answering.giveAndStay();
   }
@@ -135,10 +135,10 @@ export class FilrougeQuestion extends LitElement {
   }
 
   /** What was typed is given when the focus leaves for another part of the page, not when the window loses it. */
-  #handleFocusout(event: FocusEvent): void {
+  #handleFocusout(): void {
     // A control that goes away with its question loses the focus too: it was not the operator who left it.
     if (!this.ownerDocument.hasFocus() || this.#isNew() || this.#isPassed()) return;
-    if (!this.#foresight.part?.givesLater(event)) this.#answering.giveAndStay();
+    this.#answering.giveAndStay();
   }
 
   #handleObjection(objection: Objection): void {

@@ -79,8 +79,14 @@ export class FilrougeStepPage extends LitElement {
     this.#tellRows();
     this.#markAsked();
     // Answered without the focus, as a screen reader or a script does: what came of it shows first.
-    if (wasAnswered) void afterPaint().then(() => this.focus());
+    if (wasAnswered) void afterPaint().then(() => this.#focusUnlessElsewhere());
     else if (wantsFocus) this.focus();
+  }
+
+  /** By then the palette, or another part of the page, may have it. */
+  #focusUnlessElsewhere(): void {
+    const { activeElement, body } = this.ownerDocument;
+    if (this.matches(':focus-within') || activeElement === null || activeElement === body) this.focus();
   }
 
   #forgetRows(): void {
@@ -132,12 +138,9 @@ export class FilrougeStepPage extends LitElement {
     if (question === this.#asked && !question?.matches(':focus-within')) question?.focus(options);
   }
 
-  /** Gives the session what was typed and not given yet, `everywhere` or where it asks now; false when it was refused: the call goes there. */
-  giveDraft({ everywhere = false } = {}): boolean {
-    if (!everywhere) return this.#asked?.giveDraft() ?? true;
-    const refused = this.#questions.find((question) => !question.giveDraft())?.question;
-    if (refused) this.session?.send({ type: 'QUESTION_OPENED', id: refused.id });
-    return !refused;
+  /** Gives the session what was typed and not given yet; false when it was refused. */
+  giveDraft(): boolean {
+    return this.#asked?.giveDraft() ?? true;
   }
 
   /** Does what a shortcut means at the question now asked; false when it means nothing there. */
