@@ -2,6 +2,18 @@ import { expect, waitUntil } from '../../../../testing/index.js';
 import { answeredSession, readySession, siteDown } from '../testing/answered-session.js';
 import { AgentHarness } from './agent.harness.js';
 
+/** A call ready to send, at an optional number that was typed, could not be read and was left for the rules. */
+async function afterRefusal(): Promise<AgentHarness> {
+  const agent = await AgentHarness.of({ width: 1400, session: readySession() });
+  agent.session.send({ type: 'QUESTION_OPENED', id: 'callback' });
+  agent.element.focusQuestion();
+  await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the number is asked');
+  await agent.type('abc');
+  agent.part('filrouge-instructions').focus();
+  await waitUntil(() => agent.part('filrouge-question').renderRoot.querySelector('.finding.error'), 'it is refused');
+  return agent;
+}
+
 describe('the focus', () => {
   it('moves to the question when what has it folds away', async () => {
     const agent = await AgentHarness.of({ width: 1400 });
@@ -39,13 +51,8 @@ describe('the focus', () => {
   });
 
   it('goes to what cannot be read, wherever the ticket was sent from', async () => {
-    const agent = await AgentHarness.of({ width: 1400, session: readySession() });
-    agent.session.send({ type: 'QUESTION_OPENED', id: 'callback' });
-    agent.element.focusQuestion();
-    await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the number is asked');
-    await agent.type('abc');
-    agent.part('filrouge-instructions').focus();
-    await waitUntil(() => agent.focusedPart === 'filrouge-instructions', 'the focus is elsewhere');
+    const agent = await afterRefusal();
+    expect(agent.focusedPart).to.equal('filrouge-instructions');
 
     await agent.keys('Control+Enter');
 
@@ -55,13 +62,7 @@ describe('the focus', () => {
   });
 
   it('goes to what cannot be read and was left for another question, instead of sending without it', async () => {
-    const agent = await AgentHarness.of({ width: 1400, session: readySession() });
-    agent.session.send({ type: 'QUESTION_OPENED', id: 'callback' });
-    agent.element.focusQuestion();
-    await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the number is asked');
-    await agent.type('abc');
-    agent.part('filrouge-instructions').focus();
-    await waitUntil(() => agent.part('filrouge-question').renderRoot.querySelector('.finding.error'), 'it is refused');
+    const agent = await afterRefusal();
     agent.session.send({ type: 'QUESTION_OPENED', id: 'symptom' });
     await agent.settled();
 
@@ -73,13 +74,7 @@ describe('the focus', () => {
   });
 
   it('asks no more for what could not be read once the question was answered from elsewhere', async () => {
-    const agent = await AgentHarness.of({ width: 1400, session: readySession() });
-    agent.session.send({ type: 'QUESTION_OPENED', id: 'callback' });
-    agent.element.focusQuestion();
-    await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the number is asked');
-    await agent.type('abc');
-    agent.part('filrouge-instructions').focus();
-    await waitUntil(() => agent.part('filrouge-question').renderRoot.querySelector('.finding.error'), 'it is refused');
+    const agent = await afterRefusal();
     agent.session.send({ type: 'QUESTION_OPENED', id: 'symptom' });
     agent.session.send({ type: 'ANSWER_GIVEN', id: 'callback', value: '0123456789' });
     await agent.settled();
