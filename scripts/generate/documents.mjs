@@ -19,12 +19,14 @@ const table = (heads, rows) =>
     ? ''
     : [heads, heads.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n') + '\n';
 
+const by = (key) => (one, other) => (one[key] < other[key] ? -1 : 1);
+
 function elementsReference() {
   const { modules } = JSON.parse(readFileSync('packages/elements/dist/custom-elements.json', 'utf8'));
-  const elements = modules
-    .flatMap(({ declarations = [] }) => declarations.filter(({ tagName }) => tagName))
-    .toSorted((one, other) => (one.tagName < other.tagName ? -1 : 1));
-  const events = modules.flatMap(({ declarations = [] }) => declarations.filter(isEvent));
+  const declarations = modules.flatMap((module) => module.declarations ?? []);
+  // The manifest names modules in the order their files were read, which is another in each build.
+  const elements = declarations.filter(({ tagName }) => tagName).toSorted(by('tagName'));
+  const events = declarations.filter(isEvent).toSorted(by('name'));
   return [`# Elements\n\n${notice}\n`, ...elements.map(elementSection), eventSection(events), tokenSection()].join(
     '\n',
   );
