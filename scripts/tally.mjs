@@ -19,14 +19,15 @@ export function record(kind, passed, failed, failures = []) {
   if (folder()) writeFileSync(fileOf(kind), JSON.stringify({ passed, failed, failures }));
 }
 
-/** What a kind recorded; undefined when it did not come so far. */
+/** What a kind recorded; undefined when it did not come so far, and where nothing is counted. */
 export function recorded(kind) {
-  return existsSync(fileOf(kind)) ? JSON.parse(readFileSync(fileOf(kind), 'utf8')) : undefined;
+  if (!folder() || !existsSync(fileOf(kind))) return undefined;
+  return JSON.parse(readFileSync(fileOf(kind), 'utf8'));
 }
 
-/** Forgets what a kind recorded. */
+/** Forgets what a kind recorded; nothing where nothing is counted. */
 export function forget(kind) {
-  rmSync(fileOf(kind), { force: true });
+  if (folder()) rmSync(fileOf(kind), { force: true });
 }
 
 /** All counts so far: { passed, failed, failures }. */
