@@ -15,7 +15,7 @@ export const saasCalls: readonly AnnouncedCall[] = [
         en: 'Since nine this morning nobody here can get in with the company account. Timesheets must be closed tonight, forty people are waiting.',
       },
       knows: {
-        fr: 'Administrateur. La page dit « réponse non reconnue », code SSO-4012. À chaque fois, dans tous les navigateurs. Accès à l’espace accepté, réponse par téléphone.',
+        fr: 'Administrateur. La page dit « réponse non reconnue », code SSO-4012. À chaque fois, dans tous les navigateurs. Accès à l’espace accepté, réponse par téléphone.',
         en: 'An administrator. The page says “response not recognised”, code SSO-4012. Every time, in every browser. Access to the workspace is fine, reply by phone.',
       },
     },

@@ -5,6 +5,7 @@ import { clientColor } from '../client-color.js';
 import type { Scene } from '../desk-state.js';
 import { minutesAndSeconds } from '../due-in.js';
 import { hashOf } from '../place.js';
+import { walkCalls } from '../queue-keys.js';
 import type { CallState } from '../switchboard.js';
 import { callerNameOf } from './caller-name.js';
 import { icon } from './icon.js';
@@ -32,7 +33,7 @@ export function queueView(scene: Scene): TemplateResult {
           ${icon('down')}
         </button>
       </h2>
-      <div class="queue-content">
+      <div class="queue-content" @keydown=${walkCalls}>
         ${parkedCalls(
           scene,
           inState((state) => parkedStates.has(state)),
