@@ -146,6 +146,7 @@ export class FilrougeAgent extends LitElement {
     switchDensity: () => this.#switchDensity(),
     openEnding: () => void this.#panels.openEnding(),
     announce: (sentence) => this.#voice.say(sentence),
+    openReview: () => this.renderRoot.querySelector('filrouge-review')?.openNext?.() ?? false,
     openArticles: () => this.#openArticles(),
     canTakeAnother: () => this.#picker.isWanted,
     linkIncident: () => this.#incidents.link(),

@@ -4,7 +4,6 @@ import type { ShortcutPress } from '../keyboard/shortcut-of.js';
 import type { ShortcutAction } from '../keyboard/shortcuts.js';
 import { nextToAcknowledge } from '../instructions/instruction-order.js';
 import { messagesFor } from '../messages/index.js';
-import { questionsOf } from '../steps/question-state.js';
 import { questionBeside } from '../steps/step-beside.js';
 import { gapsOf } from '../steps/gaps.js';
 
@@ -28,6 +27,8 @@ export interface CallStage {
   readonly openPalette: () => void;
   /** Links the call to the incident that fits best, or takes that back; false when there is none. */
   readonly linkIncident: () => boolean;
+  /** Opens the next answer whose ground changed; false when there is none. */
+  readonly openReview: () => boolean;
   /** Takes the focus to the articles. */
   readonly openArticles: () => void;
   readonly announce: (sentence: string) => void;
@@ -50,7 +51,7 @@ export class CallActs {
     if (press.scope === 'question') return press.action !== 'goOn' && this.#stage.actOnQuestion(press);
     const acts: Partial<Record<ShortcutAction, () => boolean>> = {
       firstGap: this.goToFirstGap,
-      review: this.#openReview,
+      review: () => this.#stage.openReview(),
       acknowledge: this.acknowledge,
       send: this.send,
       end: this.#openEnding,
@@ -112,19 +113,6 @@ export class CallActs {
     const call = this.#stage.call();
     if (!call || !isInterview(call.view.phase)) return false;
     if (this.#stage.giveDrafts()) this.#stage.switchDensity();
-    return true;
-  };
-
-  /** Goes to the first answer whose ground changed. */
-  readonly #openReview = (): boolean => {
-    const call = this.#stage.call();
-    if (!call || !isInterview(call.view.phase)) return false;
-    const { current, steps } = call.view;
-    const toReview = steps.flatMap(questionsOf).filter(({ needsReview }) => needsReview);
-    const target = toReview.find(({ id }) => id !== current?.id);
-    if (!target) return false;
-    call.session.send({ type: 'QUESTION_OPENED', id: target.id });
-    this.#stage.focusOn('question');
     return true;
   };
 

@@ -1,11 +1,6 @@
 import type { QuestionView, View } from '@filrouge/engine';
-import { questionsOf } from '../steps/question-state.js';
+import { questionsToReview } from '../steps/to-review.js';
 import { reviewWords } from './review-words.js';
-
-/** Questions whose answer rests on one that changed, in the order of the call. */
-export function questionsToReview({ steps }: View): readonly QuestionView[] {
-  return steps.flatMap(questionsOf).filter(({ needsReview }) => needsReview);
-}
 
 /** What is told of answers that a change put in doubt: all of them in one sentence a cause, once. None for other changes. */
 export function reviewNews(previous: View | undefined, next: View): readonly string[] {

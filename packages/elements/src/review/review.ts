@@ -9,10 +9,10 @@ import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import { languageOf, messagesFor, shownText } from '../messages/index.js';
 import { QuestionOpenedEvent } from '../steps/steps.events.js';
+import { nextToReview, questionsToReview } from '../steps/to-review.js';
 import { keyCaps } from '../templates/key-caps.js';
 import { leftBehind, stillLeft } from './left-behind.js';
 import { leftNote } from './left-note.js';
-import { questionsToReview } from './review-news.js';
 import { reviewWords, type ReviewWords } from './review-words.js';
 import { reviewStyles } from './review.styles.js';
 
@@ -51,6 +51,14 @@ export class FilrougeReview extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('[data-confirm]')?.focus(options);
   }
 
+  /** Opens the next answer to review after the question now asked, after the last the first; false when there is none. */
+  openNext(): boolean {
+    const view = this.session?.view;
+    const next = view && canOpenQuestions(view.phase) ? nextToReview(view) : undefined;
+    if (next) this.#open(next.id);
+    return next !== undefined;
+  }
+
   override render(): unknown {
     const { view } = this.#call;
     if (!view || !canOpenQuestions(view.phase)) return nothing;
@@ -66,7 +74,9 @@ export class FilrougeReview extends LitElement {
     </div>`;
   }
 
-  #renderList(questions: readonly QuestionView[], { locale }: View): TemplateResult {
+  #renderList(questions: readonly QuestionView[], view: View): TemplateResult {
+    const { locale } = view;
+    const next = nextToReview(view);
     const words = reviewWords(locale);
     return html`<section lang=${languageOf(locale)} aria-labelledby="heading">
       <h2 id="heading">${icon('review')}${words.heading(questions.length)} ${keyCaps(keyHint('review'))}</h2>
@@ -74,13 +84,13 @@ export class FilrougeReview extends LitElement {
         ${repeat(
           questions,
           ({ id }) => id,
-          (question, index) => this.#renderItem(question, { words, locale, isFirst: index === 0 }),
+          (question) => this.#renderItem(question, { words, locale, isNext: question === next }),
         )}
       </ul>
     </section>`;
   }
 
-  #renderItem(question: QuestionView, { words, locale, isFirst }: ItemScene): TemplateResult {
+  #renderItem(question: QuestionView, { words, locale, isNext }: ItemScene): TemplateResult {
     const { id, label, display, privacy, reviewCause: cause } = question;
     const messages = messagesFor(locale);
     const answer = privacy === 'neverStored' ? messages.frame.steps.kept : display;
@@ -90,7 +100,7 @@ export class FilrougeReview extends LitElement {
           class="open"
           type="button"
           lang=${label.locale}
-          aria-keyshortcuts=${isFirst ? ariaKeyShortcuts('review') : nothing}
+          aria-keyshortcuts=${isNext ? ariaKeyShortcuts('review') : nothing}
           @click=${() => this.#open(id)}
         >
           ${shownText(label)}
@@ -132,5 +142,5 @@ interface ItemScene {
   readonly words: ReviewWords;
   readonly locale: string;
   /** Whether the key leads to this one. */
-  readonly isFirst: boolean;
+  readonly isNext: boolean;
 }
