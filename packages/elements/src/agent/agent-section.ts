@@ -10,6 +10,12 @@ export interface SectionScene {
   readonly content: unknown;
 }
 
+/** The sections that are open, once that one was folded or unfolded. */
+export function toggled(open: ReadonlySet<string>, section: string): ReadonlySet<string> {
+  const others = [...open].filter((other) => other !== section);
+  return new Set(open.has(section) ? others : [...others, section]);
+}
+
 /** The part under its heading; whether the heading and its fold count is for the width to say. */
 export function agentSection({ name, heading, isOpen, onToggle, content }: SectionScene): TemplateResult {
   return html`

@@ -96,6 +96,17 @@ describe('the column beside the question', () => {
     expect(isOpen()).to.equal('false');
   });
 
+  it('begins the next call folded as the first began', async () => {
+    const agent = await AgentHarness.of({ session: readySession(), width: 600 });
+    const isOpen = () => agent.button('Ticket and priority').getAttribute('aria-expanded');
+    agent.button('Ticket and priority').click();
+    await waitUntil(() => isOpen() === 'true', 'the ticket is unfolded');
+
+    agent.element.session = fixtureSession({ locale: 'en' });
+
+    await waitUntil(() => isOpen() === 'false', 'the ticket is folded');
+  });
+
   it('does not scroll the question away where all of it is one column', async () => {
     const agent = await AgentHarness.of({ session: answeredSession({ ...siteDown, scope: 'me' }), width: 400 });
     const top = () => agent.part('filrouge-question').getBoundingClientRect().top;

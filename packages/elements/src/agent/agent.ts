@@ -10,6 +10,7 @@ import { WordsController } from '../controllers/words-controller.js';
 import { NewCallRequestedEvent } from '../delivery/delivery.events.js';
 import { directionOf, languageOf, messagesFor } from '../messages/index.js';
 import { agentCall } from './agent-call.js';
+import { toggled } from './agent-section.js';
 import { agentWaiting } from './agent-waiting.js';
 import { agentStyles } from './agent.styles.js';
 import { CallActs } from './call-acts.js';
@@ -183,6 +184,8 @@ export class FilrougeAgent extends LitElement {
   protected override update(changed: PropertyValues<this>): void {
     // Not before: a call that this very update opened needs it too.
     equipCall(this, (key) => changed.has(key));
+    // What was unfolded for one call is not for the next.
+    if (changed.has('session')) this.openSections = new Set();
     this.#reporter.tellLoading(this.#calls.loading);
     this.#announceChange();
     super.update(changed);
@@ -221,11 +224,6 @@ export class FilrougeAgent extends LitElement {
     queueMicrotask(() => event.defaultPrevented || this.#picker.takeNext());
   }
 
-  #handleToggle(section: string): void {
-    const others = [...this.openSections].filter((open) => open !== section);
-    this.openSections = new Set(this.openSections.has(section) ? others : [...others, section]);
-  }
-
   override render(): unknown {
     const { view } = this.#call;
     const locale = view?.locale ?? pageLocale(this.locale);
@@ -257,7 +255,7 @@ export class FilrougeAgent extends LitElement {
       articles: this.#articles,
       arePanelsMissing: this.#panels.areMissing,
       showsProblems: view.problems.length > 0 && problemsKey(view) !== this.dismissed,
-      onToggle: (section) => this.#handleToggle(section),
+      onToggle: (section) => (this.openSections = toggled(this.openSections, section)),
       palette: this.#palette,
       density: this.#density,
       onDensity: this.#acts.switchDensity,
