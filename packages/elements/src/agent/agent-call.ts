@@ -5,7 +5,7 @@ import { densityNote, type DensityScene } from './agent-density.js';
 import { agentFooter } from './agent-footer.js';
 import { agentHeader } from './agent-header.js';
 import { agentPalette, type PaletteScene } from './agent-palette.js';
-import { agentRule } from './agent-rule.js';
+import { agentRule, type RuleScene } from './agent-rule.js';
 import { agentSection, type SectionScene } from './agent-section.js';
 import type { CallArticles } from './call-articles.js';
 import { isAmongRows } from './call-rows.js';
@@ -14,7 +14,7 @@ import { plainProblem } from './plain-problem.js';
 import { comesWithPanels } from './problem-registered.js';
 
 /** What the call is rendered from, and what its parts do. */
-export interface CallScene extends PaletteScene, DensityScene {
+export interface CallScene extends PaletteScene, DensityScene, Pick<RuleScene, 'ruleMarkOf'> {
   readonly view: View;
   readonly clock: Clock;
   /** As the agent's. */

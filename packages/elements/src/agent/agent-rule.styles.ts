@@ -12,7 +12,7 @@ export const agentRuleStyles = css`
   }
 
   .rule details {
-    flex: 1 1 240px;
+    flex: 1 1 0;
     min-inline-size: 0;
   }
 
@@ -42,6 +42,10 @@ export const agentRuleStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 1;
     line-clamp: 1;
+  }
+
+  .rule.unread details {
+    flex-basis: 240px;
   }
 
   .rule.unread details:not([open]) .rule-text {

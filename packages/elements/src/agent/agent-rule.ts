@@ -5,22 +5,23 @@ import { icon } from '../icons/icon.js';
 import { isWaiting, nextToAcknowledge } from '../instructions/instruction-order.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import { type Messages, shownText } from '../messages/index.js';
+import type { ruleMark } from '../panels/rule-mark.js';
 import { keyCaps } from '../templates/key-caps.js';
 
 /** What the line is rendered from. */
 export interface RuleScene {
   readonly view: View;
   readonly messages: Messages;
+  /** Says which of the rules to confirm it is, and that it was; once the panels are there. */
+  readonly ruleMarkOf: typeof ruleMark | undefined;
   readonly onAcknowledge: () => void;
 }
-
-const icons = { info: 'info', warning: 'warning', critical: 'error' } as const;
 
 /**
  * The rule not to be overlooked now, above the question, for widths that fold the rules away: two lines while it waits,
  * one after, all of it on a press.
  */
-export function agentRule({ view, messages, onAcknowledge }: RuleScene): unknown {
+export function agentRule({ view, messages, ruleMarkOf, onAcknowledge }: RuleScene): unknown {
   const rule = ruleNotToOverlook(view.instructions);
   if (!rule) return nothing;
   const words = messages.instructions;
@@ -32,13 +33,13 @@ export function agentRule({ view, messages, onAcknowledge }: RuleScene): unknown
       <div class="rule ${rule.severity} ${isUnread ? 'unread' : ''}">
         <details>
           <summary>
-            ${icon(icons[rule.severity])}
+            ${icon(rule.severity === 'critical' ? 'error' : rule.severity)}
             <span class="visually-hidden">${words.severities[rule.severity]}</span>
             <span class="rule-text" lang=${rule.text.locale}>${shownText(rule.text)}</span>
             ${icon('down')}
           </summary>
         </details>
-        ${isUnread ? acknowledgeButton(words, onAcknowledge) : nothing}
+        ${ruleMarkOf?.(rule, view)} ${isUnread ? acknowledgeButton(words, onAcknowledge) : nothing}
       </div>
     `,
   );

@@ -157,10 +157,7 @@ export class FilrougeAgent extends LitElement {
   readonly #palette = new CallPalette(this, () => this.focusQuestion());
   readonly #density = new CallDensity(this, () => this.#focus.note());
   readonly #keys = new CallKeys(this, this.#acts.act);
-  readonly #call = new SessionController(this, {
-    onView: (view) => this.#handleView(view),
-    mayWait: isSameScene,
-  });
+  readonly #call = new SessionController(this, { onView: (view) => this.#handleView(view), mayWait: isSameScene });
   readonly #words = new WordsController(this, () => [pageLocale(this.locale)]);
   readonly #issueWords = new IssueWords(this, () => this.session?.view.locale);
 
@@ -254,6 +251,7 @@ export class FilrougeAgent extends LitElement {
       openSections: this.openSections,
       articles: this.#articles,
       arePanelsMissing: this.#panels.areMissing,
+      ruleMarkOf: this.#panels.ruleMark,
       showsProblems: view.problems.length > 0 && problemsKey(view) !== this.dismissed,
       onToggle: (section) => (this.openSections = toggled(this.openSections, section)),
       palette: this.#palette,

@@ -53,6 +53,11 @@ export class CallPanels implements ReactiveController {
     return part && [...part.reviewNews(previous, next), ...part.announcementsOf(previous, next, ear)];
   }
 
+  /** Marks a rule that shows alone; undefined before they are there. */
+  get ruleMark(): Panels['ruleMark'] | undefined {
+    return this.#part.part?.ruleMark;
+  }
+
   hostUpdated(): void {
     const isStuck = comesWithPanels && this.#isStuck();
     const phase = isStuck ? 'stuck' : this.#host.session?.view.phase;

@@ -11,3 +11,4 @@ import '../ticket/ticket.define.js';
 export { announcementsOf } from '../agent/announcements.js';
 export { keepInSight } from './columns-in-sight.js';
 export { reviewNews } from '../review/review-news.js';
+export { ruleMark } from './rule-mark.js';
