@@ -13,6 +13,9 @@ const panel = css`
     border: 1px solid var(--_border);
     border-inline-start-width: 4px;
     border-radius: var(--_radius-large);
+    /* The thick edge stays a line: around a rounder corner it would run out in a sickle. */
+    border-start-start-radius: min(var(--_radius-large), 9px);
+    border-end-start-radius: min(var(--_radius-large), 9px);
     background: var(--_surface-raised);
   }
 

@@ -6,12 +6,12 @@ import { questionOf } from '../steps/question-state.js';
 import { nextGap } from './next-gap.js';
 import { keyOf, type QuestionScene } from './question-scene.js';
 import { partSentences } from './second-sentence.js';
-import type { Turn } from './stage.js';
+import { onStage, type Turn } from './stage.js';
 import { TwoPlaces } from './wings.js';
 
 export { partSentences };
 
-type ForesightHost = ReactiveControllerHost & HTMLElement;
+type ForesightHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
 
 /**
  * Which question comes next, and when to make it ready: once the one in sight was painted, while the operator talks about
@@ -27,6 +27,8 @@ export class Foresight implements ReactiveController {
   #nextId: string | undefined;
   #isAsked = false;
   #isDue = false;
+  /** The field that asks why the caller does not know, where there is one. */
+  #reason: Element | null = null;
 
   /** `view` gives the call as the host shows it; undefined where the host goes nowhere. */
   constructor(host: ForesightHost, view: () => View | undefined) {
@@ -55,7 +57,15 @@ export class Foresight implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#bringReasonIntoSight();
     if (!this.#isAsked && this.#view() !== this.#seen) void this.#lookAhead();
+  }
+
+  /** It opens at the foot of the question: under a long one, out of sight. Before the focus, which has the last word. */
+  #bringReasonIntoSight(): void {
+    const reason = this.#host.renderRoot.querySelector(onStage('.reason'));
+    if (reason !== this.#reason) reason?.scrollIntoView({ block: 'nearest' });
+    this.#reason = reason;
   }
 
   async #lookAhead(): Promise<void> {

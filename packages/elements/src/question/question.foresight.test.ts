@@ -91,3 +91,19 @@ describe('the question after this one', () => {
     expect(one.renderRoot.querySelector('.upcoming')).to.equal(null);
   });
 });
+
+describe('why the caller does not know', () => {
+  it('is brought into sight where its field opens below the column', async () => {
+    const question = await QuestionHarness.of();
+    await upcomingOf(question, 'Callback number');
+    const column = question.element.parentElement as HTMLElement;
+    Object.assign(column.style, { overflowY: 'auto', blockSize: '180px' });
+
+    await question.press('Alt+0');
+
+    const below = () => question.get('.reason').getBoundingClientRect().bottom - column.getBoundingClientRect().bottom;
+    expect(column.scrollHeight).to.be.above(180);
+    await waitUntil(() => below() <= 1, 'the field is in sight');
+    expect(question.focused?.matches('[data-focus]')).to.equal(true);
+  });
+});

@@ -23,6 +23,8 @@ const own = css`
   .closing {
     gap: var(--_space-3);
     max-inline-size: 60em;
+    border-radius: var(--_radius);
+    outline-offset: 6px;
   }
 
   /* What waits for its turn, at its full width. Nothing that is inherited, and no box taken away: each box would be styled, or made, when its turn comes. */
