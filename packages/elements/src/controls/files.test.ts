@@ -1,8 +1,8 @@
-import { expect } from '../../../../testing/index.js';
+import { expect, waitUntil } from '../../../../testing/index.js';
 import { QuestionHarness } from '../question/question.harness.js';
 import { typesSession } from '../testing/types-session.js';
 
-const opened = () => QuestionHarness.of({ session: typesSession({ locale: 'en' }), open: 'photos' });
+const opened = (locale = 'en') => QuestionHarness.of({ session: typesSession({ locale }), open: 'photos' });
 
 /** Gives files to the native input, as the browser does when they are picked. */
 async function pick(question: QuestionHarness, ...names: readonly string[]): Promise<void> {
@@ -35,6 +35,15 @@ describe('files', () => {
     expect(question.text('.file-issue')).to.equal('"bad.png" could not be stored: 413.');
     expect(question.answerOf('photos')?.display).to.equal('a.png');
     await expect(question.element).to.be.accessible();
+  });
+
+  it('name the one that failed between French quotation marks that no line parts from it', async () => {
+    const question = await opened('fr');
+
+    await pick(question, 'bad.png');
+
+    const issue = () => question.get('.file-issue').textContent;
+    await waitUntil(() => issue().includes('«\u00a0bad.png\u00a0»'), 'the name keeps its marks');
   });
 
   it('are taken off, stored or not', async () => {

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { describeInCall } from '../messages/describe-in-call.js';
+import { shownText } from '../messages/index.js';
 import type { ControlHost } from './control.js';
 import { control } from './control.js';
 import { fileSize } from './file-size.js';
@@ -100,7 +101,7 @@ function uploadRow(host: ControlHost<Files>, { key, name, size, state, progress,
         : nothing
     }
     ${takeOff(host, name, () => host.dropUpload(key))}
-    ${issue ? html`<span class="file-issue" role="status">${describeInCall(issue, locale).message}</span>` : nothing}
+    ${issue ? html`<span class="file-issue" role="status">${shownText({ text: describeInCall(issue, locale).message, locale })}</span>` : nothing}
   </li>`;
 }
 
