@@ -1,41 +1,28 @@
 import { chunksOf } from './analysis/chunks.js';
 import { codeOf, isCode, partsOfCode } from './analysis/code.js';
 import { foldWord } from './analysis/fold-word.js';
+import type { WordTokens } from './analysis/known-words.js';
+import type { Token } from './analysis/token.js';
 import type { Language } from './languages/language.js';
 
 /** Changes whenever the same text gives other terms: a persisted index of another version is built anew. */
 export const analyzerVersion = 2;
 
-/** One thing a text can be found by. */
-export interface Token {
-  /** How it is compared: a stem prefixed by its language, a code prefixed by `#`. */
-  readonly term: string;
-  /** As the text has it. */
-  readonly text: string;
-  /** Words bear typing mistakes and beginnings; codes and numbers are right or wrong. */
-  readonly kind: 'word' | 'code';
-}
-
-/** What a text can be found by, in order, without words that say nothing. */
-export function tokensOf(text: string, language: Language): Token[] {
-  const chunks = chunksOf(text);
-  return chunks.flatMap((chunk, at) => [...tokensOfChunk(chunk, language), ...numberedName(chunk, chunks[at + 1])]);
-}
-
 /**
- * The terms of a long text, in order: what `tokensOf` gives, in a quarter of the time where words come again. `known` keeps
- * the words of texts in one language from one to the next.
+ * What a text can be found by, in order, without words that say nothing. In a quarter of the time where words come again
+ * that are `known` from other texts of the language.
  */
-export function termsOf(text: string, language: Language, known: Map<string, readonly string[]>): string[] {
-  const terms: string[] = [];
+export function tokensOf(text: string, language: Language, known: WordTokens = new Map()): Token[] {
+  const tokens: Token[] = [];
   const chunks = chunksOf(text);
   for (const [at, chunk] of chunks.entries()) {
     let own = known.get(chunk);
-    if (!own) known.set(chunk, (own = tokensOfChunk(chunk, language).map(({ term }) => term)));
-    for (const term of own) terms.push(term);
-    for (const { term } of numberedName(chunk, chunks[at + 1])) terms.push(term);
+    if (!own) known.set(chunk, (own = tokensOfChunk(chunk, language)));
+    for (const token of own) tokens.push(token);
+    const name = numberedName(chunk, chunks[at + 1]);
+    if (name) tokens.push(name);
   }
-  return terms;
+  return tokens;
 }
 
 function tokensOfChunk(chunk: string, language: Language): Token[] {
@@ -49,9 +36,9 @@ function tokensOfChunk(chunk: string, language: Language): Token[] {
 }
 
 /** `Windows 11`, `error 691`, `Office 365`: a name and its number are one thing. */
-function numberedName(chunk: string, next: string | undefined): Token[] {
+function numberedName(chunk: string, next: string | undefined): Token | undefined {
   const isNumbered = next !== undefined && /^\d{1,5}$/.test(next) && /^\p{L}{2,}$/u.test(chunk);
-  return isNumbered ? [codeToken(foldWord(chunk) + next, `${chunk} ${next}`)] : [];
+  return isNumbered ? codeToken(foldWord(chunk) + next, `${chunk} ${next}`) : undefined;
 }
 
 function withoutElision(folded: string, { elision }: Language): string {

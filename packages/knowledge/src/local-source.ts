@@ -1,3 +1,4 @@
+import { KnownWords } from './analysis/known-words.js';
 import type { Article } from './article.js';
 import { summaryOf } from './article.js';
 import { excerptOf } from './excerpt.js';
@@ -58,6 +59,7 @@ export class InMemorySource implements LocalSource {
   readonly id: string;
   readonly #options: ShelfOptions;
   readonly #shelves: Map<string, ArticleShelf>;
+  readonly #words = new KnownWords();
 
   constructor(id: string, options: ShelfOptions, shelves = new Map<string, ArticleShelf>()) {
     this.id = id;
@@ -75,7 +77,7 @@ export class InMemorySource implements LocalSource {
     if (limit <= 0 || isEmptyQuery(query)) return nothingFound;
     const found: ShelfHit[] = [];
     for (const shelf of this.#shelvesOf(collections)) {
-      found.push(...(await shelf.search(query, { limit, locale, signal })));
+      found.push(...(await shelf.search(query, { limit, locale, signal, words: this.#words })));
     }
     const best = found.toSorted((a, b) => b.score - a.score).slice(0, limit);
     const hits: SearchHit[] = [];
@@ -126,8 +128,9 @@ export class InMemorySource implements LocalSource {
 
   #hitOf({ article, score, terms }: ShelfHit): SearchHit {
     const language = languageOf(article.locale, this.#options.languages);
-    const excerpt = excerptOf(article, new Set(terms.map(({ term }) => term)), language);
-    const shown = shownWordsOf(article, { excerpt, language });
+    const reading = { language, words: this.#words };
+    const excerpt = excerptOf(article, new Set(terms.map(({ term }) => term)), reading);
+    const shown = shownWordsOf(article, { excerpt, ...reading });
     const matches = reasonsOf(terms, { shown, languages: this.#options.languages });
     return { article: summaryOf(article), score, matches, excerpt };
   }

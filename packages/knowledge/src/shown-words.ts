@@ -1,21 +1,20 @@
 import { tokensOf } from './analyzer.js';
 import type { Article } from './article.js';
-import type { Language } from './languages/language.js';
+import type { Reading } from './excerpt.js';
 
 /** What of an article is shown beside its title. */
-export interface ShownParts {
+export interface ShownParts extends Reading {
   readonly excerpt: string | undefined;
-  readonly language: Language;
 }
 
 /** What a list shows of an article for each term, as it is written there; the title before the rest. */
 export function shownWordsOf(
   { title, tags, summary = '' }: Article,
-  { excerpt = '', language }: ShownParts,
+  { excerpt = '', language, words: known }: ShownParts,
 ): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const text of [title, ...tags, summary, excerpt]) {
-    for (const token of tokensOf(text, language)) {
+    for (const token of tokensOf(text, language, known.of(language))) {
       if (!words.has(token.term)) words.set(token.term, token.text);
     }
   }

@@ -8,7 +8,7 @@ erreur essaie essaye fonctionne fonctionnent fonctionner impossible incident ind
 marchent marcher matin message moment nouveau nouvelle panne petit petite probleme problemes quelque question reussi
 reussis semaine service soir souci soucis utilisateur utilisateurs veuillez vite soudain maintenant rien encore hier
 aller alle aucun aucune avant autrement demande faire fois heure heures minute minutes mois personne personnes reste
-seul seule tombe dessus chez tente trop jour jours mettre mis anyone cannot comes couldn't critical doesn't down
+seul seule ainsi apres combien comment contre entre environ malgre parmi pendant selon tombe dessus chez tente trop jour jours mettre mis anyone cannot comes couldn't critical doesn't down
 error fail failed failing fails gets getting help hour hours isn't issue issues just month months morning new no non
 none nothing ok okay one ones oui outage people person please problem problems slow something still suddenly takes
 time times today tried try trying unavailable unable user users warning week work working works wrong yes yesterday`.split(

@@ -1,11 +1,12 @@
-import { termsOf, tokensOf } from '../analyzer.js';
+import type { KnownWords } from '../analysis/known-words.js';
+import { tokensOf } from '../analyzer.js';
 import type { Article } from '../article.js';
 import type { SliceOptions } from '../in-slices.js';
 import type { Language } from '../languages/language.js';
 import { languageOf, primaryTagOf } from '../languages/language.js';
 import type { KnowledgeQuery } from '../query.js';
 import type { Ranking } from '../ranking.js';
-import { plainTextOf } from '../text/plain-text.js';
+import { plainStartOf } from '../text/plain-text.js';
 import { CollectionIndex } from './collection-index.js';
 import type { FoundTerm } from './collection-search.js';
 import { queryTermsOf, termPairsOf } from './query-terms.js';
@@ -31,10 +32,9 @@ export interface ShelfSearch extends SliceOptions {
   readonly limit: number;
   /** BCP 47 language of the reader; none is preferred without. */
   readonly locale?: string | undefined;
+  /** What the words of its articles are found by. */
+  readonly words: KnownWords;
 }
-
-/** Characters of a body that are read in a search: what a guide of ten pages has. */
-const longestBody = 30_000;
 
 /** The articles of one collection with their index. */
 export class ArticleShelf {
@@ -79,14 +79,13 @@ export class ArticleShelf {
   }
 
   /** The best articles for the query, best first; an article in another language than the locale counts less. */
-  async search(query: KnowledgeQuery, { limit, locale, ...slices }: ShelfSearch): Promise<ShelfHit[]> {
+  async search(query: KnowledgeQuery, { limit, locale, words, ...slices }: ShelfSearch): Promise<ShelfHit[]> {
     const languages = [...this.#languages.keys()];
     const terms = queryTermsOf(query, { ...this.#options, languages });
     const pairs = termPairsOf(query, languages);
-    const known = new Map<Language, Map<string, readonly string[]>>();
     const weightOf = (id: string) => this.#localeWeight(this.#articles.get(id), locale);
-    const titleOf = (id: string) => this.#titleOf(id);
-    const textOf = (id: string) => this.#textOf(id, known);
+    const titleOf = (id: string) => this.#termsOf(id, words, ({ title }) => title);
+    const textOf = (id: string) => this.#termsOf(id, words, wholeTextOf);
     const hits = await this.#index.search({ terms, pairs }, { limit, weightOf, titleOf, textOf }, slices);
     return hits.flatMap(({ id, ...found }) => {
       const article = this.#articles.get(id);
@@ -114,18 +113,11 @@ export class ArticleShelf {
     else this.#languages.delete(language);
   }
 
-  #titleOf(id: string): readonly string[] {
-    const article = this.#articles.get(id);
-    return article ? tokensOf(article.title, this.#languageOf(article)).map(({ term }) => term) : [];
-  }
-
-  #textOf(id: string, known: Map<Language, Map<string, readonly string[]>>): readonly string[] {
+  #termsOf(id: string, words: KnownWords, textOf: (article: Article) => string): readonly string[] {
     const article = this.#articles.get(id);
     if (!article) return [];
     const language = this.#languageOf(article);
-    const words = known.get(language) ?? new Map<string, readonly string[]>();
-    known.set(language, words);
-    return termsOf(wholeTextOf(article), language, words);
+    return tokensOf(textOf(article), language, words.of(language)).map(({ term }) => term);
   }
 
   #languageOf({ locale }: Article): Language {
@@ -140,6 +132,5 @@ export class ArticleShelf {
 }
 
 function wholeTextOf({ title, aliases, tags, summary = '', body }: Article): string {
-  const start = plainTextOf({ ...body, text: body.text.slice(0, longestBody) });
-  return [title, ...aliases, ...tags, summary, start].join('. ');
+  return [title, ...aliases, ...tags, summary, plainStartOf(body)].join('. ');
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../analyzer.js';
+import type { Token } from '../analysis/token.js';
 import { tokensOf } from '../analyzer.js';
 import type { Language } from '../languages/language.js';
 

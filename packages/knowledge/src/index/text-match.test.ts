@@ -8,7 +8,7 @@ const filler = Array.from({ length: 600 }, (_, at) => `mot${String.fromCodePoint
 
 async function order(texts: Readonly<Record<string, string>>, query: string): Promise<string[]> {
   const articles = Object.entries(texts).map(([id, text]) => article(id, text));
-  const { hits } = await createLocalSource({ articles }).search(queryOfText(query));
+  const { hits } = await createLocalSource({ articles }).search(queryOfText(query), { limit: 60 });
   return hits.map((hit) => hit.article.id);
 }
 
@@ -35,13 +35,18 @@ describe('the whole text of an article', () => {
     );
   });
 
-  it('leaves those that are not read below the others, in their order', async () => {
-    const texts = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`a${at}`, `badge perdu ${at}`]));
-    const articles = Object.entries(texts).map(([id, text]) => article(id, text));
+  it('is read of the twenty best only: the others stay below, in their order', async () => {
+    const placeAmong = async (others: number) => {
+      const texts = Object.fromEntries(Array.from({ length: others }, (_, at) => [`a${at}`, `Un badge. ${filler}`]));
+      const found = await order(
+        { ...texts, told: `Un badge. ${filler} Le badge perdu, un badge perdu.` },
+        'badge perdu',
+      );
+      expect(found).toHaveLength(others + 1);
+      return found.indexOf('told');
+    };
 
-    const { hits } = await createLocalSource({ articles }).search(queryOfText('badge perdu'), { limit: 60 });
-
-    expect(hits).toHaveLength(60);
-    expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a));
+    expect(await placeAmong(19)).toBe(0);
+    expect(await placeAmong(20)).toBe(20);
   });
 });

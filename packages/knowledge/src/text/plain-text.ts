@@ -8,6 +8,14 @@ export function plainTextOf({ kind, text }: ArticleBody): string {
   return plain[kind](text).replace(/\s+/g, ' ').trim();
 }
 
+/** Characters of a body that a search reads: what a guide of ten pages has. */
+const longestStart = 30_000;
+
+/** The beginning of a body as `plainTextOf` gives it, however long the body is. */
+export function plainStartOf({ kind, text }: ArticleBody): string {
+  return plainTextOf({ kind, text: text.slice(0, longestStart) });
+}
+
 const plain: Readonly<Record<BodyKind, (text: string) => string>> = {
   text: (text) => text,
   html: (text) => decodeEntities(withoutTags(text)),
