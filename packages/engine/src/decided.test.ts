@@ -54,6 +54,43 @@ describe('the outcome is not decided', () => {
     expect(session.view.isReady).toBe(true);
   });
 
+  it('while an answer that it rests on is to be corrected, whatever level that would give', () => {
+    const checks = [{ when: 'users > 500', text: 'Too many', level: 'error' }];
+    const session = createSession(
+      withItems([{ type: 'number', id: 'users', label: 'Users', checks }], {
+        priority: priorityRules({
+          impact: [{ when: 'users > 50', is: 'high' }],
+          matrix: { high: allP1, medium: allP1, low: { high: 'P4', medium: 'P4', low: 'P4' } },
+        }),
+        escalation: escalation("priority == 'P1'"),
+      }),
+    );
+    session.send({ type: 'ANSWER_GIVEN', id: 'users', value: 9000 });
+    expect(session.view).toMatchObject({
+      missing: [{ kind: 'invalid', id: 'users' }],
+      priority: { level: 'P4' },
+      escalation: { level: 'L1' },
+      decided: { isDecided: false, couldBecome: [{ level: 'P1', questions: ['users'] }] },
+      ticket: { priority: { level: 'P4' } },
+    });
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'users', value: 60 });
+
+    expect(session.view).toMatchObject({ isReady: true, priority: { level: 'P1' }, decided: { isDecided: true } });
+  });
+
+  it('but an end that a wrong answer brings stands, and no question after it is asked for', () => {
+    const users = { type: 'number', id: 'users', label: 'Users', min: 1 };
+    const end = { type: 'end', id: 'none', when: 'users < 2', outcome: 'resolved', text: 'Nobody' };
+    const session = createSession(
+      withItems([users, end, yesNo('wide')], { priority: priorityRules({ impact: [{ when: 'wide', is: 'high' }] }) }),
+    );
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'users', value: 0 });
+
+    expect(session.view).toMatchObject({ ending: { id: 'none' }, isReady: false, decided: { questions: [] } });
+  });
+
   it('but is once the operator chose the level, whatever the rules would say', () => {
     const session = createSession(
       withItems([yesNo('wide')], {

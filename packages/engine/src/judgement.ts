@@ -4,6 +4,7 @@ import { slaOf } from '@filrouge/ticket';
 import { firstRule, holdingRules, rulingPriority } from './evaluate/evaluate-outcome.js';
 import { isJudged, isRouted } from './evaluate/judged-outcomes.js';
 import { scopeOf } from './evaluate/scope.js';
+import { withoutWrong } from './evaluate/without-wrong.js';
 import type { SessionState } from './session/session-state.js';
 
 /** What the rules say of the work: how pressing, due when, for whom. */
@@ -13,9 +14,10 @@ export interface Judgement {
   readonly escalation?: TicketEscalation;
 }
 
-/** Priority, due times and escalation as they stand, their reasons in a locale. */
-export function judgementOf(state: SessionState, locale: string): Judgement {
-  const kind = outcomeKindOf(state);
+/** Priority, due times and escalation as they stand, their reasons in a locale; answers to be corrected count in none. */
+export function judgementOf(given: SessionState, locale: string): Judgement {
+  const kind = outcomeKindOf(given);
+  const state = { ...given, evaluation: withoutWrong(given.evaluation) };
   const { scenario, evaluation } = state;
   const cell = scenario.cells[scenario.priority];
   if (!isJudged(kind)) return {};

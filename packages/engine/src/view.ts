@@ -87,7 +87,7 @@ export interface MissingView {
   readonly label: string;
 }
 
-/** Whether an open question can still change the outcome. */
+/** Whether an open question can still change the outcome; one whose answer is to be corrected is open here. */
 export interface DecidedView {
   /** True when nothing open can change priority or routing any more. */
   readonly isDecided: boolean;
