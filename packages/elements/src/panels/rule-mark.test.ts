@@ -15,6 +15,8 @@ describe('a rule that shows alone', () => {
     agent.get('.rule .button').click();
 
     await waitUntil(() => agent.text('.rule .badge') === 'Understood', 'it is said to be confirmed');
+    // Where motion cannot be turned off, the button that sends takes its colour by and by.
+    await waitUntil(() => agent.element.shadowRoot?.getAnimations().length === 0, 'all colours are there');
     await expect(agent.element).to.be.accessible();
   });
 
