@@ -193,8 +193,9 @@ export class FilrougeAgent extends LitElement {
     await super.getUpdateComplete();
     await this.#panels.asked;
     const isDone = await super.getUpdateComplete();
-    const parts = [...this.renderRoot.querySelectorAll('*')].filter((part) => part instanceof LitElement);
-    await Promise.all(parts.map((part) => part.updateComplete));
+    // Of all elements, those of Lit have something to wait for.
+    const parts = this.renderRoot.querySelectorAll<LitElement>('*');
+    await Promise.all(Array.from(parts, (part) => part.updateComplete));
     return isDone;
   }
 

@@ -42,9 +42,9 @@ export class CallPanels implements ReactiveController {
     return this.#part.isMissing;
   }
 
-  /** Resolves once they are there, or cannot be had; at once while no call is shown. */
-  get asked(): Promise<unknown> {
-    return this.#asked ?? Promise.resolve();
+  /** Resolves once they are there, or cannot be had; undefined while no call is shown. */
+  get asked(): Promise<unknown> | undefined {
+    return this.#asked;
   }
 
   /** What is told of a change of the call, most pressing first; undefined before they are there. */

@@ -23,9 +23,9 @@ export class ControlsController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves once the host was asked to render with what was on its way. */
-  get asked(): Promise<unknown> {
-    return this.#asked ?? Promise.resolve();
+  /** Resolves once the host was asked to render with what was on its way; undefined when nothing ever was. */
+  get asked(): Promise<unknown> | undefined {
+    return this.#asked;
   }
 
   hostUpdate(): void {

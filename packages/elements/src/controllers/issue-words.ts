@@ -15,9 +15,9 @@ export class IssueWords implements ReactiveController {
     host.addController(this);
   }
 
-  /** Resolves once the host was asked to render with what was on its way. */
-  get asked(): Promise<void> {
-    return this.#asked ?? Promise.resolve();
+  /** Resolves once the host was asked to render with what was on its way; undefined when nothing ever was. */
+  get asked(): Promise<void> | undefined {
+    return this.#asked;
   }
 
   hostConnected(): void {

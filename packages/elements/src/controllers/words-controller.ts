@@ -20,9 +20,9 @@ export class WordsController implements ReactiveController {
     return locale !== undefined && languages.areComing(locale);
   }
 
-  /** Resolves once the host was asked to render with the words that were on their way. */
-  get asked(): Promise<void> {
-    return this.#asked ?? Promise.resolve();
+  /** Resolves once the host was asked to render with the words that were on their way; undefined when none are. */
+  get asked(): Promise<void> | undefined {
+    return this.#asked;
   }
 
   hostConnected(): void {

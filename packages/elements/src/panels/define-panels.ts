@@ -1,7 +1,14 @@
+/** How long a page that shows none of them goes without: an agent has its first question painted by then. */
+const meanwhileMs = 1000;
+
 /**
- * Registers the panels in a task of its own: the first question does not wait for them. Where they cannot be loaded, an
- * agent asks for them again, and does without.
+ * Registers the panels for a page that shows them by themselves: at once where it has one of them, else a moment later. An
+ * agent asks for them itself, once its first question was painted; were they there before, that would wait for them. Where
+ * they cannot be loaded, an agent does without.
  */
 export function definePanels(): void {
-  setTimeout(() => import('./panels.define.js').catch(() => undefined));
+  // In a task of its own: a page that imports this puts its elements in right after.
+  setTimeout(() => setTimeout(load, document.querySelector(':not(:defined)') ? 0 : meanwhileMs));
 }
+
+const load = (): Promise<unknown> => import('./panels.define.js').catch(() => undefined);
