@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions } from 'vite';
 import { bareSchemas } from './bundle/bare-schemas.mjs';
-import { lateModules, lateModulesOf, latePortsOfApplications } from './bundle/late-ports.mjs';
+import { lateModules, lateModulesOf, latePortsOfApplications, latePortsOfCompiled } from './bundle/late-ports.mjs';
 import { leanLibraries } from './bundle/lean-libraries.mjs';
-import { partsOfScript } from './bundle/parts-of-language.mjs';
+import { partsApart, partsOfCompiled, partsOfScript } from './bundle/parts-of-language.mjs';
 import { shortTemplates } from './bundle/short-templates.mjs';
 import { shortVariables } from './bundle/short-variables.mjs';
 import { siblings } from './bundle/siblings.mjs';
@@ -46,7 +46,10 @@ const reachedFrom = (entries, context) => {
 const scriptModules = (context) => {
   const ofScript = reachedFrom(['elements/src/script.ts'], context);
   const ofDiagnosis = reachedFrom(['scenario/src/diagnosis.ts'], context);
-  const toOpen = reachedFrom(['scenario/src/parse/open-scenario.ts', 'scenario/src/issues/issue-text.ts'], context);
+  const toOpen = reachedFrom(
+    ['parse/open-scenario', 'parse/read-scenario', 'issues/issue-text'].map((name) => `scenario/src/${name}.ts`),
+    context,
+  );
   return new Set([...ofScript].filter((id) => !ofParts.test(id) && (!ofDiagnosis.has(id) || toOpen.has(id))));
 };
 
@@ -55,25 +58,37 @@ const ofParts =
   /\/scenario\/src\/(?:catalog\/|typing\/day-order)|\/engine\/src\/(?:move-call|session\/answer-mark)\.ts$/;
 /** The panel of mistakes, and the English words that panels bring (messages/en.late.ts). */
 const ofProblem = /\/elements\/src\/(?:copy\/|problem\/|messages\/(?:panel-words|en\/(?:panels|ending))\.)/;
-const isOfScript = (id, context) => scriptModules(context).has(id);
 
-const files = {
+/** What only reads scenarios: in no page whose scenarios were compiled ahead until it has one that was not. */
+const ofReading = new RegExp(
+  String.raw`/packages/scenario/src/(?:checks/|suggest|compile/(?:comp(?:ilation|ile-)|copy-place|cell-(?:indices|reads)|expand-repeats|fact-|loose-|outcome|outline-cells|place|repeat-template|row-|withheld)|expression/(?:cel-(?:compiler|functions|guards|mistakes|survey)|mistake|plain-mistake|syntax-mistake)|parse/(?:read-scenario|limits)|source/(?:client|lint|lists|outcome|rule|scenario-source|step|ticket-template))`,
+);
+const isOfScript = (id, context, { isCompiled }) =>
+  !(isCompiled && ofReading.test(id)) && scriptModules(context).has(id);
+
+const filesOf = (options) => ({
   includeDependenciesRecursively: false,
   groups: [
-    { debugName: 'script', name: (id, context) => (isOfScript(id, context) ? 'script' : null), priority: 1 },
+    { debugName: 'script', name: (id, context) => (isOfScript(id, context, options) ? 'script' : null), priority: 1 },
     // The panels, the picker and the articles share them: one file rather than three.
     { debugName: 'problem', name: (id) => (ofProblem.test(id) ? 'problem' : null) },
     { debugName: 'languages', name: (id) => languageOf(id) ?? null },
   ],
-};
+});
 
 /** Takes out what a page does not reach, and what few calls need. */
-const shortened = [lateModules, partsOfScript, leanLibraries, bareSchemas, shortVariables(), shortTemplates];
+const shortened = ({ isCompiled }) => [
+  ...(isCompiled ? [lateModulesOf(latePortsOfCompiled), partsApart(partsOfCompiled)] : [lateModules, partsOfScript]),
+  leanLibraries,
+  bareSchemas,
+  shortVariables(),
+  shortTemplates,
+];
 
 /** The file of that form, and beside it `filrouge-<part>.js` for every `import()` (docs/architecture.md). */
-const pageBuild = ({ outDir, plugins }) => ({
+const pageBuild = ({ outDir, plugins, isCompiled = false }) => ({
   ...fromSource,
-  plugins: [...shortened, ...plugins],
+  plugins: [...shortened({ isCompiled }), ...plugins],
   build: {
     ...build,
     outDir,
@@ -87,7 +102,7 @@ const pageBuild = ({ outDir, plugins }) => ({
       preserveEntrySignatures: 'allow-extension',
       output: {
         chunkFileNames: ({ name }) => `filrouge-${name.replace(/\.define$/, '')}.js`,
-        codeSplitting: files,
+        codeSplitting: filesOf({ isCompiled }),
         minify,
       },
     },
@@ -102,6 +117,16 @@ export const scriptTagBuild = pageBuild({
 
 /** packages/elements/dist/module/filrouge.js: the same for a bundler, which makes its chunks of what is loaded later. */
 export const moduleBuild = pageBuild({ outDir: 'dist/module', plugins: [terserOf({ isScript: false })] });
+
+/** packages/elements/dist/compiled/: both once more for pages whose scenarios were compiled ahead. What reads them is a part. */
+export const compiledBuilds = [
+  pageBuild({
+    outDir: 'dist/compiled',
+    plugins: [siblings(scriptFile, 'Filrouge'), terserOf({ isScript: true })],
+    isCompiled: true,
+  }),
+  pageBuild({ outDir: 'dist/compiled/module', plugins: [terserOf({ isScript: false })], isCompiled: true }),
+];
 
 /**
  * Scripts of their own for authors' pages, beside filrouge.js: nothing of them is shared, so that a call pays nothing for

@@ -27,6 +27,7 @@ export const steps = [
   { name: 'stories', needs: ['storybook', 'browser'], run: () => node('scripts/test-stories.mjs') },
   { name: 'baselines', needs: ['storybook', 'browser'], run: () => node('scripts/baselines.mjs') },
   { name: 'script tag', needs: ['bundle', 'browser'], run: () => node('scripts/test-script-tag.mjs') },
+  { name: 'compiled', needs: ['types', 'bundle', 'browser'], run: () => node('scripts/test-compiled.mjs') },
   { name: 'imports', needs: ['types'], run: () => node('scripts/test-imports.mjs') },
   { name: 'frameworks', needs: ['types', 'bundle', 'browser'], run: () => node('scripts/test-frameworks.mjs') },
   { name: 'command line', needs: ['types'], run: () => node('scripts/test-command.mjs') },

@@ -24,7 +24,7 @@ const writeDefinition = (name, mode, n) =>
 async function buildPage(name, page) {
   await rm(page, { recursive: true, force: true });
   if (name === 'lforms') return copyLforms(page);
-  if (name === 'filrouge-script') return copyScript(page);
+  if (name in publishedScripts) return copyScript(name, page);
   await build({
     root: path.join(peersDirectory, name),
     configFile: false,
@@ -44,14 +44,18 @@ async function buildPage(name, page) {
 
 const isPublished = (file) => /^filrouge(-.+)?\.js$/.test(file);
 
-/** The script as it is published, without a bundler. */
-async function copyScript(page) {
-  const scripts = path.join(repository, 'packages/elements/dist');
+/** Pages of the script as it is published, without a bundler, and where it stands. */
+const publishedScripts = {
+  'filrouge-script': 'packages/elements/dist',
+  'filrouge-compiled': 'packages/elements/dist/compiled',
+};
+
+async function copyScript(name, page) {
+  const scripts = path.join(repository, publishedScripts[name]);
   await mkdir(page);
   for (const file of (await readdir(scripts)).filter(isPublished))
     await cp(path.join(scripts, file), path.join(page, file));
-  for (const file of ['index.html', 'main.js'])
-    await cp(path.join(peersDirectory, 'filrouge-script', file), path.join(page, file));
+  for (const file of ['index.html', 'main.js']) await cp(path.join(peersDirectory, name, file), path.join(page, file));
 }
 
 /** LHC-Forms comes as its vendor built it. */

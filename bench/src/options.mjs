@@ -38,7 +38,7 @@ const help = `node bench/run.mjs [options]
 
 /** Another size of run; what is asked for beside it still counts. */
 const short = {
-  peers: 'filrouge,filrouge-script,lit,lit-focus,surveyjs',
+  peers: 'filrouge,filrouge-script,filrouge-compiled,lit,lit-focus,surveyjs',
   modes: 'step',
   n: '10,200,1000',
   engines: 'filrouge',

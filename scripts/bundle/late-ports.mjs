@@ -6,18 +6,26 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const packages = new URL('../../packages/', import.meta.url);
 
+const openCompiled = 'scenario/src/compiled-file/open-compiled';
+
 /** The modules that have a late one, below packages/. */
 export const latePorts = [
   'elements/src/agent/problem-registered',
   'elements/src/messages/en',
   'elements/src/parts/scenario-parts',
   'scenario/src/closest-name',
+  openCompiled,
   'scenario/src/typing/time-reader',
   'ticket/src/description/describer',
 ];
 
 /** Those that do plainer work until more is there: the plugin of packages/lean gives them to an application too. */
-export const latePortsOfApplications = latePorts.filter((path) => path !== 'elements/src/parts/scenario-parts');
+export const latePortsOfApplications = latePorts.filter(
+  (path) => path !== 'elements/src/parts/scenario-parts' && path !== openCompiled,
+);
+
+/** Those of a page whose scenarios were compiled ahead: it opens them so. */
+export const latePortsOfCompiled = latePorts.filter((path) => path !== openCompiled);
 
 /** The plugin that puts the late modules of these ports in place. */
 export function lateModulesOf(ports) {

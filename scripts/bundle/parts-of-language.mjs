@@ -20,6 +20,7 @@ export const partsOfLanguage = {
     'scenario/src/checks/prefill',
     'scenario/src/compile/fact-cells',
     'scenario/src/compile/fact-order',
+    'scenario/src/expression/filled-template',
     'scenario/src/expression/split-template',
     'scenario/src/expression/template',
     'scenario/src/items/choices',
@@ -72,35 +73,59 @@ export const partsOfLanguage = {
 /** The module that loads the parts in the script: its source says what the packages do. */
 const loader = fileURLToPath(new URL('elements/src/parts/part-loads.ts', packages));
 
-/** By file: its part, and its path below packages/, for no name of this machine belongs into a build. */
-const moduleOf = new Map(
-  Object.entries(partsOfLanguage).flatMap(([part, modules]) =>
-    modules.map((path) => [fileURLToPath(new URL(`${path}.ts`, packages)), { part, path }]),
+/** What only the reader of scenarios asks for. */
+const readers = [
+  'scenario/src/checks/prefill',
+  'scenario/src/compile/expand-repeats',
+  'scenario/src/compile/fact-cells',
+  'scenario/src/compile/fact-order',
+  'scenario/src/compile/row-names',
+  'scenario/src/expression/split-template',
+  'scenario/src/expression/template',
+  'scenario/src/parse/read-scenario',
+];
+
+/** The parts where all scenarios were compiled ahead: the reader is one of them. */
+export const partsOfCompiled = {
+  ...Object.fromEntries(
+    Object.entries(partsOfLanguage).map(([part, modules]) => [part, modules.filter((path) => !readers.includes(path))]),
   ),
-);
+  reading: readers,
+};
+
 const [state, whole, instead, own] = ['state', 'part/', 'late/', 'own/'].map((kind) => `\0filrouge-${kind}`);
 const fileOf = (path) => fileURLToPath(new URL(`${path}.ts`, packages));
 
-export const partsOfScript = {
-  name: 'filrouge:parts-of-language',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    if (source.startsWith(own)) return fileOf(source.slice(own.length));
-    if (source.startsWith('\0filrouge-')) return source;
-    if (!source.startsWith('.') || !importer) return undefined;
-    const file = fileURLToPath(new URL(source, pathToFileURL(importer))).replace(/\.js$/, '.ts');
-    const module = moduleOf.get(file);
-    return module && module.part !== moduleOf.get(importer)?.part ? `${instead}${module.path}` : undefined;
-  },
-  load(id) {
-    if (id === state) return stateOfParts;
-    if (id === loader) return loads(Object.keys(partsOfLanguage));
-    if (id.startsWith(whole)) return modulesOf(id.slice(whole.length));
-    if (!id.startsWith(instead)) return undefined;
-    const file = fileOf(id.slice(instead.length));
-    return standIns(moduleOf.get(file).part, readFileSync(file, 'utf8'));
-  },
-};
+/** The plugin that takes these parts out. */
+export function partsApart(parts) {
+  /** By file: its part, and its path below packages/, for no name of this machine belongs into a build. */
+  const moduleOf = new Map(
+    Object.entries(parts).flatMap(([part, modules]) => modules.map((path) => [fileOf(path), { part, path }])),
+  );
+  return {
+    name: 'filrouge:parts-of-language',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source.startsWith(own)) return fileOf(source.slice(own.length));
+      if (source.startsWith('\0filrouge-')) return source;
+      if (!source.startsWith('.') || !importer) return undefined;
+      const file = fileURLToPath(new URL(source, pathToFileURL(importer))).replace(/\.js$/, '.ts');
+      const module = moduleOf.get(file);
+      return module && module.part !== moduleOf.get(importer)?.part ? `${instead}${module.path}` : undefined;
+    },
+    load(id) {
+      if (id === state) return stateOfParts;
+      if (id === loader) return loads(Object.keys(parts));
+      if (id.startsWith(whole)) return modulesOf(parts[id.slice(whole.length)]);
+      if (!id.startsWith(instead)) return undefined;
+      const file = fileOf(id.slice(instead.length));
+      return standIns(moduleOf.get(file).part, readFileSync(file, 'utf8'));
+    },
+  };
+}
+
+/** The parts of the script. */
+export const partsOfScript = partsApart(partsOfLanguage);
 
 /** What came. A question type is known from the start, by its name: a scenario is told that it is there, or on its way. */
 const stateOfParts = `
@@ -119,13 +144,12 @@ const stateOfParts = `
 
 const loads = (names) => `
   import { come, parts } from ${JSON.stringify(state)};
-  export const isThere = (name) => name in parts;
+  export const isThere = (name) => name in parts || !(name in partLoads);
   export const partLoads = {
     ${names.map((name) => `${name}: async () => come('${name}', await import(${JSON.stringify(whole + name)}))`).join()}
   };`;
 
-const modulesOf = (part) =>
-  partsOfLanguage[part].map((path) => `export * from ${JSON.stringify(own + path)};`).join('\n');
+const modulesOf = (modules) => modules.map((path) => `export * from ${JSON.stringify(own + path)};`).join('\n');
 
 /**
  * What asks the part in place of a module's functions and question types; literals are copied. Throws for a module that
@@ -141,9 +165,16 @@ export function standIns(part, code) {
 function standIn(part, declaration) {
   const { id, init } = declaration?.declarations?.[0] ?? { id: declaration?.id, init: declaration };
   if (init?.type === 'Literal') return `${id.name} = ${init.raw}`;
-  if (/^(?:Arrow)?Function/.test(init?.type)) return `${id.name} = (...given) => parts.${part}.${id.name}(...given)`;
+  if (/^(?:Arrow)?Function/.test(init?.type)) return `${id.name} = ${asking(part, id.name)}`;
   if (init?.callee?.name === 'questionType') return `${id.name} = lateType('${part}', ${nameOf(init)}, '${id.name}')`;
   throw new Error('[parts] a module of a part exports functions, question types and types: put the rest elsewhere');
 }
 
+/** A compiled file that turns out to be broken wants the reader when it is too late to wait for it: that is told. */
+const asking = (part, name) =>
+  name === 'readScenario'
+    ? `(...given) => (parts.${part} ? parts.${part}.${name}(...given) : ${withoutReader})`
+    : `(...given) => parts.${part}.${name}(...given)`;
+
+const withoutReader = "{ ok: false, issues: [{ code: 'part-missing', path: '', params: { name: 'reading' } }] }";
 const nameOf = ({ arguments: [{ properties }] }) => properties.find(({ key }) => key.name === 'name').value.raw;

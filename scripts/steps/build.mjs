@@ -1,7 +1,7 @@
 /** Builds: the custom-elements manifest, the types and modules of every package, and the one script-tag file. */
 import { readdirSync, rmSync } from 'node:fs';
 import { build } from 'vite';
-import { authorScriptBuilds, moduleBuild, scriptTagBuild } from '../bundles.mjs';
+import { authorScriptBuilds, compiledBuilds, moduleBuild, scriptTagBuild } from '../bundles.mjs';
 import { bin, node, run } from '../shell.mjs';
 
 const dist = 'packages/elements/dist';
@@ -22,9 +22,10 @@ export function types() {
 export async function bundle() {
   for (const name of readdirSync(dist).filter((file) => /^filrouge-.*\.js(?:\.map)?$/.test(file)))
     rmSync(`${dist}/${name}`);
-  rmSync(`${dist}/module`, { recursive: true, force: true });
+  for (const folder of ['module', 'compiled']) rmSync(`${dist}/${folder}`, { recursive: true, force: true });
   await build(scriptTagBuild);
   await build(moduleBuild);
+  for (const compiled of compiledBuilds) await build(compiled);
   for (const script of authorScriptBuilds) await build(script);
 }
 

@@ -50,6 +50,10 @@ async function publishedSizes() {
   return [
     { what: 'script tag', gzip: gzipSync(script, { level: 9 }).length },
     { what: 'bundler entry', gzip: await initialGzip('packages/elements/dist/module/filrouge.js') },
+    {
+      what: 'bundler entry, compiled ahead',
+      gzip: await initialGzip('packages/elements/dist/compiled/module/filrouge.js'),
+    },
     { what: 'bundler entry of the packages', gzip: await initialGzip('packages/elements/src/define.ts') },
   ];
 }

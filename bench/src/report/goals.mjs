@@ -15,6 +15,8 @@ import { figure, median, quantile } from './statistics.mjs';
 const ours = { peer: 'filrouge', mode: 'step' };
 /** The script as it is published: what most pages load. */
 const script = { peer: 'filrouge-script', mode: 'step' };
+/** The script for scenarios compiled ahead. */
+const compiled = { peer: 'filrouge-compiled', mode: 'step' };
 const bare = { peer: 'lit', mode: 'step' };
 /** The same page, which takes the focus to the next question too. */
 const bareWithFocus = { peer: 'lit-focus', mode: 'step' };
@@ -29,6 +31,8 @@ export function goalsOf(results) {
     atMost('… in CPU time', 1.5, loadRatio(results, ours, loadSpent)),
     atMost('… the script as published', 1.5, loadRatio(results, script)),
     atMost('… in CPU time', 1.5, loadRatio(results, script, loadSpent)),
+    atMost('… a scenario compiled ahead', 1.5, loadRatio(results, compiled)),
+    atMost('… in CPU time', 1.5, loadRatio(results, compiled, loadSpent)),
     ...sizeGoals(results),
     heapGoal(results),
     ...results.calls.map((reading) =>
@@ -37,6 +41,8 @@ export function goalsOf(results) {
     atMost('a scenario of 5,000 questions opens, 1×, ms', 300, median(openTimes(results, 'filrouge'))),
     atMost('… the script as published', 300, median(openTimes(results, 'filrouge-script'))),
     atMost('… in CPU time, from the navigation on', 300, median(openSpent(results, 'filrouge-script'))),
+    atMost('… compiled ahead', 300, median(openTimes(results, 'filrouge-compiled'))),
+    atMost('… in CPU time, from the navigation on', 300, median(openSpent(results, 'filrouge-compiled'))),
     paletteGoal(results),
     ...suggestionGoals(results),
   ];
@@ -140,6 +146,7 @@ function sizeGoals({ sizes }) {
   return [
     atMost('filrouge.js, kB gzip', 90, kilobytes('script tag')),
     atMost('entry of a bundler user up to the first question, kB gzip', 60, kilobytes('bundler entry')),
+    atMost('… whose scenarios are compiled ahead', 60, kilobytes('bundler entry, compiled ahead')),
     atMost('… who takes the packages one by one', 60, kilobytes('bundler entry of the packages')),
   ];
 }

@@ -1,7 +1,8 @@
-import { parseScenario } from '@filrouge/scenario';
+import { openScenario, parseScenario } from '@filrouge/scenario';
 import { expect, it } from 'vitest';
 import { memoryIo, ran } from '../memory-io.harness.js';
 import { smallScenario } from '../small-scenario.harness.js';
+import { main } from '../main.js';
 import { bundle } from './bundle.js';
 
 const files = {
@@ -54,4 +55,23 @@ it('writes nothing of a scenario with mistakes, and never over a source', async 
 
 it('asks where to write', async () => {
   expect((await ran(['bundle', 'acme.json'], files)).stderr).toContain('"bundle" needs --out OUT.');
+});
+
+it('compiles it ahead when asked to, for pages to open without checking it', async () => {
+  const io = memoryIo(files);
+
+  const report = await bundle(io, { scenario: 'acme.json', out: 'acme.json.compiled', compiled: true });
+
+  const file = JSON.parse(io.written.get('acme.json.compiled') ?? '');
+  const opened = openScenario({ ...file, source: { ...file.source, format: 'is not looked at' } });
+  expect(opened.ok && opened.scenario.hash).toBe(report.hash);
+  expect(opened.ok && opened.scenario.id).toBe('acme');
+});
+
+it('takes --compiled on the command line', async () => {
+  const io = memoryIo(files);
+
+  expect(await main(io, ['bundle', 'acme.json', '-o', 'out.json', '--compiled'])).toBe(0);
+
+  expect(io.written.get('out.json')).toMatch(/^{"compiled":1,/);
 });

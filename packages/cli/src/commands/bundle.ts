@@ -1,4 +1,4 @@
-import type { Scenario } from '@filrouge/scenario';
+import { compileAhead, type Scenario } from '@filrouge/scenario';
 import { defineCommand } from '../command.js';
 import { jsonOption, localeOption, rootOption } from '../common-options.js';
 import { exitCodes } from '../exit-codes.js';
@@ -31,6 +31,8 @@ export interface BundleRequest {
   readonly scenario: string;
   /** Nothing is written without it. */
   readonly out?: string | undefined;
+  /** Whether to check and compile it ahead (`compileAhead`); false unless given. */
+  readonly compiled?: boolean | undefined;
   /** Folder that the files a scenario names must stand in. */
   readonly root?: string | undefined;
 }
@@ -53,14 +55,21 @@ export const bundleCommand = defineCommand({
         fr: 'le fichier à écrire ; [hash] dans son nom devient l’empreinte du contenu',
       },
     },
+    compiled: {
+      type: 'boolean',
+      summary: {
+        en: 'check and compile it ahead: pages open it faster, and need less code',
+        fr: 'le vérifier et le compiler d’avance : les pages l’ouvrent plus vite, avec moins de code',
+      },
+    },
     root: rootOption,
     json: jsonOption,
     locale: localeOption,
   },
   async run(io, { operands: [scenario = ''], options, locale, words }) {
-    const { out, root } = options;
+    const { out, root, compiled } = options;
     if (out === undefined) throw new UsageError(({ usage }) => usage.missingOption('--out OUT', 'bundle'));
-    const bundled = await bundleFile(io, { scenario, out, root });
+    const bundled = await bundleFile(io, { scenario, out, root, compiled });
     if (options.json) printJson(io, reportOf(bundled, locale));
     else if (bundled.text === undefined)
       printLines(
@@ -95,13 +104,20 @@ interface Bundled {
   readonly issues: readonly PlacedIssue[];
 }
 
-async function bundleFile(io: Io, { scenario: path, out, root }: BundleRequest): Promise<Bundled> {
+async function bundleFile(io: Io, { scenario: path, out, root, compiled = false }: BundleRequest): Promise<Bundled> {
   const { scenario, whole, issues, files } = await checkScenarioFile(io, path, { root });
   if (!scenario) return { file: path, text: undefined, hash: undefined, out: undefined, sources: files, issues };
-  const text = `${JSON.stringify(whole)}\n`;
+  const text = `${JSON.stringify(compiled ? compiledFrom(whole) : whole)}\n`;
   const target = out === undefined ? undefined : targetFor(out, scenario);
   if (target !== undefined) await writeBeside(io, { target, text, sources: files });
   return { file: path, text, hash: scenario.hash, out: target, sources: files, issues };
+}
+
+/** Whole and without mistakes: it has been read. */
+function compiledFrom(whole: unknown): unknown {
+  const made = compileAhead(whole);
+  if (made.ok) return made.file;
+  throw new Error('[cli] a scenario that was read cannot be compiled ahead');
 }
 
 /** Enough of the hash to tell two versions apart, as caches and logs do. */

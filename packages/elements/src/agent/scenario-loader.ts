@@ -1,4 +1,4 @@
-import type { Issue, ParseResult, Scenario } from '@filrouge/scenario';
+import { compiledFileIn, type Issue, type ParseResult, type Scenario } from '@filrouge/scenario';
 import { isTimeZone } from '@filrouge/ticket';
 import type { ReactiveControllerHost } from 'lit';
 import { loadDiagnosis } from '../problem/diagnosis.js';
@@ -83,7 +83,7 @@ export async function loadingFrom(url: string, signal: AbortSignal, fetchBy: Fet
     // Where there is no `Temporal`, the first look at a calendar costs the browser some 20 ms: while the scenario is on its way.
     isTimeZone('Etc/UTC');
     const response = await coming;
-    if (response.ok) return await loadingOf(await response.text(), url);
+    if (response.ok) return await loadingOf(writtenIn(await response.text()), url);
     return failed([loadingIssue('scenario-refused', { url, status: response.status })]);
   } catch {
     // `fetch` says no more than that it failed: the browser keeps the cause from the page.
@@ -115,6 +115,9 @@ async function diagnosed(source: unknown, seen: readonly Issue[], url?: string):
 function failed(issues: readonly Issue[]): Loading {
   return { state: 'failed', issues, canRetry: true, source: undefined };
 }
+
+/** A compiled file is large, and looked at more than once: it is parsed here. */
+const writtenIn = (text: string): unknown => compiledFileIn(text) ?? text;
 
 /** A scenario is a JSON object: a text that begins as one is no address. */
 function isAddress(source: unknown): source is string {

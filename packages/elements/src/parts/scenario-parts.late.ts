@@ -1,4 +1,5 @@
 /** `scenario-parts.ts` in the script-tag file (scripts/bundle/late-ports.mjs). */
+import { isOpenedAhead, sourceOf } from '@filrouge/scenario';
 import { isThere, partLoads, type PartName } from './part-loads.js';
 
 const usualKeys =
@@ -7,22 +8,28 @@ const usualKeys =
 const loops = String.raw`(?:all|exists(?:_one)?|filter|map)(?:\s|\\[nrt])*(?:\(|\\?/)`;
 
 /** What names the need for a part in the JSON of a scenario. Parts ask each other, so some names stand for two. */
-const signs: Readonly<Record<PartName, RegExp>> = {
+const signs: Readonly<Record<Exclude<PartName, 'reading'>, RegExp>> = {
   repeats: /"over"|"repeat"|"rows"/,
   seldom: /"asset"|"assistance"|"duration"|"files"|"lists?"|"lookup"|"pattern"|"scale"|"url"/,
   usual: new RegExp(String.raw`"(?:${usualKeys})"|clientOpen|\{\{|${loops}`),
 };
 // The keys of the record above are its names.
-const partNames = Object.keys(signs) as readonly PartName[];
+const partNames = Object.keys(signs) as readonly (keyof typeof signs)[];
+
+/** What reads a scenario that was not compiled ahead; always there but in the build for those that were. */
+const reading = 'reading';
+const everyPart: readonly PartName[] = [...partNames, reading];
 
 /** The parts that a scenario, or its JSON text, needs and that are not there yet. */
 export function missingParts(source: unknown): readonly PartName[] {
-  return partNames.every(isThere) ? [] : partsNamedIn(source).filter((name) => !isThere(name));
+  if (everyPart.every(isThere)) return [];
+  const named: readonly PartName[] = [...partsNamedIn(source), ...(isOpenedAhead(source) ? [] : ([reading] as const))];
+  return named.filter((name) => !isThere(name));
 }
 
-/** The parts that a scenario, or its JSON text, needs, there or not; one too many rather than one too few. */
+/** The parts of the language that a scenario, or its JSON text, asks for, there or not; one too many rather than one too few. */
 export function partsNamedIn(source: unknown): readonly PartName[] {
-  const text = textOf(source);
+  const text = textOf(sourceOf(source));
   return partNames.filter((name) => signs[name].test(text));
 }
 
@@ -34,8 +41,8 @@ export function wantParts(source: unknown): Promise<unknown> | undefined {
 
 /** Loads all parts; false where one cannot be had. For what reads a scenario otherwise than it is written. */
 export function wantEveryPart(): Promise<boolean> {
-  const loads = partNames.filter((name) => !isThere(name)).map((name) => partLoads[name]());
-  return Promise.allSettled(loads).then(() => partNames.every(isThere));
+  const loads = everyPart.filter((name) => !isThere(name)).map((name) => partLoads[name]());
+  return Promise.allSettled(loads).then(() => everyPart.every(isThere));
 }
 
 /** Asks for what most clients' scenarios need, while one is on its way. What cannot be had is asked for again, and told, by `wantParts`. */

@@ -17,7 +17,14 @@ import type { CompiledText } from './compiled-text.js';
 import { PlainText } from './plain-text.js';
 
 /** Stands in for an expression that could not be compiled, so that the rest of the scenario is still checked. */
-const never: Expression = { source: '', type: 'bool', reads: [], evaluate: () => ({ state: 'unknown' }) };
+const never: Expression = {
+  source: '',
+  type: 'bool',
+  reads: [],
+  tested: [],
+  expected: undefined,
+  evaluate: () => ({ state: 'unknown' }),
+};
 
 /** Beyond these nothing new is told: a wrong option of a list is met again in each question that takes the list. */
 const mostIssues = 20_000;

@@ -7,7 +7,14 @@ import { parseScenario } from '../parse/parse-scenario.js';
 const fact = (id: string, ...reads: readonly string[]): CompiledFact => ({
   fact: { id, type: 'yesNo', value: reads.join(' && ') },
   path: `/facts/${id}`,
-  expression: { source: '', type: 'bool', reads, evaluate: () => ({ state: 'unknown' }) },
+  expression: {
+    source: '',
+    type: 'bool',
+    reads,
+    tested: [],
+    expected: undefined,
+    evaluate: () => ({ state: 'unknown' }),
+  },
 });
 
 const places = new Map([

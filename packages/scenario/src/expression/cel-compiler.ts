@@ -1,6 +1,6 @@
 import { ParseError, type ParseResult } from '@marcbachmann/cel-js';
 import { createCelEnvironment, type CelEnvironment } from './cel-environment.js';
-import { createExpression } from './cel-expression.js';
+import { createExpression, programOf } from './cel-expression.js';
 import { surveyOf } from './cel-survey.js';
 import { serves, valueTypeOf } from './cel-types.js';
 import type { Compiled, Declaration, ExpressionCompiler, ExpressionMistake, ValueType } from './expression.js';
@@ -51,7 +51,10 @@ function check(program: ParseResult, expected: ValueType | undefined, { names, s
   if (expected && !serves(type, expected)) {
     return refuse(mistakeAt(wholeOf(source), 'expression-wrong-result', { expected, got: type }));
   }
-  return { ok: true, expression: createExpression({ source, type, reads, tested, program, names, expected }) };
+  return {
+    ok: true,
+    expression: createExpression({ source, type, reads, tested, program: programOf(program), names, expected }),
+  };
 }
 
 const refuse = (...mistakes: readonly ExpressionMistake[]): Compiled => ({ ok: false, mistakes });

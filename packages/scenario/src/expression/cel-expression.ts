@@ -8,24 +8,34 @@ import type { FailureCode } from './mistake-codes.js';
 export interface CheckedProgram {
   readonly source: string;
   readonly type: Expression['type'];
-  readonly reads: ReadonlySet<string>;
+  readonly reads: Iterable<string>;
   readonly tested: ReadonlySet<string>;
-  readonly program: ParseResult;
+  /** Gives what it comes to, in the library's values; throws where it fails. */
+  readonly program: (values: ScopeReader) => unknown;
   readonly names: Names;
   /** What the place needs; looked at when evaluated if the types alone do not tell. */
   readonly expected: ValueType | undefined;
 }
 
+/** A program by our type: the declared one says values are a record, and the library takes a Map just as well. */
+export const programOf = (program: ParseResult): CheckedProgram['program'] => program as CheckedProgram['program'];
+
 /** Puts a checked program behind our port. */
 export function createExpression(checked: CheckedProgram): Expression {
-  const { source, type, reads } = checked;
-  return { source, type, reads: [...reads], evaluate: (scope) => evaluate(checked, scope) };
+  const { source, type, reads, tested, expected } = checked;
+  return {
+    source,
+    type,
+    reads: [...reads],
+    tested: [...tested],
+    expected,
+    evaluate: (scope) => evaluate(checked, scope),
+  };
 }
 
 function evaluate({ program, names, tested, type, expected }: CheckedProgram, scope: Scope): Evaluated {
   const reader = new ScopeReader(scope, names, tested);
   try {
-    // The declared type says Context is a record; the library takes a Map just as well.
     const result = fromCel(program(reader));
     const isSettled = result.state !== 'value' || expected === undefined || expected === type;
     return isSettled || toCel(result.value, expected) !== undefined ? result : wrongResult(expected);

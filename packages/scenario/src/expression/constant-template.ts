@@ -1,4 +1,4 @@
-import type { Evaluated, Scope } from './expression.js';
+import type { Evaluated, Expression, Scope } from './expression.js';
 
 /** A text filled in. */
 export interface Rendered {
@@ -9,6 +9,9 @@ export interface Rendered {
   readonly error?: Extract<Evaluated, { state: 'error' }>;
 }
 
+/** A plain stretch of a text, or what is filled in. */
+export type Ready = string | Expression;
+
 /** A text with its placeholders compiled. */
 export interface Template {
   readonly source: string;
@@ -16,6 +19,8 @@ export interface Template {
   readonly reads: readonly string[];
   /** Whether it has no placeholder: always the same text. */
   readonly isConstant: boolean;
+  /** Its plain stretches, and what is filled in between them; absent in a constant one. */
+  readonly pieces?: readonly Ready[];
   /**
    * The text with its placeholders filled. It is plain text: nothing is escaped here, as only the sink (HTML, Markdown,
    * a JSON field) knows how, and `scope.spell` only writes what is filled in. `fallback` stands for what is not known yet; "…" unless given.

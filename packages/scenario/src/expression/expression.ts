@@ -68,6 +68,10 @@ export interface Expression {
   readonly type: ValueType | 'null' | 'list' | 'map';
   /** Names it may read, each once, in order of appearance: questions, facts, `context.<key>`, `client.<key>`, `now`, `clientOpen`. */
   readonly reads: readonly string[];
+  /** Of these, the names `has()` asks for: being absent is no unknown for them. */
+  readonly tested: readonly string[];
+  /** What the place needs; undefined where anything will do. */
+  readonly expected: ValueType | undefined;
   evaluate(scope: Scope): Evaluated;
 }
 

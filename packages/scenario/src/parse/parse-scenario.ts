@@ -5,7 +5,8 @@ import type { Issue } from '../issue.js';
 import { tooManyMistakes } from '../issues/zod-issues.js';
 import { idsIn } from './ids-in.js';
 import { nearestName } from '../nearest-name.js';
-import { checkAndCompile, type ParseResult, readScenario } from './open-scenario.js';
+import { sourceOf } from '../compiled-file/compiled-file.js';
+import { checkAndCompile, type ParseResult, readScenario } from './read-scenario.js';
 import type { Suggest } from '../suggest.js';
 import { createSuggest } from '../suggest.js';
 import { firstMistakes } from './first-mistakes.js';
@@ -15,11 +16,12 @@ import { toldIssues } from './told-issues.js';
 /**
  * Reads a scenario from outside: an object, or its JSON text. Tells every mistake at once, each with its place; what
  * is misshapen does not hide the mistakes in the rest. Of each kind, the first hundred are told, and how many more there
- * are. Never throws.
+ * are. Of a compiled file, the scenario in it is read. Never throws.
  */
 export function parseScenario(input: unknown): ParseResult {
   bringClosestName(nearestName);
-  const read = readScenario(input, { tell: mistakeOf, issuesOfTheRest });
+  const written = sourceOf(input);
+  const read = readScenario(written, { tell: mistakeOf, issuesOfTheRest });
   return read.ok ? read : { ok: false, issues: toldIssues(read.issues) };
 }
 
