@@ -1,3 +1,4 @@
+import { compileAhead } from '@filrouge/scenario';
 import { expect, fixture, html } from '../../../../testing/index.js';
 import { focusedElement } from '../controllers/focused-element.js';
 import { fixtureScenario } from '../testing/fixture-scenario.js';
@@ -6,10 +7,18 @@ import './agent.define.js';
 
 const nextFrame = () => new Promise((resolve) => void requestAnimationFrame(resolve));
 
+function aheadOf(source: unknown): unknown {
+  const made = compileAhead(source);
+  if (made.ok) return made.file;
+  throw new Error(JSON.stringify(made.issues));
+}
+
 const given: readonly (readonly [string, unknown])[] = [
   ['as an object', fixtureScenario],
   ['as JSON text', JSON.stringify(fixtureScenario)],
   ['parsed', parsedScenario(fixtureScenario)],
+  ['compiled ahead', aheadOf(fixtureScenario)],
+  ['compiled ahead, as JSON text', JSON.stringify(aheadOf(fixtureScenario))],
 ];
 
 /** Everything that asks for a day, an hour or a name in a language before the first answer. */
