@@ -5,7 +5,7 @@ const followsSystem = 'follows-system';
 
 /**
  * Tells its host's styles, by `:state(follows-system)`, whether the page around leaves the colours to it. Looked at when the host
- * renders: a page that changes its mind is followed at the next change of the call.
+ * renders, which it does wherever it is put: a page that changes its mind is followed at the next change of the call.
  */
 export class PageScheme implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -16,15 +16,7 @@ export class PageScheme implements ReactiveController {
     this.#internals = host.attachInternals();
   }
 
-  hostConnected(): void {
-    this.#look();
-  }
-
   hostUpdate(): void {
-    this.#look();
-  }
-
-  #look(): void {
     const { parentElement } = this.#host;
     const scheme = parentElement ? getComputedStyle(parentElement).colorScheme : 'normal';
     if (scheme === 'normal') this.#internals.states.add(followsSystem);
