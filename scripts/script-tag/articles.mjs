@@ -38,9 +38,10 @@ function openCall(scenario) {
   return agent.updateComplete;
 }
 
-/** In the page. An article was opened: whatever one needs is there. */
+/** In the page. An article is found, and what ends a call is there. */
 function hasArticles() {
   const { session } = document.querySelector('filrouge-agent');
+  if (!customElements.get('filrouge-delivery')) return false;
   if (!session?.view.ticket.answers.some(({ id }) => id === 'symptom'))
     session?.send({ type: 'ANSWER_GIVEN', id: 'symptom', value: 'imprimante hors ligne' });
   return document
