@@ -2,6 +2,7 @@ import { shownText } from '@filrouge/scenario';
 import type { Outcome, Priority, TicketEscalation, TicketPriority, TicketSla } from '@filrouge/ticket';
 import { slaOf } from '@filrouge/ticket';
 import { firstRule, holdingRules, rulingPriority } from './evaluate/evaluate-outcome.js';
+import type { Evaluation } from './evaluate/evaluation.js';
 import { isJudged, isRouted } from './evaluate/judged-outcomes.js';
 import { scopeOf } from './evaluate/scope.js';
 import { withoutWrong } from './evaluate/without-wrong.js';
@@ -14,11 +15,18 @@ export interface Judgement {
   readonly escalation?: TicketEscalation;
 }
 
-/** Priority, due times and escalation as they stand, their reasons in a locale; answers to be corrected count in none. */
-export function judgementOf(given: SessionState, locale: string): Judgement {
+/**
+ * Priority, due times and escalation as they stand, their reasons in a locale; answers to be corrected count in none:
+ * `evaluation` is without them.
+ */
+export function judgementOf(
+  given: SessionState,
+  locale: string,
+  evaluation: Evaluation = withoutWrong(given.evaluation),
+): Judgement {
   const kind = outcomeKindOf(given);
-  const state = { ...given, evaluation: withoutWrong(given.evaluation) };
-  const { scenario, evaluation } = state;
+  const state = { ...given, evaluation };
+  const { scenario } = state;
   const cell = scenario.cells[scenario.priority];
   if (!isJudged(kind)) return {};
   const priority = cell?.kind === 'priority' ? rulingPriority(evaluation, cell, locale) : undefined;

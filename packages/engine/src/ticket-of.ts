@@ -2,6 +2,7 @@ import type { QuestionCell, RowNames } from '@filrouge/scenario';
 import type { Ticket, TicketAnswer, TicketRequester } from '@filrouge/ticket';
 import { completenessOf, descriptionOf, ticketFormat } from '@filrouge/ticket';
 import { firstRule, holdingRules } from './evaluate/evaluate-outcome.js';
+import type { Evaluation } from './evaluate/evaluation.js';
 import { answered, awaited, notKnown, yes } from './evaluate/evaluation.js';
 import { displayOf, scopeOf } from './evaluate/scope.js';
 import { judgementOf } from './judgement.js';
@@ -15,14 +16,15 @@ import { cellsOf, textOf, writingOf } from './ticket-writing.js';
 
 /**
  * The ticket of a call as it stands: a pure function of the call's state, whose last event is the time it is made.
- * `locale` is the scenario's own for tickets unless given. Answers off the path and `neverStored` answers are not in it.
+ * `locale` is the scenario's own for tickets unless given; `judged` is what the outcome is told from, where it is there
+ * already. Answers off the path and `neverStored` answers are not in it.
  */
-export function ticketOf(state: SessionState, locale?: string): Ticket {
+export function ticketOf(state: SessionState, locale?: string, judged?: Evaluation): Ticket {
   const writing = writingOf(state, locale);
   const { scenario } = state;
   const { client } = scenario.source;
   const parts = {
-    ...judgementOf(state, writing.locale),
+    ...judgementOf(state, writing.locale, judged),
     outcome: outcomeOf(writing),
     requester: requesterOf(writing),
     answers: answersOf(writing),

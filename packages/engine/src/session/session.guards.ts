@@ -3,6 +3,7 @@ import { dayIn } from '@filrouge/ticket';
 import { decidedSoFar } from '../decided-so-far.js';
 import { hasOpenDemands } from '../open-demands.js';
 import { yes } from '../evaluate/evaluation.js';
+import { withoutWrong } from '../evaluate/without-wrong.js';
 import type { SessionState } from './session-state.js';
 
 /** Instructions that apply now and have not expired: the client's standing ones, then those of the path. */
@@ -40,7 +41,7 @@ export const isLinked = ({ incidents }: Pick<SessionState, 'incidents'>): boolea
  * that is still open could ask for more; no file is on its way, for the ticket would go without it. What is part of a known incident is qualified there: it lacks nothing but what
  * must be acknowledged.
  */
-export function isReady(state: SessionState, decided = decidedSoFar(state.evaluation)): boolean {
+export function isReady(state: SessionState, decided = decidedSoFar(withoutWrong(state.evaluation))): boolean {
   if (waitingInstructions(state).length > 0 || hasUploadUnderWay(state)) return false;
   if (isLinked(state)) return true;
   return state.evaluation.gaps === 0 && decided.isDecided && !hasOpenDemands(state.evaluation);

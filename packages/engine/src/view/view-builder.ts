@@ -3,7 +3,9 @@ import { shownText } from '@filrouge/scenario';
 import { assistanceView } from '../assistance-view.js';
 import { hasAssistance } from '../has-assistance.js';
 import { decidedSoFar } from '../decided-so-far.js';
+import type { Evaluation } from '../evaluate/evaluation.js';
 import { scopeOf } from '../evaluate/scope.js';
+import { withoutWrong } from '../evaluate/without-wrong.js';
 import { currentQuestion } from '../session/current-question.js';
 import { isLinked, isReady, waitingInstructions } from '../session/session.guards.js';
 import type { SessionState } from '../session/session-state.js';
@@ -48,7 +50,8 @@ export class ViewBuilder {
     const current = parts.itemAt(index);
     const steps = parts.stepsOf(state, this.#stepOf(index));
     const waiting = this.#waitingOf(state);
-    const decided = decidedSoFar(state.evaluation);
+    const judged = withoutWrong(state.evaluation);
+    const decided = decidedSoFar(judged);
     const end = parts.itemAt(state.evaluation.end);
     const view = {
       ...this.#standing(state, phase),
@@ -58,7 +61,7 @@ export class ViewBuilder {
       missing: isLinked(state) ? waiting : withBoth(parts.gaps, waiting),
       setAside: parts.setAside,
       instructions: parts.instructions,
-      ...judgementView(state),
+      ...judgementView(state, judged),
       decided,
       isReady: isReady(state, decided),
       ...(end?.kind === 'end' ? { ending: end } : {}),
@@ -76,7 +79,7 @@ export class ViewBuilder {
         ...this.#ticket.problemsOf(state),
       ],
     };
-    return withCostly(view, state);
+    return withCostly(view, state, judged);
   }
 
   #standing(state: SessionState, phase: Phase) {
@@ -119,8 +122,8 @@ export class ViewBuilder {
 const withBoth = (gaps: readonly MissingView[], waiting: readonly MissingView[]): readonly MissingView[] =>
   waiting.length === 0 ? gaps : [...gaps, ...waiting];
 
-function judgementView(state: SessionState): Pick<View, 'priority' | 'sla' | 'escalation'> {
-  const { priority, ...due } = judgementOf(state, state.locale);
+function judgementView(state: SessionState, judged: Evaluation): Pick<View, 'priority' | 'sla' | 'escalation'> {
+  const { priority, ...due } = judgementOf(state, state.locale, judged);
   const canOverride = state.scenario.source.priority?.override ?? false;
   return { ...due, ...(priority ? { priority: { ...priority, canOverride } } : {}) };
 }
@@ -134,6 +137,7 @@ function deliveryView({ delivery: { ticket: _ticket, ...delivery } }: SessionSta
 function withCostly(
   view: Omit<View, 'ticket' | 'wantedKnowledge' | 'assistance' | 'demanding'>,
   state: SessionState,
+  judged: Evaluation,
 ): View {
   let { ticket } = state.delivery;
   let wanted: View['wantedKnowledge'] | undefined;
@@ -145,7 +149,7 @@ function withCostly(
       return (demanding ??= state.evaluation.gaps === 0 ? openDemandsOf(state.evaluation) : []);
     },
     get ticket() {
-      return (ticket ??= ticketOf(state));
+      return (ticket ??= ticketOf(state, undefined, judged));
     },
     get assistance() {
       return (assistance ??= hasAssistance(state) ? assistanceView(state) : []);
