@@ -52,7 +52,8 @@ export class RunningSession implements Session {
   readonly #actor;
   readonly #views: ViewBuilder;
   readonly #now: () => number;
-  readonly #listeners = new Set<(view: View) => void>();
+  /** Who follows the call, each with what hears of events before they are taken. */
+  readonly #listeners = new Map<(view: View) => void, ((event: SessionEvent) => void) | undefined>();
   #state: SessionState;
   #view: View | undefined;
   #deliver: Deliver | undefined;
@@ -108,6 +109,7 @@ export class RunningSession implements Session {
   }
 
   send(event: SessionEvent): SendResult {
+    for (const hear of this.#listeners.values()) hear?.(event);
     const accepted = acceptEvent(event, this.#state, this.#now());
     if (accepted === undefined) return { ok: true };
     if (isIssues(accepted)) return { ok: false, issues: accepted };
@@ -195,8 +197,8 @@ export class RunningSession implements Session {
     await this.#finder?.settled();
   }
 
-  subscribe(listener: (view: View) => void): () => void {
-    this.#listeners.add(listener);
+  subscribe(listener: (view: View) => void, beforehand?: (event: SessionEvent) => void): () => void {
+    this.#listeners.set(listener, beforehand);
     return () => void this.#listeners.delete(listener);
   }
 
@@ -222,7 +224,7 @@ export class RunningSession implements Session {
     if (before.evaluation !== state.evaluation) this.#incidents?.follow(callSoFarOf(state));
     if (this.#listeners.size === 0) return;
     const { view } = this;
-    for (const listener of this.#listeners) listener(view);
+    for (const listener of this.#listeners.keys()) listener(view);
   }
 
   #uploadsTo(upload: Upload | undefined): UploadDesk {

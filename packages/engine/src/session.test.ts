@@ -629,3 +629,25 @@ describe('the view', () => {
     expect(session.view.problems).toEqual([]);
   });
 });
+
+describe('who hears events beforehand', () => {
+  it('is in what follows with what it sends, until it stops listening', () => {
+    const session = open(withItems([yesNo('a'), yesNo('b')]));
+    const heard: string[] = [];
+    const stop = session.subscribe(
+      () => {},
+      ({ type }) => {
+        heard.push(type);
+        if (type === 'TICKET_SENT') give(session, { b: true });
+      },
+    );
+
+    session.send({ type: 'TICKET_SENT' });
+    stop();
+    session.send({ type: 'DELIVERY_RETRIED' });
+
+    expect(heard).toEqual(['TICKET_SENT', 'ANSWER_GIVEN']);
+    expect(session.view.phase).toBe('delivering');
+    expect(session.view.ticket.answers.map(({ id }) => id)).toEqual(['b']);
+  });
+});

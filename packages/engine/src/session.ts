@@ -127,8 +127,11 @@ export interface Session {
   article(id: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<Article | undefined>;
   /** Resolves when no search for articles is under way; at once without a knowledge base. */
   searchSettled(): Promise<void>;
-  /** Calls back after every change; returns the way to stop. */
-  subscribe(listener: (view: View) => void): () => void;
+  /**
+   * Calls back after every change; returns the way to stop. `beforehand` hears each event before it is looked at: what it
+   * sends comes first.
+   */
+  subscribe(listener: (view: View) => void, beforehand?: (event: SessionEvent) => void): () => void;
   /** Everything needed to go on later, as JSON; `neverStored` answers are left out. */
   snapshot(): SessionSnapshot;
   /** Ends the session's work in progress (a delivery under way is aborted). */

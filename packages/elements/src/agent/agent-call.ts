@@ -65,7 +65,7 @@ function columns(scene: CallScene): TemplateResult {
 function mainPart(scene: CallScene): TemplateResult {
   const { view, session, density, arePanelsMissing, clock, wrapUpSeconds } = scene;
   if (isInterview(view.phase))
-    return html`${densityNote(scene)}${density.isStep ? html`<filrouge-step-page .session=${session}></filrouge-step-page>` : html`<filrouge-question .session=${session}></filrouge-question>`}
+    return html`${densityNote(scene)}${density.isStep ? html`<filrouge-step-page .drafts=${density.drafts} .session=${session}></filrouge-step-page>` : html`<filrouge-question .drafts=${density.drafts} .session=${session}></filrouge-question>`}
       <filrouge-review .session=${session}></filrouge-review>
       ${isAmongRows(view) ? html`<filrouge-rows .session=${session}></filrouge-rows>` : nothing}`;
   return arePanelsMissing

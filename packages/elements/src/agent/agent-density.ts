@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
+import type { CallDensity } from './call-density.js';
 import type { Messages } from '../messages/index.js';
 import { keyCaps } from '../templates/key-caps.js';
 
 /** What the choice of density is shown by. */
 export interface DensityScene {
   readonly messages: Messages;
-  readonly density: { readonly isStep: boolean; readonly isMissing: boolean };
+  readonly density: Pick<CallDensity, 'isStep' | 'isMissing' | 'drafts'>;
   readonly onDensity: () => void;
 }
 

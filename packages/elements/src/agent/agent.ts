@@ -114,6 +114,8 @@ export class FilrougeAgent extends LitElement {
   }
 
   set session(session: Session | undefined) {
+    // What is typed belongs to the call that was shown.
+    if (session !== this.#session) askingPlace(this.renderRoot)?.giveDraft();
     this.#session = sessionGiven(session);
   }
 
@@ -144,7 +146,10 @@ export class FilrougeAgent extends LitElement {
     giveDrafts: () => askingPlace(this.renderRoot)?.giveDraft({ everywhere: true }) ?? true,
     focusOn: (gap) => (gap === 'question' ? this.#focus.take() : focusOnWaiting(this.renderRoot)),
     openPalette: () => void this.#palette.open(),
-    switchDensity: () => this.#switchDensity(),
+    switchDensity: () => {
+      this.#focus.take();
+      this.#density.toggle();
+    },
     openEnding: () => void this.#panels.openEnding(),
     announce: (sentence) => this.#voice.say(sentence),
     openReview: () => this.renderRoot.querySelector('filrouge-review')?.openNext?.() ?? false,
@@ -263,11 +268,6 @@ export class FilrougeAgent extends LitElement {
       onAcknowledge: this.#acts.acknowledge,
       onSend: this.#acts.send,
     });
-  }
-
-  #switchDensity(): void {
-    this.#focus.take();
-    this.#density.toggle();
   }
 
   #openArticles(): void {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DensityChangedEvent, type Density } from './agent.events.js';
 import { LatePart } from '../controllers/late-part.js';
+import type { Drafts } from '../question/draft-keeper.js';
 
 interface DensityHost extends ReactiveControllerHost, EventTarget {
   density: Density;
@@ -8,6 +9,8 @@ interface DensityHost extends ReactiveControllerHost, EventTarget {
 
 /** Shows the whole step where its host's `density` says so: the page of a step is loaded when it is first wanted. */
 export class CallDensity implements ReactiveController {
+  /** What is typed and not taken, whichever of the two it was typed in. */
+  readonly drafts: Drafts = new WeakMap();
   readonly #host: DensityHost;
   readonly #page: LatePart<unknown>;
 

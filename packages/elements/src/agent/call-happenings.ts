@@ -1,5 +1,6 @@
 import type { Phase, QuestionView, View } from '@filrouge/engine';
 import { isInterview, isOver } from '../controllers/phases.js';
+import { isSame } from '../question/draft-keeper.js';
 import { questionsOf } from '../steps/question-state.js';
 import {
   AnswerGivenEvent,
@@ -68,7 +69,7 @@ function answersGiven(previous: View | undefined, next: View): readonly Event[] 
 
 function isAnsweredAnew(before: QuestionView | undefined, now: QuestionView): boolean {
   if (!before || now.provenance === 'prefilled') return false;
-  return before.provenance !== now.provenance || JSON.stringify(before.value) !== JSON.stringify(now.value);
+  return before.provenance !== now.provenance || !isSame(before.value, now.value);
 }
 
 function answerGiven({ id, provenance, value, privacy }: QuestionView): Event {

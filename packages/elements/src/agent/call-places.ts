@@ -16,8 +16,8 @@ export function mainPlace(root: Root): MainPlace | null {
 }
 
 /** Where questions are asked: one alone, or the page of a step; null where none is. */
-export function askingPlace(root: Root): FilrougeQuestion | FilrougeStepPage | null {
-  return root.querySelector<FilrougeQuestion | FilrougeStepPage>('filrouge-question, filrouge-step-page');
+export function askingPlace(root: Root | undefined): FilrougeQuestion | FilrougeStepPage | null | undefined {
+  return root?.querySelector<FilrougeQuestion | FilrougeStepPage>('filrouge-question, filrouge-step-page');
 }
 
 /** An element of ours, or the plain heading where one could not be loaded. */

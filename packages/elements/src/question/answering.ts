@@ -1,7 +1,7 @@
-import type { QuestionView, View } from '@filrouge/engine';
+import type { QuestionView, SessionEvent, View } from '@filrouge/engine';
 import type { ControlPlace } from '../controls/control.js';
 import { isQuestion, questionOf } from '../steps/question-state.js';
-import type { DraftKeeper } from './draft-keeper.js';
+import { isSame, type DraftKeeper } from './draft-keeper.js';
 import type { SessionHost } from '../controllers/session-controller.js';
 import { nextGap } from './next-gap.js';
 import { placeOf } from './place-of.js';
@@ -43,8 +43,8 @@ export class Answering {
     if (!this.giveAndStay()) return false;
     const { session } = this.#host;
     const id = session && this.#drafts.refusedIn(session.view);
-    if (id !== undefined) session?.send({ type: 'QUESTION_OPENED', id });
-    return id === undefined;
+    if (id) this.#send({ type: 'QUESTION_OPENED', id });
+    return !id;
   }
 
   /** Answers and goes on; stays once for what is new to ask or to check. An empty optional question is passed over. */
@@ -61,25 +61,25 @@ export class Answering {
   /** To the question before on the path. */
   goBack(): void {
     const { question, session } = this.#host;
-    const target = question && session ? previousQuestion(session.view, question.id) : undefined;
+    const target = question && session && previousQuestion(session.view, question.id);
     if (this.#give() === 'refused') return;
-    if (target) session?.send({ type: 'QUESTION_OPENED', id: target.id });
+    if (target) this.#send({ type: 'QUESTION_OPENED', id: target.id });
   }
 
   /** To any question on the path. */
   goTo(id: string): void {
-    if (this.#give() !== 'refused') this.#host.session?.send({ type: 'QUESTION_OPENED', id });
+    if (this.#give() !== 'refused') this.#send({ type: 'QUESTION_OPENED', id });
   }
 
   /** To the question after on the path, whatever it has. */
   goForward(): void {
-    const { question, session } = this.#host;
-    if (question && this.#give() !== 'refused' && this.#isAsked(question.id)) session?.send({ type: 'WENT_ON' });
+    const { question } = this.#host;
+    if (question && this.#give() !== 'refused' && this.#isAsked(question.id)) this.#send({ type: 'WENT_ON' });
   }
 
   /** Back from the panel that says that nothing is left to ask. */
   reopenLast(): void {
-    this.#host.session?.send({ type: 'WENT_BACK' });
+    this.#send({ type: 'WENT_BACK' });
   }
 
   /** The caller does not know, and the call goes on. Again takes it back. */
@@ -88,7 +88,7 @@ export class Answering {
     if (!question?.allowsUnknown) return;
     this.#drafts.drop(question.id);
     const type = question.provenance === 'unknown' ? 'ANSWER_CLEARED' : 'ANSWER_UNKNOWN';
-    this.#host.session?.send({ type, id: question.id });
+    this.#send({ type, id: question.id });
     this.#keep(question);
   }
 
@@ -97,7 +97,7 @@ export class Answering {
     const question = this.#onPath(id);
     if (!question || (question.reason ?? '') === reason) return;
     const isAsked = this.#isAsked(id);
-    this.#host.session?.send({ type: 'ANSWER_UNKNOWN', id, reason });
+    this.#send({ type: 'ANSWER_UNKNOWN', id, reason });
     if (isAsked) this.#stayAt(question);
   }
 
@@ -106,7 +106,7 @@ export class Answering {
     const { question } = this.#host;
     if (!question || question.isRequired) return;
     this.#drafts.drop(question.id);
-    this.#host.session?.send({ type: 'QUESTION_SKIPPED', id: question.id });
+    this.#send({ type: 'QUESTION_SKIPPED', id: question.id });
     this.#keep(question);
   }
 
@@ -115,7 +115,7 @@ export class Answering {
     const { question } = this.#host;
     if (!question) return;
     this.#drafts.drop(question.id);
-    this.#host.session?.send({ type: 'ANSWER_CLEARED', id: question.id });
+    this.#send({ type: 'ANSWER_CLEARED', id: question.id });
     this.#stayAt(question);
   }
 
@@ -123,7 +123,7 @@ export class Answering {
   confirm(): void {
     const { question } = this.#host;
     if (!question || this.#give() === 'refused') return;
-    this.#host.session?.send({ type: 'ANSWER_CONFIRMED', id: question.id });
+    this.#send({ type: 'ANSWER_CONFIRMED', id: question.id });
     this.#stayAt(question);
     this.#keep(question);
   }
@@ -138,7 +138,8 @@ export class Answering {
     const after = this.#onPath(question.id);
     const fresh = (told: (of: QuestionView, locale: string) => readonly string[]): readonly string[] => {
       const known = new Set(told(question, locale));
-      if (after && isOther(after, question)) for (const error of errorsOf(after, locale)) known.delete(error);
+      if (after && !isSame(after.value, question.value))
+        for (const error of errorsOf(after, locale)) known.delete(error);
       return after ? told(after, locale).filter((sentence) => !known.has(sentence)) : [];
     };
     const [prompts, notes] = [fresh(promptsOf), fresh(notesOf)];
@@ -159,12 +160,16 @@ export class Answering {
 
   #place(): ControlPlace | undefined {
     const { question, session } = this.#host;
-    return question && session ? placeOf(session.view, question) : undefined;
+    return question && session && placeOf(session.view, question);
   }
 
   #onPath(id: string): QuestionView | undefined {
     const { session } = this.#host;
     return session && questionOf(session.view, id);
+  }
+
+  #send(event: SessionEvent): void {
+    this.#host.session?.send(event);
   }
 
   #isAsked(id: string): boolean {
@@ -173,34 +178,31 @@ export class Answering {
 
   /** In place: the answer stands, and nothing more is to do. */
   #keep({ id, needsReview }: QuestionView): void {
-    const { session, inPlace } = this.#host;
-    if (!inPlace) return;
-    if (needsReview) session?.send({ type: 'ANSWER_CONFIRMED', id });
+    if (!this.#host.inPlace) return;
+    if (needsReview) this.#send({ type: 'ANSWER_CONFIRMED', id });
     this.#host.dispatchEvent(new AnswerKeptEvent(id));
   }
 
   #stayAt({ id }: QuestionView): void {
-    const { session, inPlace } = this.#host;
-    if (!inPlace && session && this.#onPath(id) && !this.#isAsked(id)) session.send({ type: 'QUESTION_OPENED', id });
+    if (!this.#host.inPlace && this.#onPath(id) && !this.#isAsked(id)) this.#send({ type: 'QUESTION_OPENED', id });
   }
 
   /** Goes on from a question that says nothing new: to the first gap, without an answer that is none. */
   #leave(question: QuestionView): void {
     const { session } = this.#host;
     const { id, provenance, needsReview } = question;
-    const gap = session && provenance !== undefined ? nextGap(session.view, id) : undefined;
+    const gap = provenance && session && nextGap(session.view, id);
     if (!gap) return this.#leaveLast(question);
-    if (needsReview) session?.send({ type: 'ANSWER_CONFIRMED', id });
-    session?.send({ type: 'QUESTION_OPENED', id: gap.id });
+    if (needsReview) this.#send({ type: 'ANSWER_CONFIRMED', id });
+    this.#send({ type: 'QUESTION_OPENED', id: gap.id });
   }
 
   /** Passes an optional question over; where no gap is left, saying that the answer stands leads to the end. */
   #leaveLast(question: QuestionView): void {
-    const { session } = this.#host;
     const { id, provenance } = question;
-    if (provenance !== undefined) session?.send({ type: 'ANSWER_CONFIRMED', id });
-    else if (!question.isRequired) session?.send({ type: 'QUESTION_SKIPPED', id });
-    if (this.#isAsked(id)) session?.send({ type: 'WENT_ON' });
+    if (provenance !== undefined) this.#send({ type: 'ANSWER_CONFIRMED', id });
+    else if (!question.isRequired) this.#send({ type: 'QUESTION_SKIPPED', id });
+    if (this.#isAsked(id)) this.#send({ type: 'WENT_ON' });
   }
 }
 
@@ -214,7 +216,3 @@ export function previousQuestion(view: View, id: string): QuestionView | undefin
     }
   return undefined;
 }
-
-/** Whether another answer was given; answers are plain JSON. */
-const isOther = ({ value }: QuestionView, before: QuestionView): boolean =>
-  JSON.stringify(value) !== JSON.stringify(before.value);

@@ -1,17 +1,28 @@
 import type { QuestionView, View } from '@filrouge/engine';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { afterPaint } from '../controllers/after-paint.js';
 import { whenIdle } from '../controllers/when-idle.js';
 import { questionOf } from '../steps/question-state.js';
+import { BeforeLeaving } from './before-leaving.js';
+import type { DraftHost } from './draft-keeper.js';
 import { nextGap } from './next-gap.js';
 import { keyOf, type QuestionScene } from './question-scene.js';
 import { partSentences } from './second-sentence.js';
 import { onStage, type Turn } from './stage.js';
 import { TwoPlaces } from './wings.js';
 
-export { partSentences };
+type ForesightHost = DraftHost &
+  HTMLElement & {
+    readonly renderRoot: ParentNode;
+    readonly question: QuestionView | undefined;
+    giveDraft(): boolean;
+  };
 
-type ForesightHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode };
+/** What is loaded late for a place to type in, one question or several; `give` gives what is typed for a question. */
+export function heedTyping(host: DraftHost & HTMLElement, give: (id: string) => void): void {
+  partSentences(host);
+  host.addController(new BeforeLeaving(host, give));
+}
 
 /**
  * Which question comes next, and when to make it ready: once the one in sight was painted, while the operator talks about
@@ -35,7 +46,7 @@ export class Foresight implements ReactiveController {
     this.#host = host;
     this.#view = view;
     host.addController(this);
-    partSentences(host);
+    heedTyping(host, (id) => void (id === host.question?.id && host.giveDraft()));
   }
 
   /** The question that waits, or is to be made now, for once; undefined while there is none. */

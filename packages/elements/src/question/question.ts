@@ -20,7 +20,7 @@ import { languageOf, messagesFor } from '../messages/index.js';
 import { questionOf } from '../steps/question-state.js';
 import { Answering, previousQuestion } from './answering.js';
 import { controlHostOf } from './control-host.js';
-import { DraftKeeper } from './draft-keeper.js';
+import { DraftKeeper, type Drafts } from './draft-keeper.js';
 import { findingList } from './findings.js';
 import { probeList } from './probe-list.js';
 import { questionActions } from './question-actions.js';
@@ -56,6 +56,9 @@ export class FilrougeQuestion extends LitElement {
   @property({ type: Boolean, attribute: 'in-place' }) inPlace = false;
   /** Does not follow its call: who shows it asks for a `requestUpdate` after each change of its question. */
   @property({ attribute: false }) isTold = false;
+
+  /** What is typed and not taken: the same for elements that show the same calls, one after the other or side by side. */
+  drafts: Drafts = new WeakMap();
 
   #leftUnknown: string | undefined;
   /** What was shown last: a question's id, or that none is left; undefined before anything was. */
@@ -112,11 +115,6 @@ export class FilrougeQuestion extends LitElement {
   /** Gives the session what was typed and not given yet, and stays; false when it was refused. `everywhere`: the call goes to one refused before. */
   giveDraft({ everywhere = false } = {}): boolean {
     return everywhere ? this.#answering.giveEverywhere() : this.#answering.giveAndStay();
-  }
-
-  /** Forgets what was typed and not given yet. */
-  dropDraft(): void {
-    if (this.question) this.#drafts.drop(this.question.id);
   }
 
   /** Does what a shortcut of the question means; false when it means nothing here. For a page that takes keys for it. */

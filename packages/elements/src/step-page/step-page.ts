@@ -1,24 +1,22 @@
-import type { ItemView, QuestionView, Session, StepView, View } from '@filrouge/engine';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { ItemView, Session, StepView, View } from '@filrouge/engine';
+import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { afterPaint } from '../controllers/after-paint.js';
 import { LatePart } from '../controllers/late-part.js';
 import { SessionController } from '../controllers/session-controller.js';
-import { icon } from '../icons/icon.js';
-import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import { shortcutOf, type ShortcutPress } from '../keyboard/shortcut-of.js';
-import { languageOf, shownText } from '../messages/index.js';
+import { languageOf } from '../messages/index.js';
+import type { Drafts } from '../question/draft-keeper.js';
 import type { FilrougeQuestion } from '../question/question.js';
-import { asks } from '../steps/question-state.js';
 import { questionBeside } from '../steps/step-beside.js';
-import { keyCaps } from '../templates/key-caps.js';
 import { hasAnotherAnswer, rowsThatChanged } from './rows-that-changed.js';
 import { readTheSame } from './read-the-same.js';
 import { isLong, RowsInSight } from './rows-in-sight.js';
 import { RowsToCome } from './rows-to-come.js';
-import { stepPageWords, type StepPageWords } from './step-page-words.js';
+import { stepHeading, stepNavigation } from './step-frame.js';
+import { stepPageWords } from './step-page-words.js';
 import { stepPageStyles } from './step-page.styles.js';
 import { questionElementId, stepRow } from './step-row.js';
 import { stepToShow } from './step-to-show.js';
@@ -35,10 +33,13 @@ export class FilrougeStepPage extends LitElement {
   /** The call; nothing is shown without one. */
   @property({ attribute: false }) session: Session | undefined;
 
+  /** What is typed and not taken, in any step: the same for elements that show the same calls. */
+  @property({ attribute: false }) drafts: Drafts = new WeakMap();
+
   readonly #call = new SessionController(this);
   /** With what a question alone loads as late. */
-  readonly #sentences = new LatePart(this, () =>
-    import('../question/foresight.js').then(({ partSentences }) => partSentences(this)),
+  readonly #heed = new LatePart(this, () =>
+    import('../question/foresight.js').then(({ heedTyping }) => heedTyping(this, (id) => this.#giveRow(id))),
   );
   readonly #rows = new RowsInSight(this);
   readonly #coming = new RowsToCome(this);
@@ -68,7 +69,7 @@ export class FilrougeStepPage extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void afterPaint().then(() => this.#sentences.want());
+    void afterPaint().then(() => this.#heed.want());
   }
 
   protected override updated(): void {
@@ -138,9 +139,17 @@ export class FilrougeStepPage extends LitElement {
     if (question === this.#asked && !question?.matches(':focus-within')) question?.focus(options);
   }
 
-  /** Gives the session what was typed and not given yet; false when it was refused. */
-  giveDraft(): boolean {
-    return this.#asked?.giveDraft() ?? true;
+  /** Gives the session what was typed and not given yet, and stays; false when it was refused. `everywhere`: the call goes to one refused before. */
+  giveDraft(options?: { readonly everywhere?: boolean }): boolean {
+    return this.#asked?.giveDraft(options) ?? true;
+  }
+
+  /** The call stays at its question, whichever row it is. */
+  #giveRow(id: string): void {
+    const { currentId } = this.#call.view ?? {};
+    this.#question(id)?.giveDraft();
+    if (currentId !== undefined && this.#call.view?.currentId !== currentId)
+      this.session?.send({ type: 'QUESTION_OPENED', id: currentId });
   }
 
   /** Does what a shortcut means at the question now asked; false when it means nothing there. */
@@ -191,12 +200,12 @@ export class FilrougeStepPage extends LitElement {
     if (!view || !session || !this.#step) return nothing;
     const words = stepPageWords(view.locale);
     return html`<section lang=${languageOf(view.locale)} aria-labelledby="heading" @focusin=${this.#handleFocusin}>
-      ${heading(view, this.#step, words)}
+      ${stepHeading(view, this.#step, words)}
       <ol class="rows ${isLong(this.#step.items.length) ? 'long' : ''}">
         ${this.#renderRows(view, session)}
       </ol>
-      ${view.current ? nothing : html`<filrouge-question .session=${session}></filrouge-question>`}
-      ${this.#renderNavigation(view, words)}
+      ${view.current ? nothing : html`<filrouge-question .drafts=${this.drafts} .session=${session}></filrouge-question>`}
+      ${stepNavigation(view, words, (direction) => void this.#openStep(direction))}
     </section>`;
   }
 
@@ -213,44 +222,9 @@ export class FilrougeStepPage extends LitElement {
     const isWhole = this.#isWhole(item.id);
     const read = isWhole && item.kind === 'question' ? undefined : item;
     return guard([session, isWhole, read, view.locale, view.callerLocale], () =>
-      stepRow(item, { view, session, isWhole, onSketch: this.#watch }),
+      stepRow(item, { view, session, drafts: this.drafts, isWhole, onSketch: this.#watch }),
     );
   }
 
   readonly #watch = (row: Element, id: string): void => this.#rows.watch(row, id);
-
-  #renderNavigation(view: View, words: StepPageWords): TemplateResult {
-    return html`<div class="navigation">
-      ${this.#renderStepButton(questionBeside(view, -1), 'previousStep', words)}
-      ${this.#renderStepButton(questionBeside(view, 1), 'nextStep', words)}
-    </div>`;
-  }
-
-  #renderStepButton(
-    target: QuestionView | undefined,
-    action: 'previousStep' | 'nextStep',
-    words: StepPageWords,
-  ): TemplateResult | typeof nothing {
-    if (!target) return nothing;
-    const direction = action === 'nextStep' ? 1 : -1;
-    return html`<button
-      class="button quiet ${action}"
-      type="button"
-      aria-keyshortcuts=${ariaKeyShortcuts(action)}
-      @click=${() => this.#openStep(direction)}
-    >
-      ${direction < 0 ? icon('back') : nothing}${words[action]}${keyCaps(keyHint(action, this.#call.view))}${direction > 0 ? icon('next') : nothing}
-    </button>`;
-  }
-}
-
-function heading(view: View, step: StepView, words: StepPageWords): TemplateResult {
-  const asking = view.steps.filter(asks);
-  const position = asking.findIndex(({ id }) => id === step.id) + 1;
-  return html`<header>
-    <h2 id="heading" part="heading" lang=${step.title.locale}>${shownText(step.title)}</h2>
-    <span class="position">
-      ${words.position(position, asking.length)} · ${words.settled(step.settled, step.total)}
-    </span>
-  </header>`;
 }

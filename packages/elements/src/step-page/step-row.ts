@@ -3,12 +3,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { icon } from '../icons/icon.js';
 import { messagesFor, shownText } from '../messages/index.js';
+import type { Drafts } from '../question/draft-keeper.js';
 import { quote } from '../templates/quote.js';
 
 /** What a row is rendered from. */
 export interface RowScene {
   readonly view: View;
   readonly session: Session;
+  /** What is typed in the rows. */
+  readonly drafts: Drafts;
   /** Whether the row has its control; else only what is read of it. */
   readonly isWhole: boolean;
   /** Called with the row that is not whole yet, to be told when it comes into sight. */
@@ -28,6 +31,7 @@ export function stepRow(item: ItemView, scene: RowScene): TemplateResult {
       id=${questionElementId(item.id)}
       question-id=${item.id}
       .isTold=${true}
+      .drafts=${scene.drafts}
       .session=${scene.session}
     ></filrouge-question>
   </li>`;

@@ -45,7 +45,8 @@ export class PlaceEditor implements ReactiveController {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#editor?.dropDraft();
+    // What was typed is given when the focus leaves, unless it is forgotten first.
+    if (this.#editor) this.#editor.drafts = new WeakMap();
     this.close();
   };
 

@@ -67,13 +67,13 @@ declare module 'vue' {
     /** Everything that is wrong with a scenario or with a call's data: each mistake with its place, what is wrong and what to */
     'filrouge-problem': ElementOf<FilrougeProblem, 'issues' | 'source' | 'locale' | 'kind' | 'canRetry', { 'filrouge-retry-requested': RetryRequestedEvent; 'filrouge-problem-dismissed': ProblemDismissedEvent }>;
     /** The question now asked: what to say, where to type, what is wrong with the answer, and the way on. */
-    'filrouge-question': ElementOf<FilrougeQuestion, 'session' | 'questionId' | 'inStep' | 'inPlace' | 'isTold' | 'question', { 'filrouge-answer-questioned': AnswerQuestionedEvent; 'filrouge-answer-kept': AnswerKeptEvent }>;
+    'filrouge-question': ElementOf<FilrougeQuestion, 'session' | 'questionId' | 'inStep' | 'inPlace' | 'isTold' | 'drafts' | 'question', { 'filrouge-answer-questioned': AnswerQuestionedEvent; 'filrouge-answer-kept': AnswerKeptEvent }>;
     /** What to come back to, beside the question now asked: the one just left without its answer, and answers that rest on one that changed, each with the way there. */
     'filrouge-review': ElementOf<FilrougeReview, 'session', { 'filrouge-question-opened': QuestionOpenedEvent }>;
     /** The rows of the repeat now asked about, as a small table: answers to correct, rows to add, to remove and to bring back. */
     'filrouge-rows': ElementOf<FilrougeRows, 'session', { 'filrouge-question-opened': QuestionOpenedEvent; 'filrouge-rows-told': RowsToldEvent }>;
     /** Every question of the step now asked on one page; the one with the focus is the question now asked. */
-    'filrouge-step-page': ElementOf<FilrougeStepPage, 'session', { }>;
+    'filrouge-step-page': ElementOf<FilrougeStepPage, 'session' | 'drafts', { }>;
     /** Outline of the call: every step with how far it is, and the questions of the step now asked; opens any of them. */
     'filrouge-steps': ElementOf<FilrougeSteps, 'session', { 'filrouge-question-opened': QuestionOpenedEvent }>;
     /** The ticket as it would be sent now, with what is still missing; sends it and copies it. */
