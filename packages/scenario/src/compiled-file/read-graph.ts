@@ -1,8 +1,10 @@
+import type { CompiledText } from '../compile/compiled-text.js';
 import { PlainText } from '../compile/plain-text.js';
 import { constantTemplate, type Ready } from '../expression/constant-template.js';
 import type { Expression } from '../expression/expression.js';
 import { filledTemplate } from '../expression/filled-template.js';
 import { questionTypeNamed } from '../items/index.js';
+import type { LocalizedText } from '../source/text.js';
 import type { SourcePart } from './source-parts.js';
 
 /** What stands for a value that is no object, list or plain value. */
@@ -40,7 +42,8 @@ export function readGraph(graph: unknown, { parts, expressions, locale }: GraphG
     for (const [key, held] of Object.entries(value)) made[key] = read(held);
     return made;
   };
-  const text = (place: number, key: string) => plainText(parts[place], key, locale);
+  // Where there is no such part, the file does not fit its source: looking into it throws.
+  const text = (place: number, key: string) => textOf(parts[place] as SourcePart, key, locale);
   const revive = (tag: Tag, ...given: readonly [never, never, never]) => readers[tag](...given);
   const readers: Readonly<Record<Tag, (...given: readonly [never, never, never]) => unknown>> = {
     again: (number: number) => shared.get(number),
@@ -60,13 +63,19 @@ export function readGraph(graph: unknown, { parts, expressions, locale }: GraphG
     },
     text,
     type: questionTypeNamed,
-    words: (source: string, path: string) => new PlainText(source, path, locale),
+    words: (source: unknown, path: string) => constantText(read(source), path, locale),
   };
   return read(graph);
 }
 
-function plainText(part: SourcePart | undefined, key: string, locale: string): PlainText {
-  const text: unknown = part && Reflect.get(part.value, key);
-  if (part && typeof text === 'string') return new PlainText(text, `${part.path}/${key}`, locale);
-  throw new Error('[scenario] a compiled file does not fit its source');
+function textOf({ value, path }: SourcePart, key: string, locale: string): CompiledText {
+  return constantText(Reflect.get(value, key), `${path}/${key}`, locale);
+}
+
+/** A text of one language, or of several; throws for anything else. */
+function constantText(source: unknown, path: string, locale: string): CompiledText {
+  if (typeof source === 'string') return new PlainText(source, path, locale);
+  const entries = Object.entries(source as Readonly<Record<string, string>>);
+  const templates = new Map(entries.map(([language, text]) => [language, constantTemplate(text, text)]));
+  return { source: source as LocalizedText, path, templates, reads: [] };
 }

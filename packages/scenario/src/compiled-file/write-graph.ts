@@ -1,3 +1,4 @@
+import type { CompiledText } from '../compile/compiled-text.js';
 import { PlainText } from '../compile/plain-text.js';
 import type { Template } from '../expression/constant-template.js';
 import type { Expression, Scope } from '../expression/expression.js';
@@ -82,9 +83,9 @@ class GraphWriter {
         [...value.values()].map((held) => this.write(held)),
       );
     if (value instanceof Set) return tagged('set', [...value]);
-    if (value instanceof PlainText) return this.#plainText(value);
+    if (isConstantText(value)) return this.#text(value);
     if (isTemplate(value)) return this.#template(value);
-    const option = this.#plainOption(value);
+    const option = this.#bareOption(value);
     if (option) return option;
     const entries = Object.entries(value).filter(([, held]) => held !== undefined);
     return Object.fromEntries(entries.map(([key, held]) => [key, this.write(held)]));
@@ -96,21 +97,21 @@ class GraphWriter {
     return number;
   }
 
-  /** Its words stand in the source, as a rule. */
-  #plainText({ source, path }: PlainText): unknown {
+  /** The words of a text with nothing to fill in stand in the source, as a rule. */
+  #text({ source, path }: CompiledText): unknown {
     const end = path.lastIndexOf('/');
     const place = this.#placesByPath.get(path.slice(0, end));
     const key = path.slice(end + 1);
-    return place !== undefined && Reflect.get(this.#parts[place]?.value ?? {}, key) === source
-      ? tagged('text', place, key)
-      : tagged('words', source, path);
+    if (place !== undefined && Reflect.get(this.#parts[place]?.value ?? {}, key) === source)
+      return tagged('text', place, key);
+    return tagged('words', this.write(source), path);
   }
 
   /** An option with nothing but its label, as most are. */
-  #plainOption(value: object): unknown {
-    const { source, label, ...rest } = value as { readonly source?: unknown; readonly label?: unknown };
-    const isBare = label instanceof PlainText && Object.values(rest).every((held) => held === undefined);
-    const place = isBare && typeof source === 'object' && source !== null ? this.#places.get(source) : undefined;
+  #bareOption(value: object): unknown {
+    const { source, label, ...rest } = value as Readonly<Record<string, unknown>>;
+    const isBare = isConstantText(label) && Object.values(rest).every((held) => held === undefined);
+    const place = isBare ? this.#places.get(source as object) : undefined;
     const isOfIt = place !== undefined && isBare && label.path === `${this.#parts[place]?.path}/label`;
     return isOfIt ? tagged('option', place) : undefined;
   }
@@ -131,6 +132,18 @@ const types: ReadonlySet<object> = new Set(questionTypes);
 const isQuestionType = (value: object): value is QuestionType => types.has(value);
 const isExpression = (value: object): value is Expression => 'evaluate' in value;
 const isTemplate = (value: object): value is Template => 'render' in value;
+
+const isShownAsWritten = ({ isConstant, source, render }: Template): boolean =>
+  isConstant && render(nowhere).text === source;
+
+/** A text that is the same whatever was answered, and is shown as it was written. */
+function isConstantText(value: unknown): value is CompiledText {
+  if (value instanceof PlainText) return true;
+  if (typeof value !== 'object' || value === null || !('templates' in value)) return false;
+  const { source, templates } = value as CompiledText;
+  return typeof source === 'object' && [...templates.values()].every(isShownAsWritten);
+}
+
 const isNamed = (value: object) => isQuestionType(value) || isExpression(value);
 
 /** A constant text asks nothing. */
