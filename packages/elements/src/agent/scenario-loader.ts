@@ -40,7 +40,8 @@ export class ScenarioLoader {
     this.#source = source;
     if (source === undefined || source === null || source === '') return this.#become({ state: 'empty' });
     if (isAddress(source)) return void this.#wait((signal) => loadingFrom(source, signal));
-    if (wantParts(writtenOf(source))) return void this.#wait(() => loadingOf(source));
+    const parts = wantParts(writtenOf(source));
+    if (parts) return void this.#wait(() => loadingOf(source, parts));
     const opened = openedHere(source);
     if (opened.ok) return this.#become({ state: 'loaded', scenario: opened.scenario });
     void this.#wait(() => diagnosed(source, opened.issues));
@@ -83,16 +84,18 @@ export async function loadingFrom(url: string, signal: AbortSignal, fetchBy: Fet
     // Where there is no `Temporal`, the first look at a calendar costs the browser some 20 ms: while the scenario is on its way.
     isTimeZone('Etc/UTC');
     const response = await coming;
-    if (response.ok) return await loadingOf(writtenIn(await response.text()), url);
-    return failed([loadingIssue('scenario-refused', { url, status: response.status })]);
+    if (!response.ok) return failed([loadingIssue('scenario-refused', { url, status: response.status })]);
+    const written = writtenIn(await response.text());
+    return await loadingOf(written, wantParts(written), url);
   } catch {
     // `fetch` says no more than that it failed: the browser keeps the cause from the page.
     return failed([loadingIssue('scenario-unreachable', { url })]);
   }
 }
 
-async function loadingOf(source: unknown, url?: string): Promise<Loading> {
-  await wantParts(writtenOf(source));
+/** `parts` are those on their way for it. */
+async function loadingOf(source: unknown, parts: Promise<unknown> | undefined, url?: string): Promise<Loading> {
+  await parts;
   const opened = openedHere(source);
   return opened.ok ? { state: 'loaded', scenario: opened.scenario } : diagnosed(source, opened.issues, url);
 }
