@@ -8,7 +8,10 @@ const meanwhileMs = 1000;
  */
 export function definePanels(): void {
   // In a task of its own: a page that imports this puts its elements in right after.
-  setTimeout(() => setTimeout(load, document.querySelector(':not(:defined)') ? 0 : meanwhileMs));
+  setTimeout(() => setTimeout(load, mayShowOne() ? 0 : meanwhileMs));
 }
+
+/** A server that renders pages has no document to ask. */
+const mayShowOne = (): boolean => typeof document !== 'object' || document.querySelector(':not(:defined)') !== null;
 
 const load = (): Promise<unknown> => import('./panels.define.js').catch(() => undefined);
