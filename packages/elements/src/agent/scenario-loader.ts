@@ -40,11 +40,12 @@ export class ScenarioLoader {
     this.#source = source;
     if (source === undefined || source === null || source === '') return this.#become({ state: 'empty' });
     if (isAddress(source)) return void this.#wait((signal) => loadingFrom(source, signal));
-    const parts = wantParts(writtenOf(source));
-    if (parts) return void this.#wait(() => loadingOf(source, parts));
-    const opened = openedHere(source);
+    const given = givenIn(source);
+    const parts = wantParts(writtenOf(given));
+    if (parts) return void this.#wait(() => loadingOf(given, parts));
+    const opened = openedHere(given);
     if (opened.ok) return this.#become({ state: 'loaded', scenario: opened.scenario });
-    void this.#wait(() => diagnosed(source, opened.issues));
+    void this.#wait(() => diagnosed(given, opened.issues));
   }
 
   /** Once more from the same place. */
@@ -85,8 +86,8 @@ export async function loadingFrom(url: string, signal: AbortSignal, fetchBy: Fet
     isTimeZone('Etc/UTC');
     const response = await coming;
     if (!response.ok) return failed([loadingIssue('scenario-refused', { url, status: response.status })]);
-    const written = writtenIn(await response.text());
-    return await loadingOf(written, wantParts(written), url);
+    const given = givenIn(await response.text());
+    return await loadingOf(given, wantParts(given), url);
   } catch {
     // `fetch` says no more than that it failed: the browser keeps the cause from the page.
     return failed([loadingIssue('scenario-unreachable', { url })]);
@@ -119,8 +120,8 @@ function failed(issues: readonly Issue[]): Loading {
   return { state: 'failed', issues, canRetry: true, source: undefined };
 }
 
-/** A compiled file is large, and looked at more than once: it is parsed here. */
-const writtenIn = (text: string): unknown => compiledFileIn(text) ?? text;
+/** The text of a compiled file is large, and looked at more than once: it is parsed here. */
+const givenIn = (source: unknown): unknown => compiledFileIn(source) ?? source;
 
 /** A scenario is a JSON object: a text that begins as one is no address. */
 function isAddress(source: unknown): source is string {
