@@ -44,7 +44,7 @@ async function buildPage(name, page) {
 
 const isPublished = (file) => /^filrouge(-.+)?\.js$/.test(file);
 
-/** Pages of the script as it is published, without a bundler, and where it stands. */
+/** Where the scripts stand as they are published, by page: one page for both, and no bundler. */
 const publishedScripts = {
   'filrouge-script': 'packages/elements/dist',
   'filrouge-compiled': 'packages/elements/dist/compiled',
@@ -55,7 +55,8 @@ async function copyScript(name, page) {
   await mkdir(page);
   for (const file of (await readdir(scripts)).filter(isPublished))
     await cp(path.join(scripts, file), path.join(page, file));
-  for (const file of ['index.html', 'main.js']) await cp(path.join(peersDirectory, name, file), path.join(page, file));
+  for (const file of ['index.html', 'main.js'])
+    await cp(path.join(peersDirectory, 'filrouge-script', file), path.join(page, file));
 }
 
 /** LHC-Forms comes as its vendor built it. */
