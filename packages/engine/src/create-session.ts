@@ -20,6 +20,7 @@ import type {
 import type { SessionEvent } from './session-events.js';
 import { acceptEvent } from './session/accept-event.js';
 import { deliverActor } from './session/deliver-actor.js';
+import { Followers } from './session/followers.js';
 import { lookupDesk, type LookupDesk } from './session/lookup-desk.js';
 import { givenAnswers, sourceOf } from './session/lookup-ground.js';
 import { IncidentFinder } from './session/incident-finder.js';
@@ -52,8 +53,7 @@ export class RunningSession implements Session {
   readonly #actor;
   readonly #views: ViewBuilder;
   readonly #now: () => number;
-  /** Who follows the call, each with what hears of events before they are taken. */
-  readonly #listeners = new Map<(view: View) => void, ((event: SessionEvent) => void) | undefined>();
+  readonly #followers = new Followers();
   #state: SessionState;
   #view: View | undefined;
   #deliver: Deliver | undefined;
@@ -109,7 +109,7 @@ export class RunningSession implements Session {
   }
 
   send(event: SessionEvent): SendResult {
-    for (const hear of this.#listeners.values()) hear?.(event);
+    this.#followers.tellBeforehand(event);
     const accepted = acceptEvent(event, this.#state, this.#now());
     if (accepted === undefined) return { ok: true };
     if (isIssues(accepted)) return { ok: false, issues: accepted };
@@ -198,8 +198,7 @@ export class RunningSession implements Session {
   }
 
   subscribe(listener: (view: View) => void, beforehand?: (event: SessionEvent) => void): () => void {
-    this.#listeners.set(listener, beforehand);
-    return () => void this.#listeners.delete(listener);
+    return this.#followers.add(listener, beforehand);
   }
 
   snapshot(): SessionSnapshot {
@@ -212,7 +211,7 @@ export class RunningSession implements Session {
     this.#desk?.stop();
     this.#uploads?.stop();
     this.#actor.stop();
-    this.#listeners.clear();
+    this.#followers.clear();
   }
 
   #follow(state: SessionState): void {
@@ -222,9 +221,7 @@ export class RunningSession implements Session {
     this.#view = undefined;
     if (this.#finder && mayWantOther(before, state)) this.#find();
     if (before.evaluation !== state.evaluation) this.#incidents?.follow(callSoFarOf(state));
-    if (this.#listeners.size === 0) return;
-    const { view } = this;
-    for (const listener of this.#listeners.keys()) listener(view);
+    if (!this.#followers.areNone) this.#followers.tell(this.view);
   }
 
   #uploadsTo(upload: Upload | undefined): UploadDesk {

@@ -129,7 +129,7 @@ export interface Session {
   searchSettled(): Promise<void>;
   /**
    * Calls back after every change; returns the way to stop. `beforehand` hears each event before it is looked at: what it
-   * sends comes first.
+   * sends comes first. What either throws is thrown again in a task of its own: the call and its other listeners go on.
    */
   subscribe(listener: (view: View) => void, beforehand?: (event: SessionEvent) => void): () => void;
   /** Everything needed to go on later, as JSON; `neverStored` answers are left out. */
