@@ -79,6 +79,24 @@ describe('the outcome is not decided', () => {
     expect(session.view).toMatchObject({ isReady: true, priority: { level: 'P1' }, decided: { isDecided: true } });
   });
 
+  it('while the answer that classifies the ticket is to be corrected', () => {
+    const checks = [{ when: 'users > 500', text: 'Too many', level: 'error' }];
+    const session = createSession(
+      withItems([{ type: 'number', id: 'users', label: 'Users', checks }], {
+        ticket: {
+          title: 'T',
+          category: [{ when: 'users > 50', is: 'site' }, { is: 'desk' }],
+          tags: [{ when: 'users > 50', is: 'many' }],
+        },
+      }),
+    );
+
+    session.send({ type: 'ANSWER_GIVEN', id: 'users', value: 9000 });
+    expect(session.view.ticket).toMatchObject({ category: 'desk', tags: [] });
+    session.send({ type: 'ANSWER_GIVEN', id: 'users', value: 60 });
+    expect(session.view.ticket).toMatchObject({ category: 'site', tags: ['many'] });
+  });
+
   it('but an end that a wrong answer brings stands, and no question after it is asked for', () => {
     const users = { type: 'number', id: 'users', label: 'Users', min: 1 };
     const end = { type: 'end', id: 'none', when: 'users < 2', outcome: 'resolved', text: 'Nobody' };

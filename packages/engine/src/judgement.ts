@@ -5,7 +5,6 @@ import { firstRule, holdingRules, rulingPriority } from './evaluate/evaluate-out
 import type { Evaluation } from './evaluate/evaluation.js';
 import { isJudged, isRouted } from './evaluate/judged-outcomes.js';
 import { scopeOf } from './evaluate/scope.js';
-import { withoutWrong } from './evaluate/without-wrong.js';
 import type { SessionState } from './session/session-state.js';
 
 /** What the rules say of the work: how pressing, due when, for whom. */
@@ -19,11 +18,7 @@ export interface Judgement {
  * Priority, due times and escalation as they stand, their reasons in a locale; answers to be corrected count in none:
  * `evaluation` is without them.
  */
-export function judgementOf(
-  given: SessionState,
-  locale: string,
-  evaluation: Evaluation = withoutWrong(given.evaluation),
-): Judgement {
+export function judgementOf(given: SessionState, locale: string, evaluation: Evaluation): Judgement {
   const kind = outcomeKindOf(given);
   const state = { ...given, evaluation };
   const { scenario } = state;

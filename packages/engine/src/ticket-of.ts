@@ -5,6 +5,7 @@ import { firstRule, holdingRules } from './evaluate/evaluate-outcome.js';
 import type { Evaluation } from './evaluate/evaluation.js';
 import { answered, awaited, notKnown, yes } from './evaluate/evaluation.js';
 import { displayOf, scopeOf } from './evaluate/scope.js';
+import { withoutWrong } from './evaluate/without-wrong.js';
 import { judgementOf } from './judgement.js';
 import { linkedOutcome } from './session/incident-record.js';
 import { ticketKnowledgeOf } from './session/knowledge-record.js';
@@ -19,7 +20,7 @@ import { cellsOf, textOf, writingOf } from './ticket-writing.js';
  * `locale` is the scenario's own for tickets unless given; `judged` is what the outcome is told from, where it is there
  * already. Answers off the path and `neverStored` answers are not in it.
  */
-export function ticketOf(state: SessionState, locale?: string, judged?: Evaluation): Ticket {
+export function ticketOf(state: SessionState, locale?: string, judged = withoutWrong(state.evaluation)): Ticket {
   const writing = writingOf(state, locale);
   const { scenario } = state;
   const { client } = scenario.source;
@@ -47,7 +48,7 @@ export function ticketOf(state: SessionState, locale?: string, judged?: Evaluati
     ...(state.operator ? { operator: { ...state.operator } } : {}),
     title: textOf(writing, scenario.ticket.title),
     description: descriptionOf({ ...parts, steps, timeZone: client.timeZone }, writing.locale),
-    ...classification(writing),
+    ...classification(judged),
     ...(parts.outcome.kind === 'linked' && state.incidents.linked ? { incident: { ...state.incidents.linked } } : {}),
     ...parts,
     unknowns: unknownsOf(parts.answers),
@@ -66,7 +67,7 @@ function outcomeOf(writing: TicketWriting): Ticket['outcome'] {
   return end ? { kind: end.outcome, reason: textOf(writing, end.text, end.row) } : { kind: 'qualified' };
 }
 
-function classification({ state: { evaluation } }: TicketWriting): Pick<Ticket, 'category' | 'tags'> {
+function classification(evaluation: Evaluation): Pick<Ticket, 'category' | 'tags'> {
   const category = firstRule(evaluation, 'category')?.is;
   return {
     ...(category === undefined ? {} : { category }),
