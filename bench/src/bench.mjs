@@ -18,7 +18,7 @@ export async function runBench(options) {
   const peers = await listPeers(options);
   const cells = peers.flatMap(({ name, modes }) => modes.map((mode) => ({ peer: name, mode })));
   log('building', peers.map(({ name }) => name).join(' '));
-  await buildPages(peers, [...new Set([...options.sizes, 10, 50, largestPage])], options);
+  await buildPages(peers, [...new Set([...options.sizes, ...options.answerSizes, 10, 50, largestPage])], options);
   const [server, browser] = [await serve(), await openBrowser()];
   const results = await startingResults(options, browser.version);
   const save = () => saveResults(options.out, results);

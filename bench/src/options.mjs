@@ -26,6 +26,7 @@ const help = `node bench/run.mjs [options]
   --peers a,b      only these folders of bench/peers (all)
   --modes a,b      only these of step, all, all-tuned (all)
   --n 10,200       questions of the pages (10,50,200,1000)
+  --answer-n 5000  questions where answers are read, one at a time (those of the pages, and 5000 unless --n is given)
   --core-n 100     questions of the headless engines (10,100,1000,10000)
   --engines a,b    only these files of bench/src/core/engines (all)
   --rounds 11      loads of each page
@@ -50,6 +51,8 @@ const short = {
 
 const list = (text) => text.split(',').filter((part) => part !== '');
 
+const pageSizes = '10,50,200,1000';
+
 /** The options that were given, without those that have their default. */
 const setOf = (args) =>
   Object.fromEntries(
@@ -63,7 +66,8 @@ export function readOptions(args) {
     options: {
       peers: { type: 'string', default: '' },
       modes: { type: 'string', default: '' },
-      n: { type: 'string', default: '10,50,200,1000' },
+      n: { type: 'string', default: pageSizes },
+      'answer-n': { type: 'string' },
       'core-n': { type: 'string', default: '10,100,1000,10000' },
       engines: { type: 'string', default: '' },
       'heap-answers': { type: 'string', default: '200' },
@@ -87,6 +91,7 @@ export function readOptions(args) {
     peers: list(values.peers),
     modes: list(values.modes),
     sizes: list(values.n).map(Number),
+    answerSizes: list(values['answer-n'] ?? (values.n === pageSizes ? `${pageSizes},5000` : values.n)).map(Number),
     coreSizes: list(values['core-n']).map(Number),
     engines: list(values.engines),
     heapAnswers: Number(values['heap-answers']),

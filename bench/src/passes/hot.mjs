@@ -1,5 +1,5 @@
 import { load } from '../browser.mjs';
-import { workOf } from './latency.mjs';
+import { isRead, workOf } from './latency.mjs';
 
 const answers = 28;
 const warm = 4;
@@ -8,10 +8,10 @@ const warm = 4;
  * CPU time of the page's main thread from an answer to the next question laid out: as `latency`, but other work on the
  * machine hardly shows, and what a page puts off until after the paint does not count.
  */
-export async function hot({ cells, sizes, browser, server, results, guard, mark, save }) {
-  for (const n of sizes) {
+export async function hot({ cells, answerSizes, browser, server, results, guard, mark, save }) {
+  for (const n of answerSizes) {
     mark(`hot n=${n}`);
-    for (const { peer, mode } of cells) {
+    for (const { peer, mode } of cells.filter((cell) => isRead(cell, n))) {
       await guard(`hot ${peer} ${mode} ${n}`, async () => {
         const page = await load(browser, server.origin, { peer, mode, n });
         results.hot.push({ peer, mode, n, samples: await samplesOf[mode === 'step' ? 'step' : 'all'](page, n) });

@@ -45,7 +45,7 @@ export function answerTable(results, throttle) {
   if (readings.length === 0) return undefined;
   return byCell(readings, (cell) => {
     const times = answerTimes(results, { ...cell, throttle });
-    return times.length === 0 ? 'failed' : `${spreadOf(times, 1)} p95 ${figure(quantile(times, 0.95), 1)}`;
+    return times.length === 0 ? '–' : `${spreadOf(times, 1)} p95 ${figure(quantile(times, 0.95), 1)}`;
   });
 }
 
@@ -53,6 +53,7 @@ export function samplesTable(readings = []) {
   if (readings.length === 0) return undefined;
   return byCell(readings, (cell) => {
     const samples = samplesOf(readings, cell);
+    if (samples.length === 0) return '–';
     return `${figure(median(samples), 2)} p95 ${figure(quantile(samples, 0.95), 2)} (${samples.length})`;
   });
 }
