@@ -14,8 +14,11 @@ export async function hot({ cells, answerSizes, browser, server, results, guard,
     for (const { peer, mode } of cells.filter((cell) => isRead(cell, n))) {
       await guard(`hot ${peer} ${mode} ${n}`, async () => {
         const page = await load(browser, server.origin, { peer, mode, n });
-        results.hot.push({ peer, mode, n, samples: await samplesOf[mode === 'step' ? 'step' : 'all'](page, n) });
-        await page.close();
+        try {
+          results.hot.push({ peer, mode, n, samples: await samplesOf[mode === 'step' ? 'step' : 'all'](page, n) });
+        } finally {
+          await page.close();
+        }
       });
     }
     await save();
@@ -45,11 +48,17 @@ async function spentOn(page, work, answer) {
   const first = Math.min(warm, Math.floor(work.length / 2));
   await page.call(work[0]?.deps ? 'probeAll' : 'walk', work.slice(0, first));
   const stop = await traceMarks(page);
-  for (const one of work.slice(first)) {
-    await answer(one);
-    await page.call('rest');
+  // One browser traces one page at a time: a page that fails must not keep the next from it.
+  let marks;
+  try {
+    for (const one of work.slice(first)) {
+      await answer(one);
+      await page.call('rest');
+    }
+  } finally {
+    marks = await stop();
   }
-  return spentBetween(await stop());
+  return spentBetween(marks);
 }
 
 /** Starts to note the page's marks; what it returns ends that and gives them, in order. */
