@@ -39,6 +39,8 @@ it('shows what came out otherwise as a difference', async () => {
         - "P3"
         + "P2"
 
+- the case expects it, + it came out
+
 1 passed, 1 failed
 `);
 });

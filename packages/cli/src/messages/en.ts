@@ -102,6 +102,7 @@ export const en: Messages = {
     passed: 'ok  ',
     failed: 'FAIL',
     withoutCases: 'no case',
+    signs: '- the case expects it, + it came out',
     total: (passed, failed) => `${passed} passed, ${failed} failed`,
   },
   updating: {

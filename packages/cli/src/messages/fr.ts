@@ -102,6 +102,7 @@ export const fr: Messages = {
     passed: 'ok   ',
     failed: 'ÉCHEC',
     withoutCases: 'aucun cas',
+    signs: '- attendu par le cas, + obtenu',
     total: (passed, failed) => `${counted(passed, 'réussi', 'réussis')}, ${counted(failed, 'échoué', 'échoués')}`,
   },
   updating: {

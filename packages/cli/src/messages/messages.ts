@@ -134,6 +134,8 @@ export interface CaseMessages {
   readonly passed: string;
   readonly failed: string;
   readonly withoutCases: string;
+  /** What the signs before a value mean. */
+  readonly signs: string;
   readonly total: (passed: number, failed: number) => string;
 }
 

@@ -14,6 +14,7 @@ export function testLines(io: Io, tested: readonly TestedScenario[], words: Mess
   const failed = cases.length - passed;
   return [
     ...tested.flatMap((scenario) => [...scenarioLines(io, scenario, words), '']),
+    ...(cases.some(({ differences }) => differences.length > 0) ? [words.cases.signs, ''] : []),
     ...(issueCount > 0 ? [painted(io, 'red', words.findings.total(issueCount, wrong.length))] : []),
     painted(io, failed > 0 ? 'red' : 'green', words.cases.total(passed, failed)),
   ];
