@@ -27,6 +27,13 @@ describe('shortcutOf', () => {
     expect(pressed({ key: 'Home', code: 'Numpad7' })).to.equal(undefined);
   });
 
+  it('reads a key held down once, but for moves', () => {
+    expect(pressed({ key: 'a', code: 'KeyA', altKey: true, repeat: true })).to.equal(undefined);
+    expect(pressed({ key: 'Enter', repeat: true }, field())).to.equal(undefined);
+    expect(pressed({ key: 'ArrowUp', altKey: true, repeat: true })?.action).to.equal('previous');
+    expect(pressed({ key: 'PageDown', altKey: true, repeat: true })?.action).to.equal('nextStep');
+  });
+
   it('leaves digits to a text entry, where Alt+0 still means "does not know"', () => {
     expect(pressed({ key: '3', code: 'Digit3' }, field())).to.equal(undefined);
     expect(pressed({ key: '0', code: 'Digit0' }, field())).to.equal(undefined);

@@ -9,11 +9,15 @@ export interface ShortcutPress {
   readonly digit?: number;
 }
 
-/** The shortcut a key press means; undefined for none, while an input method composes, or when it was handled already. */
+/**
+ * The shortcut a key press means; undefined for none, while an input method composes, or when it was handled already. A key
+ * held down acts once, but for moves: what it would do again is dealt with here.
+ */
 export function shortcutOf(event: KeyboardEvent): ShortcutPress | undefined {
   if (event.isComposing || event.defaultPrevented) return undefined;
   const found = shortcuts.find((shortcut: Shortcut) => shortcut.chords.some((chord) => isPressed(chord, event)));
   if (!found) return undefined;
+  if (event.repeat && !('repeats' in found)) return void event.preventDefault();
   const digit = found.action === 'pick' ? digitOf(event) : undefined;
   return { action: found.action, scope: found.scope, ...(digit === undefined ? {} : { digit }) };
 }

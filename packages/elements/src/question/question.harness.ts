@@ -2,7 +2,7 @@ import type { Session, SessionOptions } from '@filrouge/engine';
 import { fixture, html, sendKeys, sendMouse } from '../../../../testing/index.js';
 import { ElementHarness } from '../testing/element-harness.js';
 import { fixtureSession } from '../testing/fixture-session.js';
-import { pressKeys } from '../testing/press-keys.js';
+import { holdKey, pressKeys } from '../testing/press-keys.js';
 import type { FilrougeQuestion } from './question.js';
 import './question.define.js';
 
@@ -54,6 +54,11 @@ export class QuestionHarness extends ElementHarness<FilrougeQuestion> {
   async press(...keys: readonly string[]): Promise<void> {
     await pressKeys(...keys);
     await this.settled();
+  }
+
+  /** Holds a key down until it has come four times. */
+  async hold(key: string): Promise<void> {
+    await holdKey(key, () => this.settled());
   }
 
   /** Presses the pointer on the middle of the first element that fits. */

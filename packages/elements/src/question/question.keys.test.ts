@@ -26,6 +26,35 @@ describe('filrouge-question by keyboard', () => {
     expect(question.focused?.hasAttribute('data-focus')).to.equal(true);
   });
 
+  it('answers one question by a key held down, and types nothing into the next one', async () => {
+    const question = await QuestionHarness.of({ open: 'category' });
+
+    await question.hold('1');
+    expect(question.shownId).to.equal('scope');
+    expect(question.answerOf('scope')?.provenance).to.equal(undefined);
+    await question.hold('2');
+
+    expect(question.shownId).to.equal('affectedUsers');
+    expect(question.typed).to.equal('');
+  });
+
+  it('passes one question by Enter held down', async () => {
+    const question = await QuestionHarness.of({ open: 'caller' });
+
+    await question.type('Ana Petit');
+    await question.hold('Enter');
+
+    expect(question.shownId).to.equal('callback');
+  });
+
+  it('leaves a key held down to the text it types', async () => {
+    const question = await QuestionHarness.of({ open: 'symptom' });
+
+    await question.hold('z');
+
+    expect(question.typed).to.equal('zzzz');
+  });
+
   it('ignores a digit that stands for no option', async () => {
     const question = await QuestionHarness.of({ open: 'scope' });
 

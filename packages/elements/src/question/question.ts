@@ -64,6 +64,8 @@ export class FilrougeQuestion extends LitElement {
   /** What was shown last: a question's id, or that none is left; undefined before anything was. */
   #shown: string | undefined;
   #wantsFocus = false;
+  /** Where on the keyboard the key is that types here. */
+  #typing: string | undefined;
   readonly #call = new SessionController(this, { isTold: () => this.isTold });
   readonly #controls = new ControlsController(this, controls);
   readonly #issueWords = new IssueWords(this, () => this.session?.view.locale);
@@ -76,6 +78,7 @@ export class FilrougeQuestion extends LitElement {
 
   constructor() {
     super();
+    this.addEventListener('keydown', (event) => this.#handleHeldKey(event), { capture: true });
     this.addEventListener('keydown', (event) => this.#handleKeydown(event));
     this.addEventListener('focusout', () => this.#handleFocusout());
   }
@@ -119,9 +122,19 @@ export class FilrougeQuestion extends LitElement {
 
   /** Does what a shortcut of the question means; false when it means nothing here. For a page that takes keys for it. */
   act(press: Pick<ShortcutPress, 'action' | 'digit'>): boolean {
+    this.#typing = undefined;
     const scene = this.#scene();
     this.#leftUnknown = press.action === 'unknown' && scene?.question.isRequired ? scene.question.id : undefined;
     return this.#do(() => (scene ? this.#actOn(scene, press) : this.#actOnClosing(press.action)));
+  }
+
+  /** A key still held down that answered, or was pressed elsewhere, neither types into the next question nor answers it. */
+  #handleHeldKey(event: KeyboardEvent): void {
+    if (!event.repeat) this.#typing = event.code;
+    else if (event.code !== this.#typing && /^(?:.|Enter)$/u.test(event.key)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
   }
 
   #handleKeydown(event: KeyboardEvent): void {

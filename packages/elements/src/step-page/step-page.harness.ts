@@ -3,7 +3,7 @@ import { fixture, html, sendKeys } from '../../../../testing/index.js';
 import { focusedElement } from '../controllers/focused-element.js';
 import { ElementHarness } from '../testing/element-harness.js';
 import { fixtureSession } from '../testing/fixture-session.js';
-import { pressKeys } from '../testing/press-keys.js';
+import { holdKey, pressKeys } from '../testing/press-keys.js';
 import { FilrougeQuestion } from '../question/question.js';
 import type { FilrougeStepPage } from './step-page.js';
 import './step-page.define.js';
@@ -66,6 +66,11 @@ export class StepPageHarness extends ElementHarness<FilrougeStepPage> {
       await pressKeys(key);
       await this.settled();
     }
+  }
+
+  /** Holds a key down until it has come four times. */
+  async hold(key: string): Promise<void> {
+    await holdKey(key, () => this.settled());
   }
 
   #all(selector: string): readonly HTMLElement[] {

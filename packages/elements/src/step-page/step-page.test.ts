@@ -54,6 +54,19 @@ describe('the page of a step', () => {
     expect(page.focusedId).to.equal('affectedUsers');
   });
 
+  it('answers one row by a key held down, and types nothing into the next', async () => {
+    const session = atProblem();
+    session.send({ type: 'QUESTION_OPENED', id: 'category' });
+    const page = await StepPageHarness.of(session);
+
+    await page.hold('1');
+    expect(page.focusedId).to.equal('scope');
+    await page.hold('2');
+
+    expect(page.focusedId).to.equal('affectedUsers');
+    expect(page.row('affectedUsers').renderRoot.querySelector('input')?.value).to.equal('');
+  });
+
   it('moves nothing above a follow-up', async () => {
     const session = atProblem();
     session.send({ type: 'QUESTION_OPENED', id: 'scope' });

@@ -10,3 +10,12 @@ export async function pressKeys(...presses: readonly string[]): Promise<void> {
     for (const modifier of modifiers) await sendKeys({ up: modifier });
   }
 }
+
+/** Holds a key down until it has come four times; `settled` is waited for each time. */
+export async function holdKey(key: string, settled: () => Promise<unknown>): Promise<void> {
+  for (let time = 0; time < 4; time++) {
+    await sendKeys({ down: key });
+    await settled();
+  }
+  await sendKeys({ up: key });
+}
