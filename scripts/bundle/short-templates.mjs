@@ -35,7 +35,7 @@ const shortCssCode = (css) =>
     .replaceAll(/([:,]) /g, '$1')
     .replaceAll(';}', '}');
 
-/** One space stays where there was any: between words and inline elements it shows. */
+/** One space stays where there was any: between words and inline elements it shows. None before the end of a tag. */
 export function shortHtml(html) {
-  return html.replaceAll(/\s*\n\s*/g, ' ');
+  return html.replaceAll(/\s*\n\s*(>?)/g, (_layout, end) => end || ' ');
 }

@@ -16,6 +16,12 @@ describe('short templates', () => {
     expect(shortHtml('\n  <b>one</b>\n  <i>two  three</i>\n')).toBe(' <b>one</b> <i>two  three</i> ');
   });
 
+  it('closes a tag where its attributes end', () => {
+    expect(shortHtml('<b\n  class="one"\n  id="two"\n>\n  three > two</b>')).toBe(
+      '<b class="one" id="two"> three > two</b>',
+    );
+  });
+
   it('changes the templates of our elements only, and not what is filled in', () => {
     const code = 'const a = css`p {  color: ${red  };  }`; const b = `p {  }`;';
 

@@ -17,7 +17,10 @@ export function shortcutOf(event: KeyboardEvent): ShortcutPress | undefined {
   if (event.isComposing || event.defaultPrevented) return undefined;
   const found = shortcuts.find((shortcut: Shortcut) => shortcut.chords.some((chord) => isPressed(chord, event)));
   if (!found) return undefined;
-  if (event.repeat && !('repeats' in found)) return void event.preventDefault();
+  if (event.repeat && !('repeats' in found)) {
+    event.preventDefault();
+    return undefined;
+  }
   const digit = found.action === 'pick' ? digitOf(event) : undefined;
   return { action: found.action, scope: found.scope, ...(digit === undefined ? {} : { digit }) };
 }

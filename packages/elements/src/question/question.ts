@@ -22,6 +22,7 @@ import { Answering, previousQuestion } from './answering.js';
 import { controlHostOf } from './control-host.js';
 import { DraftKeeper, type Drafts } from './draft-keeper.js';
 import { findingList } from './findings.js';
+import { HeldKey } from './held-key.js';
 import { probeList } from './probe-list.js';
 import { questionActions } from './question-actions.js';
 import { questionClosing } from './question-closing.js';
@@ -64,8 +65,7 @@ export class FilrougeQuestion extends LitElement {
   /** What was shown last: a question's id, or that none is left; undefined before anything was. */
   #shown: string | undefined;
   #wantsFocus = false;
-  /** Where on the keyboard the key is that types here. */
-  #typing: string | undefined;
+  readonly #heldKey = new HeldKey(this);
   readonly #call = new SessionController(this, { isTold: () => this.isTold });
   readonly #controls = new ControlsController(this, controls);
   readonly #issueWords = new IssueWords(this, () => this.session?.view.locale);
@@ -78,7 +78,6 @@ export class FilrougeQuestion extends LitElement {
 
   constructor() {
     super();
-    this.addEventListener('keydown', (event) => this.#handleHeldKey(event), { capture: true });
     this.addEventListener('keydown', (event) => this.#handleKeydown(event));
     this.addEventListener('focusout', () => this.#handleFocusout());
   }
@@ -122,27 +121,16 @@ export class FilrougeQuestion extends LitElement {
 
   /** Does what a shortcut of the question means; false when it means nothing here. For a page that takes keys for it. */
   act(press: Pick<ShortcutPress, 'action' | 'digit'>): boolean {
-    this.#typing = undefined;
     const scene = this.#scene();
     this.#leftUnknown = press.action === 'unknown' && scene?.question.isRequired ? scene.question.id : undefined;
     return this.#do(() => (scene ? this.#actOn(scene, press) : this.#actOnClosing(press.action)));
-  }
-
-  /** A key still held down that answered, or was pressed elsewhere, neither types into the next question nor answers it. */
-  #handleHeldKey(event: KeyboardEvent): void {
-    if (!event.repeat) this.#typing = event.code;
-    else if (event.code !== this.#typing && /^(?:.|Enter)$/u.test(event.key)) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
   }
 
   #handleKeydown(event: KeyboardEvent): void {
     const press = shortcutOf(event);
     // What is typed counts for the first gap and the like; who sends asks for it with `giveDraft`, to hear whether it was taken.
     if (press?.scope === 'call' && press.action !== 'send') this.#answering.giveAndStay();
-    const isTaken = press?.scope === 'question' ? this.act(press) : this.#pickLetter(event);
-    if (isTaken) event.preventDefault();
+    if (press?.scope === 'question' ? this.act(press) : this.#pickLetter(event)) event.preventDefault();
   }
 
   /** What was typed is given when the focus leaves for another part of the page, not when the window loses it. */
@@ -264,6 +252,7 @@ export class FilrougeQuestion extends LitElement {
   /** An act of the operator: the focus follows it to the control. */
   #do<Result>(act: () => Result): Result {
     this.#wantsFocus = true;
+    this.#heldKey.spend();
     this.requestUpdate();
     return act();
   }
@@ -282,9 +271,8 @@ export class FilrougeQuestion extends LitElement {
   }
 
   #actOnClosing(action: ShortcutAction): boolean {
-    if (action !== 'previous') return false;
-    this.#answering.reopenLast();
-    return true;
+    if (action === 'previous') this.#answering.reopenLast();
+    return action === 'previous';
   }
 
   #pickLetter(event: KeyboardEvent): boolean {
