@@ -42,8 +42,13 @@ interface Place {
 const top: Place = { path: '', parent: -1, step: -1, repeat: -1 };
 
 /** Puts a node into its place, and gives its number. */
-function add(outline: OutlineNode[], node: Pick<OutlineNode, 'kind' | 'id' | 'source'>, place: Place): number {
-  return outline.push({ ...node, ...place }) - 1;
+function add(
+  outline: OutlineNode[],
+  { kind, id, source }: Pick<OutlineNode, 'kind' | 'id' | 'source'>,
+  { path, parent, step, repeat }: Place,
+): number {
+  // Written out: Node looks at objects copied together from two slowly ever after.
+  return outline.push({ kind, id, path, parent, step, repeat, source }) - 1;
 }
 
 /** Puts a list and its row into their places, and gives the place inside the row. */
