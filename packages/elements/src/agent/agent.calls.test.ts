@@ -1,5 +1,6 @@
 import type { Deliver, Delivery } from '@filrouge/engine';
 import { expect, waitUntil } from '../../../../testing/index.js';
+import { holdKey } from '../testing/press-keys.js';
 import { AgentHarness, type AgentSetup } from './agent.harness.js';
 import { TicketDeliveredEvent, TicketFailedEvent, TicketSubmittedEvent } from './agent.events.js';
 
@@ -143,9 +144,11 @@ describe('a call by keyboard alone', () => {
     const agent = await AgentHarness.of();
 
     await agent.type('Lea');
+    await holdKey('Backspace', () => agent.settled());
+    await agent.type('Ana');
     await agent.keys('Enter');
 
-    expect(agent.view.ticket.metrics.keystrokes).to.equal(4);
+    expect(agent.view.ticket.metrics.keystrokes).to.equal('Lea'.length + 1 + 'Ana'.length + 1);
   });
 
   it('answers by digit from anywhere in the widget that takes no text', async () => {

@@ -34,9 +34,9 @@ export class CallKeys implements ReactiveController {
     if (count > 0) session?.send({ type: 'KEYS_PRESSED', count });
   }
 
-  /** On the way down: a key counts before what it does to the call. */
-  readonly #count = (): void => {
-    this.#pressed += 1;
+  /** On the way down: a key counts before what it does to the call. Held down, it is pressed once. */
+  readonly #count = ({ repeat }: KeyboardEvent): void => {
+    if (!repeat) this.#pressed += 1;
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
