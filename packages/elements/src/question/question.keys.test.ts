@@ -47,6 +47,36 @@ describe('filrouge-question by keyboard', () => {
     expect(question.shownId).to.equal('callback');
   });
 
+  it('takes an Enter right after a digit as its end, and one later as meant', async () => {
+    const question = await QuestionHarness.of({ open: 'category' });
+    const at = (key: string, timeStamp: number) => {
+      const event = new KeyboardEvent('keydown', {
+        key,
+        code: key === '1' ? 'Digit1' : key,
+        bubbles: true,
+        composed: true,
+      });
+      Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+      question.focused?.dispatchEvent(event);
+      return question.settled();
+    };
+
+    await at('1', 1000);
+    await at('Enter', 1399);
+    expect(question.shownId).to.equal('scope');
+    await at('Enter', 1400);
+
+    expect(question.shownId).to.equal('blocked');
+  });
+
+  it('leaves Enter right after digits to several options', async () => {
+    const question = await QuestionHarness.of({ open: 'tried' });
+
+    await question.press('3', 'Enter');
+
+    expect(question.answerValue('tried')).to.deep.equal(['otherUser']);
+  });
+
   it('leaves a key held down to the text it types', async () => {
     const question = await QuestionHarness.of({ open: 'symptom' });
 

@@ -252,9 +252,8 @@ export class FilrougeQuestion extends LitElement {
   /** An act of the operator: the focus follows it to the control. */
   #do<Result>(act: () => Result): Result {
     this.#wantsFocus = true;
-    this.#heldKey.spend();
     this.requestUpdate();
-    return act();
+    return this.#heldKey.spend(act, () => this.session?.view.currentId);
   }
 
   #actOn(scene: QuestionScene, { action, digit = 0 }: Pick<ShortcutPress, 'action' | 'digit'>): boolean {
