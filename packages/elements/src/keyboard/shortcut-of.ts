@@ -17,7 +17,8 @@ export function shortcutOf(event: KeyboardEvent): ShortcutPress | undefined {
   if (event.isComposing || event.defaultPrevented) return undefined;
   const found = shortcuts.find((shortcut: Shortcut) => shortcut.chords.some((chord) => isPressed(chord, event)));
   if (!found) return undefined;
-  if (event.repeat && !('repeats' in found)) {
+  // An arrow and a page key move; any other would answer the next question too.
+  if (event.repeat && !/Up|Down/u.test(event.key)) {
     event.preventDefault();
     return undefined;
   }

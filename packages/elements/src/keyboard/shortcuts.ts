@@ -22,8 +22,6 @@ export interface Shortcut {
   readonly scope: ShortcutScope;
   /** Any of them does; hints show the last one that works in a text entry. */
   readonly chords: readonly Chord[];
-  /** Acts again while the key is held down, as a move may. Not unless said: a held key would answer the next question too. */
-  readonly repeats?: boolean;
 }
 
 /** Every shortcut of the widget: handling, hints and documentation read this table. */
@@ -39,10 +37,10 @@ export const shortcuts = [
   },
   { action: 'goOn', scope: 'question', chords: [{ key: 'Enter', place: 'outsideButtons' }] },
   { action: 'skip', scope: 'question', chords: [{ key: 's', modifier: 'alt', macCharacters: 'ßÒ' }] },
-  { action: 'previous', scope: 'question', chords: [{ key: 'ArrowUp', modifier: 'alt' }], repeats: true },
-  { action: 'next', scope: 'question', chords: [{ key: 'ArrowDown', modifier: 'alt' }], repeats: true },
-  { action: 'previousStep', scope: 'call', chords: [{ key: 'PageUp', modifier: 'alt' }], repeats: true },
-  { action: 'nextStep', scope: 'call', chords: [{ key: 'PageDown', modifier: 'alt' }], repeats: true },
+  { action: 'previous', scope: 'question', chords: [{ key: 'ArrowUp', modifier: 'alt' }] },
+  { action: 'next', scope: 'question', chords: [{ key: 'ArrowDown', modifier: 'alt' }] },
+  { action: 'previousStep', scope: 'call', chords: [{ key: 'PageUp', modifier: 'alt' }] },
+  { action: 'nextStep', scope: 'call', chords: [{ key: 'PageDown', modifier: 'alt' }] },
   { action: 'density', scope: 'call', chords: [{ key: 'w', modifier: 'alt', macCharacters: '∑„' }] },
   { action: 'firstGap', scope: 'call', chords: [{ key: 'm', modifier: 'alt', macCharacters: 'µ' }] },
   { action: 'review', scope: 'call', chords: [{ key: 'v', modifier: 'alt', macCharacters: '√◊' }] },

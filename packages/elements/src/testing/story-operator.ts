@@ -34,6 +34,8 @@ export class StoryOperator implements OperatorAt {
     const field = this.#focused;
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
       throw new Error(`[story] <${field.localName}> takes no text`);
+    // One key for all letters: the widget hears that something is typed.
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: text.slice(0, 1), bubbles: true, composed: true }));
     field.value += text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, data: text }));
     await this.#settled();
