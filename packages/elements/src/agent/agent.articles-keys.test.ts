@@ -43,8 +43,10 @@ for (const width of [320, 1400])
       await waitUntil(() => agent.view.ticket.notes.length > 0, 'the article is quoted');
       await waitUntil(() => shown('.step input:focus'), 'the focus stays');
       await agent.keys('1');
-      await waitUntil(() => shown('.close-call:focus'), 'closing the call is offered');
-      await agent.keys('Enter');
+      await waitUntil(() => shown('.to-confirm:focus'), 'the operator is to ask whether it works');
+      await agent.keys('Enter', 'Enter');
+      expect(agent.view.phase).to.equal('interviewing');
+      await agent.keys('Tab', 'Enter');
       await waitUntil(() => tickets.length > 0, 'the ticket is there');
 
       const [ticket] = tickets;

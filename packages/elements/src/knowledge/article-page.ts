@@ -133,7 +133,7 @@ function outcomePart(articleId: string, { record, words, said, onOutcome, onClos
     ${said === '' ? nothing : html`<p class="said">${icon('check')}${said}</p>`}
     ${
       chosen === 'solved'
-        ? html`<p>${words.solvedHint}</p>
+        ? html`<p class="to-confirm" tabindex="-1">${words.solvedHint}</p>
             <button type="button" class="button small primary close-call" @click=${onCloseCall}>
               ${words.closeCall}
             </button>`

@@ -97,15 +97,17 @@ describe('filrouge-knowledge', () => {
     expect(knowledge.focused?.dataset['id']).to.equal('kb-12');
   });
 
-  it('closes the call as solved by two keys, and tells the page before', async () => {
+  it('closes the call as solved once the operator has asked, and tells the page before', async () => {
     const knowledge = await KnowledgeHarness.of();
     await knowledge.open(title);
     const told = nextEvent(knowledge.element, 'filrouge-ending-chosen');
 
     await pressKeys('1');
     await knowledge.settled();
-    expect(knowledge.focused?.textContent?.trim()).to.equal('Close the call as solved');
+    expect(knowledge.focused?.textContent).to.equal('Noted. The caller confirms that it works?');
     await pressKeys('Enter');
+    expect(knowledge.session.view.phase).to.equal('interviewing');
+    await pressKeys('Tab', 'Enter');
 
     expect((await told).outcome).to.equal('resolved');
     expect(knowledge.session.view.ticket.outcome).to.deep.equal({ kind: 'resolved', reason: title });

@@ -175,7 +175,8 @@ export class FilrougeKnowledge extends LitElement {
     if (!reading) return false;
     this.session?.send({ type: 'ARTICLE_TRIED', id: reading.id, title: reading.title, outcome });
     this.#say((words) => words.noted(words.outcomes[outcome]));
-    if (outcome === 'solved') this.#wantsFocus = '.close-call';
+    // Not on the way to end the call: an Enter out of habit would send it.
+    if (outcome === 'solved') this.#wantsFocus = '.to-confirm';
     else this.#goBack();
     this.requestUpdate();
     return true;
