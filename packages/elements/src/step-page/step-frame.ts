@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.js';
 import { ariaKeyShortcuts, keyHint } from '../keyboard/key-hint.js';
 import { shownText } from '../messages/index.js';
-import { asks } from '../steps/question-state.js';
 import { questionBeside } from '../steps/step-beside.js';
 import { keyCaps } from '../templates/key-caps.js';
 import type { StepPageWords } from './step-page-words.js';
@@ -12,12 +11,11 @@ type Direction = -1 | 1;
 
 /** The step's title, and how far it is. */
 export function stepHeading(view: View, step: StepView, words: StepPageWords): TemplateResult {
-  const asking = view.steps.filter(asks);
-  const position = asking.findIndex(({ id }) => id === step.id) + 1;
+  const position = view.steps.findIndex(({ id }) => id === step.id) + 1;
   return html`<header>
     <h2 id="heading" part="heading" lang=${step.title.locale}>${shownText(step.title)}</h2>
     <span class="position">
-      ${words.position(position, asking.length)} · ${words.settled(step.settled, step.total)}
+      ${words.position(position, view.steps.length)} · ${words.settled(step.settled, step.total)}
     </span>
   </header>`;
 }

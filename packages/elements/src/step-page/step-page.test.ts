@@ -1,6 +1,7 @@
+import { createSession } from '@filrouge/engine';
 import { expect } from '../../../../testing/index.js';
 import { answeredSession, siteDown } from '../testing/answered-session.js';
-import { fixtureSession } from '../testing/fixture-session.js';
+import { fixtureSession, parsedScenario } from '../testing/fixture-session.js';
 import { longSession } from '../testing/long-session.js';
 import { renderedDuring, StepPageHarness } from './step-page.harness.js';
 
@@ -27,6 +28,26 @@ describe('the page of a step', () => {
     expect(page.rows).to.deep.equal(['caller', 'callback', 'site']);
     expect(page.row('site').renderRoot.querySelector('h3')?.textContent).to.contain('Site');
     expect(page.focusedId).to.equal('caller');
+  });
+
+  it('counts the steps as the outline lists them, one without questions too', async () => {
+    const step = (id: string, item: object) => ({ id, title: id, items: [item] });
+    const scenario = parsedScenario({
+      format: 1,
+      id: 'greeted',
+      version: '1.0.0',
+      locales: ['en'],
+      title: 'Greeted',
+      client: { id: 'acme', name: 'Acme' },
+      steps: [
+        step('greeting', { type: 'instruction', id: 'greet', severity: 'info', text: 'Greet the caller.' }),
+        step('problem', { type: 'text', id: 'symptom', label: 'Symptom' }),
+      ],
+      ticket: { title: 'Greeted' },
+    });
+    const page = await StepPageHarness.of(createSession(scenario));
+
+    expect(page.text('.position')).to.match(/^Step 2 of 2/u);
   });
 
   it('goes to the next field by Enter, and to the next step at the end', async () => {
