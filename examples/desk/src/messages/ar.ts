@@ -169,7 +169,7 @@ export const ar: Messages = {
     urgencies: { high: 'عالٍ', medium: 'متوسط', low: 'منخفض' },
     overridden: (from, reason) => `اختارها الموظف؛ القواعد تعطي ${from}. السبب: ${reason}`,
     unknowns: 'ما لا يعرفه المتصل',
-    noUnknowns: 'لا شيء: لكل سؤال مطروح إجابته.',
+    noUnknowns: 'لا شيء.',
     noReason: 'بلا سبب',
     completeness: (percent) => `مكتملة بنسبة ${percent}`,
     answers: 'الإجابات',

@@ -154,7 +154,7 @@ export const de: Messages = {
     urgencies: { high: 'hoch', medium: 'mittel', low: 'niedrig' },
     overridden: (from, reason) => `Vom Bearbeiter gewählt; die Regeln ergeben ${from}. Grund: ${reason}`,
     unknowns: 'Was der Anrufer nicht weiß',
-    noUnknowns: 'Nichts: Jede gestellte Frage hat eine Antwort.',
+    noUnknowns: 'Nichts.',
     noReason: 'ohne Grund',
     completeness: (percent) => `Zu ${percent} vollständig`,
     answers: 'Antworten',

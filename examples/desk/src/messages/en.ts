@@ -149,7 +149,7 @@ export const en: Messages = {
     urgencies: { high: 'high', medium: 'medium', low: 'low' },
     overridden: (from, reason) => `The operator chose it; the rules say ${from}. Reason: ${reason}`,
     unknowns: 'What the caller does not know',
-    noUnknowns: 'Nothing: every question asked has an answer.',
+    noUnknowns: 'Nothing.',
     noReason: 'no reason given',
     completeness: (percent) => `${percent} complete`,
     answers: 'Answers',

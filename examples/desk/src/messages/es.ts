@@ -153,7 +153,7 @@ export const es: Messages = {
     urgencies: { high: 'alta', medium: 'media', low: 'baja' },
     overridden: (from, reason) => `La eligió el operador; las reglas dan ${from}. Motivo: ${reason}`,
     unknowns: 'Lo que quien llama no sabe',
-    noUnknowns: 'Nada: cada pregunta hecha tiene su respuesta.',
+    noUnknowns: 'Nada.',
     noReason: 'sin motivo',
     completeness: (percent) => `Completo al ${percent}`,
     answers: 'Respuestas',

@@ -154,7 +154,7 @@ export const fr: Messages = {
     urgencies: { high: 'forte', medium: 'moyenne', low: 'faible' },
     overridden: (from, reason) => `Choisie par l’opérateur\u00a0; les règles donnent ${from}. Motif\u00a0: ${reason}`,
     unknowns: 'Ce que l’appelant ne sait pas',
-    noUnknowns: 'Rien : chaque question posée a sa réponse.',
+    noUnknowns: 'Rien.',
     noReason: 'sans motif',
     completeness: (percent) => `Complet à ${percent}`,
     answers: 'Réponses',
