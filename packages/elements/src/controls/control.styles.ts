@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What the controls look like, inside the question. */
 export const controlStyles = css`
+  /* The focus brings more into sight than itself: bars stick to both ends of a page, and options follow. */
+  [data-focus] {
+    scroll-margin-block: 120px 160px;
+  }
+
   .control:disabled {
     opacity: 0.6;
     pointer-events: none;

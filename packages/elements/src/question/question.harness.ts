@@ -1,8 +1,9 @@
 import type { Session, SessionOptions } from '@filrouge/engine';
-import { fixture, html, sendKeys, sendMouse } from '../../../../testing/index.js';
+import { fixture, html, sendKeys } from '../../../../testing/index.js';
 import { ElementHarness } from '../testing/element-harness.js';
 import { fixtureSession } from '../testing/fixture-session.js';
 import { holdKey, pressKeys } from '../testing/press-keys.js';
+import { pressPointer } from '../testing/press-pointer.js';
 import type { FilrougeQuestion } from './question.js';
 import './question.define.js';
 
@@ -63,8 +64,7 @@ export class QuestionHarness extends ElementHarness<FilrougeQuestion> {
 
   /** Presses the pointer on the middle of the first element that fits. */
   async point(selector: string): Promise<void> {
-    const { x, y, width, height } = this.get(selector).getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+    await pressPointer(this.get(selector));
     await this.settled();
   }
 

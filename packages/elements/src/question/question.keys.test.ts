@@ -2,6 +2,7 @@ import { expect } from '../../../../testing/index.js';
 import { questionsOf } from '../steps/question-state.js';
 import { readySession } from '../testing/answered-session.js';
 import { fixtureSession } from '../testing/fixture-session.js';
+import { pressAt } from '../testing/press-keys.js';
 import { QuestionHarness } from './question.harness.js';
 
 describe('filrouge-question by keyboard', () => {
@@ -50,14 +51,7 @@ describe('filrouge-question by keyboard', () => {
   it('takes an Enter right after a digit as its end, and one later as meant', async () => {
     const question = await QuestionHarness.of({ open: 'category' });
     const at = (key: string, timeStamp: number) => {
-      const event = new KeyboardEvent('keydown', {
-        key,
-        code: key === '1' ? 'Digit1' : key,
-        bubbles: true,
-        composed: true,
-      });
-      Object.defineProperty(event, 'timeStamp', { value: timeStamp });
-      question.focused?.dispatchEvent(event);
+      pressAt(question.focused, key, timeStamp);
       return question.settled();
     };
 

@@ -95,6 +95,21 @@ describe('filrouge-question', () => {
     expect(new QuestionHarness(element).find('.question')).to.equal(undefined);
   });
 
+  it('brings its control into sight above a bar that sticks to the end of the page', async function () {
+    // WebKit brings into sight what has the focus, without the margin asked for.
+    if (!/Chrome|Firefox/u.test(navigator.userAgent)) this.skip();
+    const question = await QuestionHarness.of({ open: 'caller' });
+    const frame = question.element.parentElement ?? question.element;
+    frame.style.cssText = 'position: relative; block-size: 320px; overflow: auto';
+    const bottom = () => (question.focused?.getBoundingClientRect().bottom ?? 0) - frame.getBoundingClientRect().top;
+    question.element.style.marginBlock = `${320 - bottom() - 10}px`;
+
+    question.focused?.blur();
+    question.element.focus();
+
+    expect(bottom()).to.be.at.most(220);
+  });
+
   it('leaves the focus where the page has it when it is first shown', async () => {
     const session = fixtureSession({ locale: 'en' });
     const page = await fixture(

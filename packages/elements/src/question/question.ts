@@ -22,7 +22,7 @@ import { Answering, previousQuestion } from './answering.js';
 import { controlHostOf } from './control-host.js';
 import { DraftKeeper, type Drafts } from './draft-keeper.js';
 import { findingList } from './findings.js';
-import { HeldKey } from './held-key.js';
+import { keepToQuestion } from './held-key.js';
 import { probeList } from './probe-list.js';
 import { questionActions } from './question-actions.js';
 import { questionClosing } from './question-closing.js';
@@ -65,7 +65,6 @@ export class FilrougeQuestion extends LitElement {
   /** What was shown last: a question's id, or that none is left; undefined before anything was. */
   #shown: string | undefined;
   #wantsFocus = false;
-  readonly #heldKey = new HeldKey(this);
   readonly #call = new SessionController(this, { isTold: () => this.isTold });
   readonly #controls = new ControlsController(this, controls);
   readonly #issueWords = new IssueWords(this, () => this.session?.view.locale);
@@ -78,6 +77,7 @@ export class FilrougeQuestion extends LitElement {
 
   constructor() {
     super();
+    keepToQuestion(this, () => this.session?.view.currentId);
     this.addEventListener('keydown', (event) => this.#handleKeydown(event));
     this.addEventListener('focusout', () => this.#handleFocusout());
   }
@@ -253,7 +253,7 @@ export class FilrougeQuestion extends LitElement {
   #do<Result>(act: () => Result): Result {
     this.#wantsFocus = true;
     this.requestUpdate();
-    return this.#heldKey.spend(act, () => this.session?.view.currentId);
+    return act();
   }
 
   #actOn(scene: QuestionScene, { action, digit = 0 }: Pick<ShortcutPress, 'action' | 'digit'>): boolean {

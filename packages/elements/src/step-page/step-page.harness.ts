@@ -4,6 +4,7 @@ import { focusedElement } from '../controllers/focused-element.js';
 import { ElementHarness } from '../testing/element-harness.js';
 import { fixtureSession } from '../testing/fixture-session.js';
 import { holdKey, pressKeys } from '../testing/press-keys.js';
+import { pressPointer } from '../testing/press-pointer.js';
 import { FilrougeQuestion } from '../question/question.js';
 import type { FilrougeStepPage } from './step-page.js';
 import './step-page.define.js';
@@ -66,6 +67,14 @@ export class StepPageHarness extends ElementHarness<FilrougeStepPage> {
       await pressKeys(key);
       await this.settled();
     }
+  }
+
+  /** Presses the pointer on what fits first in a row. */
+  async point(id: string, selector: string): Promise<void> {
+    const place = this.row(id).renderRoot.querySelector(selector);
+    if (!place) throw new Error(`[harness] nothing matches ${selector}`);
+    await pressPointer(place);
+    await this.settled();
   }
 
   /** Holds a key down until it has come four times. */

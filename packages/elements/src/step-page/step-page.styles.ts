@@ -41,6 +41,8 @@ const own = css`
     border-block-start: 1px solid var(--_border);
     border-inline-start: 3px solid transparent;
     contain-intrinsic-size: auto 120px;
+    /* Bars stick to both ends of a page. */
+    scroll-margin-block: 100px 60px;
   }
 
   /* Long pages alone: heights are guessed until a row was in sight. Nothing opens beyond its row: it would be cut off. */

@@ -3,6 +3,7 @@ import { expect } from '../../../../testing/index.js';
 import { answeredSession, siteDown } from '../testing/answered-session.js';
 import { fixtureSession, parsedScenario } from '../testing/fixture-session.js';
 import { longSession } from '../testing/long-session.js';
+import { pressAt } from '../testing/press-keys.js';
 import { renderedDuring, StepPageHarness } from './step-page.harness.js';
 
 /** A call at its second step, where questions bring others. */
@@ -86,6 +87,45 @@ describe('the page of a step', () => {
 
     expect(page.focusedId).to.equal('affectedUsers');
     expect(page.row('affectedUsers').renderRoot.querySelector('input')?.value).to.equal('');
+  });
+
+  it('takes an Enter right after a digit as its end, in whichever row it comes', async () => {
+    const session = atProblem();
+    session.send({ type: 'QUESTION_OPENED', id: 'category' });
+    const page = await StepPageHarness.of(session);
+    const at = (key: string, timeStamp: number) => {
+      pressAt(page.place, key, timeStamp);
+      return page.settled();
+    };
+
+    await at('1', 1000);
+    await at('Enter', 1399);
+    expect(page.focusedId).to.equal('scope');
+    await at('Enter', 1400);
+
+    expect(page.focusedId).to.equal('blocked');
+  });
+
+  it('goes on with the focus after a press on the words of an option', async () => {
+    const session = atProblem();
+    session.send({ type: 'QUESTION_OPENED', id: 'scope' });
+    const page = await StepPageHarness.of(session);
+
+    await page.point('scope', '.option:nth-child(2) .option-text');
+
+    expect(page.focusedId).to.equal('affectedUsers');
+  });
+
+  it('brings the whole row into sight, not its first option alone', async () => {
+    const page = await StepPageHarness.of(atProblem());
+    const frame = page.element.parentElement;
+    if (frame) frame.style.cssText = 'block-size: 380px; overflow: auto';
+    await page.type('Nothing opens since this morning');
+
+    await page.press('Enter');
+
+    const row = page.row('category').closest('.row')?.getBoundingClientRect();
+    expect(row?.bottom).to.be.at.most(frame?.getBoundingClientRect().bottom ?? 0);
   });
 
   it('moves nothing above a follow-up', async () => {

@@ -9,6 +9,7 @@ import { SessionController } from '../controllers/session-controller.js';
 import { shortcutOf, type ShortcutPress } from '../keyboard/shortcut-of.js';
 import { languageOf } from '../messages/index.js';
 import type { Drafts } from '../question/draft-keeper.js';
+import { keepToQuestion } from '../question/held-key.js';
 import type { FilrougeQuestion } from '../question/question.js';
 import { questionBeside } from '../steps/step-beside.js';
 import { hasAnotherAnswer, rowsThatChanged } from './rows-that-changed.js';
@@ -55,6 +56,8 @@ export class FilrougeStepPage extends LitElement {
 
   constructor() {
     super();
+    // What one row has of it, the next has not.
+    keepToQuestion(this, () => this.#call.view?.currentId);
     this.addEventListener('keydown', (event) => this.#handleKeydown(event));
   }
 
@@ -136,7 +139,9 @@ export class FilrougeStepPage extends LitElement {
   /** A row that is new renders first; the call may have gone on until then. */
   async #focusOn(question: FilrougeQuestion | null, options?: FocusOptions): Promise<void> {
     await question?.updateComplete;
-    if (question === this.#asked && !question?.matches(':focus-within')) question?.focus(options);
+    if (!question || question !== this.#asked || question.matches(':focus-within')) return;
+    question.focus(options);
+    if (!options?.preventScroll) question.closest('.row')?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Gives the session what was typed and not given yet, and stays; false when it was refused. `everywhere`: the call goes to one refused before. */
@@ -199,7 +204,13 @@ export class FilrougeStepPage extends LitElement {
     const { session } = this;
     if (!view || !session || !this.#step) return nothing;
     const words = stepPageWords(view.locale);
-    return html`<section lang=${languageOf(view.locale)} aria-labelledby="heading" @focusin=${this.#handleFocusin}>
+    // A press beside the controls, on the words of an option too, leaves the focus on the page: it goes on with the call.
+    return html`<section
+      tabindex="-1"
+      lang=${languageOf(view.locale)}
+      aria-labelledby="heading"
+      @focusin=${this.#handleFocusin}
+    >
       ${stepHeading(view, this.#step, words)}
       <ol class="rows ${isLong(this.#step.items.length) ? 'long' : ''}">
         ${this.#renderRows(view, session)}

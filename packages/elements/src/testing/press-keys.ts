@@ -19,3 +19,11 @@ export async function holdKey(key: string, settled: () => Promise<unknown>): Pro
   }
   await sendKeys({ up: key });
 }
+
+/** Presses a digit or Enter in `place` as at that time, in ms: a driver is not quick enough for what follows at once. */
+export function pressAt(place: HTMLElement | undefined, key: string, timeStamp: number): void {
+  const code = key === 'Enter' ? key : `Digit${key}`;
+  const event = new KeyboardEvent('keydown', { key, code, bubbles: true, composed: true, cancelable: true });
+  Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+  place?.dispatchEvent(event);
+}
