@@ -172,7 +172,8 @@ export class Desk {
     keepPreferences(this.#parts.keeping, preferences);
     const { active } = this.#parts.switchboard;
     if (active) tellLanguages(active, change, preferences.locale);
-    this.#update({ preferences });
+    // What was said stands there in the language it was said in.
+    this.#update({ preferences, said: '' });
   }
 
   /** The list of clients parked the call that was on the line, or put it on another client. */

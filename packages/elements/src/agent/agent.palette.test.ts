@@ -2,6 +2,7 @@ import { expect, waitUntil } from '../../../../testing/index.js';
 import { focusedElement } from '../controllers/focused-element.js';
 import { questionOf } from '../steps/question-state.js';
 import { readySession } from '../testing/answered-session.js';
+import { holdKey } from '../testing/press-keys.js';
 import { AnswerGivenEvent } from './agent.events.js';
 import { AgentHarness } from './agent.harness.js';
 
@@ -68,6 +69,16 @@ describe('the palette of an agent', () => {
     await agent.settled();
 
     await openPalette(agent, '/');
+
+    expect(agent.part('filrouge-palette').renderRoot.querySelector('input')?.value).to.equal('');
+  });
+
+  it('types nothing by the slash that opened it, held down', async () => {
+    const agent = await AgentHarness.of();
+    agent.session.send({ type: 'QUESTION_OPENED', id: 'category' });
+    await agent.settled();
+
+    await holdKey('/', () => waitUntil(() => agent.focusedPart === 'filrouge-palette', 'the palette has the focus'));
 
     expect(agent.part('filrouge-palette').renderRoot.querySelector('input')?.value).to.equal('');
   });

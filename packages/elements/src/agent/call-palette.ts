@@ -60,9 +60,9 @@ export class CallPalette implements ReactiveController {
 
   /** Keys that come before its field are for it: a digit must not pick an option below. */
   readonly #keep = (event: KeyboardEvent): void => {
-    const { key } = event;
+    const { key, repeat } = event;
     if (this.#typed === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (key.length === 1) this.#typed += key;
+    if (key.length === 1) this.#typed += repeat ? '' : key;
     else if (key !== 'Enter' && key !== 'Backspace') return;
     event.preventDefault();
     event.stopImmediatePropagation();

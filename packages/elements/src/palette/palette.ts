@@ -171,19 +171,36 @@ export class FilrougePalette extends LitElement {
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    const picked = this.#offers[rowPickedBy(event) ?? -1];
-    const hasModifier = event.altKey || event.ctrlKey || event.metaKey;
-    if (event.isComposing || (hasModifier && !picked)) return;
+    if (event.isComposing || !(this.#isHeldOver(event) || this.#act(event))) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Held down, a key takes one thing, and the one that opened the palette types nothing. */
+  #isHeldOver(event: KeyboardEvent): boolean {
+    const { repeat: isHeld, key } = event;
+    return (
+      isHeld && (key === 'Enter' || (key.length === 1 && (this.text === '' || this.#pickedBy(event) !== undefined)))
+    );
+  }
+
+  /** Whether the key means something here. */
+  #act(event: KeyboardEvent): boolean {
+    const picked = this.#pickedBy(event);
+    if ((event.altKey || event.ctrlKey || event.metaKey) && !picked) return false;
     const moved = moveActive(event.key, this.active, this.#offers.length);
     const offer = this.#offers[this.active ?? -1];
     if (picked) this.#take(picked);
     else if (moved !== undefined) this.#moveTo(moved);
     else if (event.key === 'Escape') this.#close('dismissed');
     else if (event.key === 'Enter' && offer) this.#take(offer);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
+    else return false;
+    return true;
+  }
+
+  #pickedBy(event: KeyboardEvent): Offer | undefined {
+    return this.#offers[rowPickedBy(event) ?? -1];
+  }
 
   readonly #handleFocusout = (event: FocusEvent): void => {
     const isWithin = event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget);
