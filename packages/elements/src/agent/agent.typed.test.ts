@@ -96,6 +96,24 @@ for (const density of densities) {
       expect(session.view.ticket.answers.map(({ display }) => display)).to.include('The scanner beeps');
     });
 
+    it('is in the call whose element the page takes away', async () => {
+      const agent = await typing('symptom', 'The scanner beeps', { density });
+      const { session } = agent;
+
+      agent.element.remove();
+
+      expect(session.view.ticket.answers.map(({ display }) => display)).to.include('The scanner beeps');
+    });
+
+    it('is in the call whose page goes away', async () => {
+      const agent = await typing('symptom', 'The scanner beeps', { density });
+
+      globalThis.dispatchEvent(new PageTransitionEvent('pagehide'));
+
+      expect(displayOf(agent, 'symptom')).to.equal('The scanner beeps');
+      expect(agent.view.currentId).to.equal('symptom');
+    });
+
     it('stays with its remark where it cannot be read, and is told once', async () => {
       const agent = await typing('affectedUsers', 'some', { density });
       const told: boolean[] = [];

@@ -9,7 +9,8 @@ const leaving = /^(QUESTION_O|WENT|ROW|REVIEW_O|TICKET|CALL)/;
 
 /**
  * Has what is typed given before the call goes elsewhere, whoever takes it there, as leaving the field would: so it is in
- * the ticket that is sent next. What was refused as it stands is not tried again.
+ * the ticket that is sent next. Before the element or its page goes as well: so it is in the call that is opened again.
+ * What was refused as it stands is not tried again.
  */
 export class BeforeLeaving implements ReactiveController {
   readonly #host: Host;
@@ -24,6 +25,7 @@ export class BeforeLeaving implements ReactiveController {
   }
 
   hostConnected(): void {
+    globalThis.addEventListener('pagehide', this.#giveAll);
     this.hostUpdated();
   }
 
@@ -34,6 +36,9 @@ export class BeforeLeaving implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    globalThis.removeEventListener('pagehide', this.#giveAll);
+    // Not every browser tells a field that it loses the focus by going away.
+    this.#giveAll();
     this.#follow(undefined);
   }
 
@@ -45,12 +50,14 @@ export class BeforeLeaving implements ReactiveController {
       () => {},
       (event: { readonly type?: unknown } | undefined) => {
         // Whatever the page sent: the session tells what is wrong with it.
-        if (leaving.test(String(event?.type))) this.#giveUntried(session);
+        if (leaving.test(String(event?.type))) this.#giveAll();
       },
     );
   }
 
-  #giveUntried(session: Session): void {
+  readonly #giveAll = (): void => {
+    const session = this.#followed;
+    if (!session) return;
     for (const [id, { isTried }] of this.#host.drafts.get(session) ?? []) if (!isTried) this.#give(id);
-  }
+  };
 }
