@@ -10,7 +10,7 @@ export function keepToQuestion(host: HTMLElement, asked: () => string | undefine
   const isOver = ({ repeat, code, key, timeStamp }: KeyboardEvent): boolean => {
     const hasGoneOn = last?.askedId !== asked();
     if (repeat) return (hasGoneOn || code !== last?.press.code) && (key.length === 1 || key === 'Enter');
-    return hasGoneOn && key === 'Enter' && last?.press.key.length === 1 && timeStamp - last.press.timeStamp < tooSoonMs;
+    return hasGoneOn && key === 'Enter' && isPick(last?.press) && timeStamp - last.press.timeStamp < tooSoonMs;
   };
   const handleKeydown = (event: KeyboardEvent): void => {
     if (isOver(event)) {
@@ -21,3 +21,7 @@ export function keepToQuestion(host: HTMLElement, asked: () => string | undefine
   // On the way down: before a control takes it.
   host.addEventListener('keydown', handleKeydown, { capture: true });
 }
+
+/** A digit or a letter; with Alt a digit alone, letters are shortcuts. */
+const isPick = (press: KeyboardEvent | undefined): boolean =>
+  press?.key.length === 1 && (!press.altKey || /\d$/u.test(press.code));

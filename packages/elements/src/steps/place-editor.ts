@@ -1,15 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { LatePart } from '../controllers/late-part.js';
 import type { FilrougeQuestion } from '../question/question.js';
 
 /** Changes an answer where the outline lists it: one at a time, and the focus comes back to its line. */
 export class PlaceEditor implements ReactiveController {
   readonly #host: LitElement;
+  readonly #foresight: LatePart<typeof import('../question/foresight.js')>;
   #editedId: string | undefined;
   /** Where the focus goes once that renders: into the editor, or to the line it was on. */
   #focusOn: 'editor' | { readonly lineId: string } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
+    this.#foresight = new LatePart(host, () => import('../question/foresight.js'));
     host.addController(this);
   }
 
@@ -63,8 +66,13 @@ export class PlaceEditor implements ReactiveController {
   };
 
   async #focusEditor(): Promise<void> {
-    await this.#editor?.updateComplete;
-    this.#editor?.focus();
+    const editor = this.#editor;
+    if (!editor) return;
+    await editor.updateComplete;
+    editor.focus();
+    // The page may take the call elsewhere, or send it, with the focus still here.
+    const foresight = await this.#foresight.want();
+    foresight?.heedTyping(editor, () => void editor.giveDraft());
   }
 
   get #editor(): FilrougeQuestion | null {

@@ -77,6 +77,19 @@ describe('changing an answer in the outline', () => {
     expect(session.view.currentId).to.equal('site');
   });
 
+  it('gives what was typed before the page takes the call elsewhere', async () => {
+    const { session, outline } = await editingSite();
+    // What hears of it is loaded with the first editor.
+    await import('../question/foresight.js');
+    await outline.settled();
+    await sendKeys({ type: 'nantes' });
+
+    session.send({ type: 'QUESTION_OPENED', id: 'symptom' });
+
+    expect(questionOf(session.view, 'site')?.display).to.equal('Nantes');
+    expect(session.view.currentId).to.equal('symptom');
+  });
+
   it('gives what was typed when the focus goes elsewhere', async () => {
     const { session, outline } = await editingSite();
 
