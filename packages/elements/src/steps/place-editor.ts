@@ -1,18 +1,19 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { LatePart } from '../controllers/late-part.js';
+import type { heedTyping } from '../question/foresight.js';
 import type { FilrougeQuestion } from '../question/question.js';
 
 /** Changes an answer where the outline lists it: one at a time, and the focus comes back to its line. */
 export class PlaceEditor implements ReactiveController {
   readonly #host: LitElement;
-  readonly #foresight: LatePart<typeof import('../question/foresight.js')>;
+  readonly #heed: LatePart<typeof heedTyping>;
   #editedId: string | undefined;
   /** Where the focus goes once that renders: into the editor, or to the line it was on. */
   #focusOn: 'editor' | { readonly lineId: string } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.#foresight = new LatePart(host, () => import('../question/foresight.js'));
+    this.#heed = new LatePart(host, () => import('../question/foresight.js').then((part) => part.heedTyping));
     host.addController(this);
   }
 
@@ -71,8 +72,8 @@ export class PlaceEditor implements ReactiveController {
     await editor.updateComplete;
     editor.focus();
     // The page may take the call elsewhere, or send it, with the focus still here.
-    const foresight = await this.#foresight.want();
-    foresight?.heedTyping(editor, () => void editor.giveDraft());
+    const heed = await this.#heed.want();
+    heed?.(editor, () => void editor.giveDraft());
   }
 
   get #editor(): FilrougeQuestion | null {
