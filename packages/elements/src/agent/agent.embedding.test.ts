@@ -72,6 +72,23 @@ describe('a call that the page brings', () => {
     });
   }
 
+  it('is shown in the page’s language, another one shown later too, and its caller keeps theirs', async () => {
+    const [first, second] = ['de', 'fr'].map((locale) => fixtureSession({ locale, callerLocale: 'fr' }));
+    const agent = await AgentHarness.of({ scenario: undefined, session: first, locale: 'en' });
+    expect(agent.view.locale).to.equal('en');
+
+    agent.element.session = second;
+    await agent.settled();
+
+    expect([second?.view.locale, second?.view.callerLocale]).to.deep.equal(['en', 'fr']);
+  });
+
+  it('keeps its own language where the page has none', async () => {
+    const agent = await AgentHarness.of({ locale: undefined, session: fixtureSession({ locale: 'fr' }) });
+
+    expect(agent.view.locale).to.equal('fr');
+  });
+
   it('may be taken away again', async () => {
     const agent = await AgentHarness.of({ scenario: undefined, session: fixtureSession() });
 

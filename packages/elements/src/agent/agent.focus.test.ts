@@ -1,5 +1,7 @@
 import { expect, waitUntil } from '../../../../testing/index.js';
 import { answeredSession, readySession, siteDown } from '../testing/answered-session.js';
+import { fixtureScenario } from '../testing/fixture-scenario.js';
+import { fixtureSession } from '../testing/fixture-session.js';
 import { AgentHarness } from './agent.harness.js';
 
 /** A call ready to send, at an optional number that was typed, could not be read and was left for the rules. */
@@ -92,5 +94,27 @@ describe('the focus', () => {
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
     expect(agent.focusedPart).to.equal('select');
+  });
+});
+
+describe('the focus asked for with the call itself', () => {
+  it('comes to the call that the page shows in the same breath', async () => {
+    const agent = await AgentHarness.of({ scenario: undefined, hasFocus: false });
+
+    agent.element.session = fixtureSession({ locale: 'en' });
+    agent.element.focusQuestion();
+
+    await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the question has the focus');
+  });
+
+  it('comes once the scenario was fetched', async () => {
+    const agent = await AgentHarness.of({ scenario: undefined, hasFocus: false });
+    const address = URL.createObjectURL(new Blob([JSON.stringify(fixtureScenario)], { type: 'application/json' }));
+
+    agent.element.scenario = address;
+    agent.element.focusQuestion();
+
+    await waitUntil(() => agent.focusedPart === 'filrouge-question', 'the question has the focus');
+    URL.revokeObjectURL(address);
   });
 });

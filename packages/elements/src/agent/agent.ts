@@ -33,7 +33,7 @@ import { CallRows } from './call-rows.js';
 import { askingPlace, focusOnWaiting, mainPlace, openInstruction } from './call-places.js';
 import { pageLocale } from './language-tag.js';
 import { isSameScene, problemsKey } from './same-scene.js';
-import { passOn } from './pass-on.js';
+import { passOn, speakAs } from './pass-on.js';
 import { sessionGiven } from './session-given.js';
 
 /**
@@ -69,7 +69,7 @@ export class FilrougeAgent extends LitElement {
   /** Address of a catalog of clients and scenarios to pick from, several calls at once; as a property also its JSON. */
   @property() catalog: unknown;
 
-  /** Operator's language, BCP 47; the scenario's first by default. */
+  /** Operator's language, BCP 47, of a call of the page's own too; the scenario's first by default. */
   @property() locale: string | undefined;
 
   /** Caller's language, BCP 47; the operator's by default. */
@@ -180,7 +180,9 @@ export class FilrougeAgent extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.session && !changed.has('session')) passOn(this, this.session, (key) => changed.has(key));
+    if (!this.session) return;
+    if (changed.has('session')) speakAs(this, this.session);
+    else passOn(this, this.session, (key) => changed.has(key));
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -212,7 +214,10 @@ export class FilrougeAgent extends LitElement {
 
   /** Puts the focus where the operator works now: the question, or what became of the ticket. */
   focusQuestion(): void {
-    mainPlace(this.renderRoot)?.focus();
+    const place = mainPlace(this.renderRoot);
+    place?.focus();
+    // What the page set just now is not shown yet.
+    if (!place || this.isUpdatePending) this.#focus.take();
   }
 
   #handleView(view: View): void {

@@ -53,7 +53,10 @@ export class CallFocus implements ReactiveController {
     // Who asked for the focus waits for the place alone; what held it may be in a part that renders last.
     await (isWanted ? this.#mainPlace() : this.#host)?.updateComplete;
     const isLost = !this.#host.matches(':focus-within') && isNowhere(this.#host.ownerDocument);
-    if (isWanted || isLost) this.#mainPlace()?.focus();
+    const place = this.#mainPlace();
+    if (isWanted || isLost) place?.focus();
+    // A call on its way shows later.
+    if (!place) this.#isWanted ||= isWanted;
   }
 }
 

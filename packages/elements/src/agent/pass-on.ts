@@ -16,3 +16,9 @@ export function passOn(page: Changeable, session: Session, hasChanged: (key: key
   if (!hasChanged('locale') && !hasChanged('callerLocale')) return;
   session.send({ type: 'LOCALE_CHANGED', ...(locale && { locale }), ...(callerLocale && { callerLocale }) });
 }
+
+/** Shows a call in the page's language, where it has one; which language the caller speaks is for the call to say. */
+export function speakAs(page: Pick<Changeable, 'locale'>, session: Session): void {
+  const locale = languageTag(page.locale);
+  if (locale && locale !== session.view.locale) session.send({ type: 'LOCALE_CHANGED', locale });
+}

@@ -2,9 +2,9 @@ import { css } from 'lit';
 
 /** What the controls look like, inside the question. */
 export const controlStyles = css`
-  /* The focus brings more into sight than itself: bars stick to both ends of a page, and options follow. */
+  /* The focus brings more into sight than itself: a bar sticks to the end of a page, and options follow. */
   [data-focus] {
-    scroll-margin-block: 120px 160px;
+    scroll-margin-block-end: 120px;
   }
 
   .control:disabled {

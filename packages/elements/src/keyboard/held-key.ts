@@ -8,9 +8,12 @@ const tooSoonMs = 400;
 export function keepToQuestion(host: HTMLElement, asked: () => string | undefined): void {
   let last: { readonly press: KeyboardEvent; readonly askedId: string | undefined } | undefined;
   const isOver = ({ repeat, code, key, timeStamp }: KeyboardEvent): boolean => {
-    const hasGoneOn = last?.askedId !== asked();
-    if (repeat) return (hasGoneOn || code !== last?.press.code) && (key.length === 1 || key === 'Enter');
-    return hasGoneOn && key === 'Enter' && isPick(last?.press) && timeStamp - last.press.timeStamp < tooSoonMs;
+    // Pressed before this listened: whose it is cannot be told.
+    if (!last) return false;
+    const { press, askedId } = last;
+    const hasGoneOn = askedId !== asked();
+    if (repeat) return (hasGoneOn || code !== press.code) && (key.length === 1 || key === 'Enter');
+    return hasGoneOn && key === 'Enter' && isPick(press) && timeStamp - press.timeStamp < tooSoonMs;
   };
   const handleKeydown = (event: KeyboardEvent): void => {
     if (isOver(event)) {
@@ -23,5 +26,4 @@ export function keepToQuestion(host: HTMLElement, asked: () => string | undefine
 }
 
 /** A digit or a letter; with Alt a digit alone, letters are shortcuts. */
-const isPick = (press: KeyboardEvent | undefined): boolean =>
-  press?.key.length === 1 && (!press.altKey || /\d$/u.test(press.code));
+const isPick = ({ key, altKey, code }: KeyboardEvent): boolean => key.length === 1 && (!altKey || /\d$/u.test(code));

@@ -2,6 +2,7 @@ import type { QuestionView, View } from '@filrouge/engine';
 import type { ReactiveController } from 'lit';
 import { afterPaint } from '../controllers/after-paint.js';
 import { whenIdle } from '../controllers/when-idle.js';
+import { keepToQuestion } from '../keyboard/held-key.js';
 import { questionOf } from '../steps/question-state.js';
 import { BeforeLeaving } from './before-leaving.js';
 import type { DraftHost } from './draft-keeper.js';
@@ -20,6 +21,7 @@ type ForesightHost = DraftHost &
 
 /** What is loaded late for a place to type in, one question or several; `give` gives what is typed for a question. */
 export function heedTyping(host: DraftHost & HTMLElement, give: (id: string) => void): void {
+  keepToQuestion(host, () => host.session?.view.currentId);
   partSentences(host);
   host.addController(new BeforeLeaving(host, give));
 }

@@ -2,6 +2,7 @@ import { expect } from '../../../../testing/index.js';
 import { questionsOf } from '../steps/question-state.js';
 import { readySession } from '../testing/answered-session.js';
 import { fixtureSession } from '../testing/fixture-session.js';
+import { foresightLoaded } from '../testing/foresight-loaded.js';
 import { pressAt } from '../testing/press-keys.js';
 import { QuestionHarness } from './question.harness.js';
 
@@ -30,6 +31,7 @@ describe('filrouge-question by keyboard', () => {
   it('answers one question by a key held down, and types nothing into the next one', async () => {
     const question = await QuestionHarness.of({ open: 'category' });
 
+    await foresightLoaded();
     await question.hold('1');
     expect(question.shownId).to.equal('scope');
     expect(question.answerOf('scope')?.provenance).to.equal(undefined);
@@ -42,6 +44,7 @@ describe('filrouge-question by keyboard', () => {
   it('passes one question by Enter held down', async () => {
     const question = await QuestionHarness.of({ open: 'caller' });
 
+    await foresightLoaded();
     await question.type('Ana Petit');
     await question.hold('Enter');
 
@@ -55,6 +58,7 @@ describe('filrouge-question by keyboard', () => {
       return question.settled();
     };
 
+    await foresightLoaded();
     await at('1', 1000);
     await at('Enter', 1399);
     expect(question.shownId).to.equal('scope');
@@ -73,6 +77,7 @@ describe('filrouge-question by keyboard', () => {
 
   it('leaves a key held down to the text it types', async () => {
     const question = await QuestionHarness.of({ open: 'symptom' });
+    await foresightLoaded();
 
     // Sent by hand: not every driver types while it holds a key.
     const down = (key: string, repeat: boolean) =>

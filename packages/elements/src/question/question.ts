@@ -13,7 +13,6 @@ import { SessionController } from '../controllers/session-controller.js';
 import type { ControlHost } from '../controls/control.js';
 import { isStandIn } from '../controls/control-set.js';
 import { controlFor, controls } from '../controls/index.js';
-import { keepToQuestion } from '../keyboard/held-key.js';
 import { shortcutOf, type ShortcutPress } from '../keyboard/shortcut-of.js';
 import type { ShortcutAction } from '../keyboard/shortcuts.js';
 import { isInTextEntry } from '../keyboard/text-entry.js';
@@ -77,7 +76,6 @@ export class FilrougeQuestion extends LitElement {
 
   constructor() {
     super();
-    keepToQuestion(this, () => this.session?.view.currentId);
     this.addEventListener('keydown', (event) => this.#handleKeydown(event));
     this.addEventListener('focusout', () => this.#handleFocusout());
   }

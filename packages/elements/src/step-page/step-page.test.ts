@@ -3,6 +3,7 @@ import { expect } from '../../../../testing/index.js';
 import { answeredSession, siteDown } from '../testing/answered-session.js';
 import { fixtureSession, parsedScenario } from '../testing/fixture-session.js';
 import { longSession } from '../testing/long-session.js';
+import { foresightLoaded } from '../testing/foresight-loaded.js';
 import { pressAt } from '../testing/press-keys.js';
 import { renderedDuring, StepPageHarness } from './step-page.harness.js';
 
@@ -81,6 +82,7 @@ describe('the page of a step', () => {
     session.send({ type: 'QUESTION_OPENED', id: 'category' });
     const page = await StepPageHarness.of(session);
 
+    await foresightLoaded();
     await page.hold('1');
     expect(page.focusedId).to.equal('scope');
     await page.hold('2');
@@ -98,6 +100,7 @@ describe('the page of a step', () => {
       return page.settled();
     };
 
+    await foresightLoaded();
     await at('1', 1000);
     await at('Enter', 1399);
     expect(page.focusedId).to.equal('scope');

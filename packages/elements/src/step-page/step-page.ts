@@ -6,7 +6,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { afterPaint } from '../controllers/after-paint.js';
 import { LatePart } from '../controllers/late-part.js';
 import { SessionController } from '../controllers/session-controller.js';
-import { keepToQuestion } from '../keyboard/held-key.js';
 import { shortcutOf, type ShortcutPress } from '../keyboard/shortcut-of.js';
 import { languageOf } from '../messages/index.js';
 import type { Drafts } from '../question/draft-keeper.js';
@@ -56,8 +55,6 @@ export class FilrougeStepPage extends LitElement {
 
   constructor() {
     super();
-    // What one row has of it, the next has not.
-    keepToQuestion(this, () => this.#call.view?.currentId);
     this.addEventListener('keydown', (event) => this.#handleKeydown(event));
   }
 

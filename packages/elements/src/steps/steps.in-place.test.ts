@@ -1,4 +1,5 @@
 import { expect, sendKeys, waitUntil } from '../../../../testing/index.js';
+import { foresightLoaded } from '../testing/foresight-loaded.js';
 import { pressKeys } from '../testing/press-keys.js';
 import { answeredSession } from '../testing/answered-session.js';
 import { questionOf } from './question-state.js';
@@ -78,10 +79,9 @@ describe('changing an answer in the outline', () => {
   });
 
   it('gives what was typed before the page takes the call elsewhere', async () => {
-    const { session, outline } = await editingSite();
+    const { session } = await editingSite();
     // What hears of it is loaded with the first editor.
-    await import('../question/foresight.js');
-    await outline.settled();
+    await foresightLoaded();
     await sendKeys({ type: 'nantes' });
 
     session.send({ type: 'QUESTION_OPENED', id: 'symptom' });
