@@ -141,6 +141,22 @@ describe('several sources as one', () => {
     expect(await idsOf([one, two])).toEqual(['1', '2']);
   });
 
+  it('tell of a collection where no source has it, and of none that another one has', async () => {
+    const sources = ['acme', 'globex'].map((collection) =>
+      createLocalSource({ id: collection, articles: [articleOf({ id: collection, title: 'Imprimante', collection })] }),
+    );
+    const source = fuseSources(sources.map((one) => ({ source: one })));
+
+    const held = await source.search(query, { collections: ['globex'] });
+    const nowhere = await source.search(query, { collections: ['initech'] });
+
+    expect([held.hits.length, held.issues]).toEqual([1, []]);
+    expect(nowhere.issues.map((issue) => `${issue.source}: ${issue.code}`)).toEqual([
+      'acme: unknown-collection',
+      'globex: unknown-collection',
+    ]);
+  });
+
   it('prefer what helped before, and new to old', async () => {
     const source = listing(
       'one',

@@ -136,6 +136,11 @@ function resultOf({ asked, answers, pinned }: Progress, options: FullOptions): F
     pinned,
   ).slice(0, limit);
   const issues: KnowledgeIssue[] = asked.flatMap((one) => answers.get(one)?.issues ?? []);
+  // One of several sources need not hold what another does.
+  const isHeld = asked.some((one) => !answers.get(one)?.issues.some(isOfCollection));
+  const told = isHeld ? issues.filter((issue) => !isOfCollection(issue)) : issues;
   const waitingFor = asked.filter((one) => !answers.has(one)).map(({ source }) => source.id);
-  return { hits, issues, waitingFor };
+  return { hits, issues: told, waitingFor };
 }
+
+const isOfCollection = ({ code }: KnowledgeIssue): boolean => code === 'unknown-collection';

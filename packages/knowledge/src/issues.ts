@@ -24,7 +24,7 @@ export const knowledgeIssueCodes = [
   'worker-failed',
   /** The source threw: a mistake in its code. `reason`. */
   'source-failed',
-  /** A collection that the source does not hold. `collection`. */
+  /** None of the collections asked for is in the source. `collection`: their names. */
   'unknown-collection',
   /** Text that is not what its kind says. `kind`, `reason`. */
   'unreadable',

@@ -15,7 +15,7 @@ import { isEmptyQuery } from './query.js';
 import { defaultRanking } from './ranking.js';
 import { reasonsOf } from './reasons.js';
 import { shownWordsOf } from './shown-words.js';
-import { defaultLimit, nothingFound } from './source.js';
+import { defaultLimit, notHeld, nothingFound } from './source.js';
 import type { KnowledgeSource, SearchHit, SearchOptions, SearchResult } from './source.js';
 
 /** Articles whose excerpts and reasons are sought in one go: a millisecond or two. */
@@ -75,8 +75,10 @@ export class InMemorySource implements LocalSource {
     const { signal, limit = defaultLimit, locale, collections } = options;
     signal?.throwIfAborted();
     if (limit <= 0 || isEmptyQuery(query)) return nothingFound;
+    const shelves = this.#shelvesOf(collections);
+    if (shelves.length === 0 && this.#shelves.size > 0) return notHeld(collections);
     const found: ShelfHit[] = [];
-    for (const shelf of this.#shelvesOf(collections)) {
+    for (const shelf of shelves) {
       found.push(...(await shelf.search(query, { limit, locale, signal, words: this.#words })));
     }
     const best = found.toSorted((a, b) => b.score - a.score).slice(0, limit);

@@ -1,5 +1,5 @@
 import type { Article, ArticleSummary } from './article.js';
-import type { KnowledgeIssue } from './issues.js';
+import { issueOf, type KnowledgeIssue } from './issues.js';
 import type { KnowledgeQuery } from './query.js';
 
 /** How a search runs. */
@@ -57,3 +57,9 @@ export const defaultLimit = 8;
 
 /** No hits, and nothing wrong. */
 export const nothingFound: SearchResult = { hits: [], issues: [] };
+
+/** No hits, for none of these collections is there; nothing is wrong where none was asked for. */
+export function notHeld(collections: readonly string[] = []): SearchResult {
+  if (collections.length === 0) return nothingFound;
+  return { hits: [], issues: [issueOf('unknown-collection', { collection: collections.join(', ') })] };
+}

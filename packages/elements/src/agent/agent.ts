@@ -33,7 +33,7 @@ import { CallRows } from './call-rows.js';
 import { askingPlace, focusOnWaiting, mainPlace, openInstruction } from './call-places.js';
 import { pageLocale } from './language-tag.js';
 import { isSameScene, problemsKey } from './same-scene.js';
-import { passOn, speakAs } from './pass-on.js';
+import { passOn } from './pass-on.js';
 import { sessionGiven } from './session-given.js';
 
 /**
@@ -180,9 +180,7 @@ export class FilrougeAgent extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.session) return;
-    if (changed.has('session')) speakAs(this, this.session);
-    else passOn(this, this.session, (key) => changed.has(key));
+    if (this.session) passOn(this, this.session, (key) => changed.has(key));
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -214,10 +212,7 @@ export class FilrougeAgent extends LitElement {
 
   /** Puts the focus where the operator works now: the question, or what became of the ticket. */
   focusQuestion(): void {
-    const place = mainPlace(this.renderRoot);
-    place?.focus();
-    // What the page set just now is not shown yet.
-    if (!place || this.isUpdatePending) this.#focus.take();
+    this.#focus.takeNow();
   }
 
   #handleView(view: View): void {

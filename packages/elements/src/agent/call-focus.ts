@@ -36,6 +36,13 @@ export class CallFocus implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Takes the focus to the main place at once, and to the one that the page asked for just now once it shows. */
+  takeNow(): void {
+    const place = this.#mainPlace();
+    place?.focus();
+    if (!place || this.#host.isUpdatePending) this.take();
+  }
+
   hostUpdated(): void {
     if (this.#hadFocus || this.#isWanted) void this.#settle();
   }

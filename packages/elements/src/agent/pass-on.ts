@@ -8,8 +8,13 @@ export interface Changeable {
   readonly callerLocale: string | undefined;
 }
 
-/** Tells the call under way what the page changed of it. */
-export function passOn(page: Changeable, session: Session, hasChanged: (key: keyof Changeable) => boolean): void {
+/** Tells the call under way what the page changed of it, and one that is shown now which language the page speaks. */
+export function passOn(
+  page: Changeable,
+  session: Session,
+  hasChanged: (key: keyof Changeable | 'session') => boolean,
+): void {
+  if (hasChanged('session')) return speakAs(page, session);
   const locale = languageTag(page.locale);
   const callerLocale = languageTag(page.callerLocale);
   if (hasChanged('context')) session.send({ type: 'CONTEXT_CHANGED', context: page.context });
@@ -17,8 +22,8 @@ export function passOn(page: Changeable, session: Session, hasChanged: (key: key
   session.send({ type: 'LOCALE_CHANGED', ...(locale && { locale }), ...(callerLocale && { callerLocale }) });
 }
 
-/** Shows a call in the page's language, where it has one; which language the caller speaks is for the call to say. */
-export function speakAs(page: Pick<Changeable, 'locale'>, session: Session): void {
+/** Which language the caller speaks is for the call to say. */
+function speakAs(page: Pick<Changeable, 'locale'>, session: Session): void {
   const locale = languageTag(page.locale);
   if (locale && locale !== session.view.locale) session.send({ type: 'LOCALE_CHANGED', locale });
 }

@@ -19,6 +19,8 @@ function troubleIn(
 ): string | undefined {
   if (state === 'offline') return words.offline;
   if (state === 'failed') return words.failed;
+  const missing = issues.find(({ code }) => code === 'unknown-collection');
+  if (missing) return words.noCollection(String(missing.params['collection']));
   const sources = new Set(issues.flatMap(({ source }) => source ?? []));
   return sources.size === 0 ? undefined : words.partly([...sources].join(', '));
 }

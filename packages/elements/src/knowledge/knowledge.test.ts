@@ -160,6 +160,14 @@ describe('filrouge-knowledge', () => {
     expect(failed.texts('.note')).to.deep.equal(['The knowledge base does not answer. The call goes on.']);
   });
 
+  it('names the collections that the scenario wants and no source has', async () => {
+    const issue = { code: 'unknown-collection', path: '', params: { collection: 'acme, common' } } as const;
+    const search = () => Promise.resolve({ hits: [], issues: [issue] });
+    const knowledge = await KnowledgeHarness.of({ knowledge: { ...failing('unreachable'), search } });
+
+    expect(knowledge.texts('.note')).to.deep.equal(['This knowledge base has no collection “acme, common”.']);
+  });
+
   it('says when an article cannot be opened, and tries again', async () => {
     let isDown = true;
     const knowledge = await KnowledgeHarness.of();

@@ -137,6 +137,17 @@ describe('filrouge-ticket', () => {
     expect(session.view.currentId).to.equal('symptom');
   });
 
+  it('leads nowhere from what is missing once the call is over', async () => {
+    const session = answeredSession({});
+    const ticket = await TicketHarness.of(session);
+    expect(ticket.get<HTMLButtonElement>('.missing .link').disabled).to.equal(false);
+
+    session.send({ type: 'CALL_ABANDONED', reason: 'hung up' });
+    await ticket.settled();
+
+    expect(ticket.get<HTMLButtonElement>('.missing .link').disabled).to.equal(true);
+  });
+
   it('leads from what is missing to its instruction', async () => {
     const ticket = await TicketHarness.of(answeredSession(siteDown));
 

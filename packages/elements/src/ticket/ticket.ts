@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { afterPaint } from '../controllers/after-paint.js';
-import { isInterview } from '../controllers/phases.js';
+import { canOpenQuestions, isInterview } from '../controllers/phases.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { VisibilityController } from '../controllers/visibility-controller.js';
 import { icon } from '../icons/icon.js';
@@ -83,7 +83,7 @@ export class FilrougeTicket extends LitElement {
     });
   }
 
-  #renderMissing(missing: readonly MissingView[], words: Words): TemplateResult {
+  #renderMissing({ missing, phase }: View, words: Words): TemplateResult {
     return html`
       <ul class="missing" part="missing" aria-label=${words.missing(missing.length)}>
         ${repeat(
@@ -92,7 +92,14 @@ export class FilrougeTicket extends LitElement {
           (gap) =>
             html`<li>
               ${icon('flag')}
-              <button type="button" class="link" @click=${() => this.#handleOpen(gap)}>${gap.label}</button>
+              <button
+                type="button"
+                class="link"
+                ?disabled=${!canOpenQuestions(phase)}
+                @click=${() => this.#handleOpen(gap)}
+              >
+                ${gap.label}
+              </button>
               <span class="muted">${words.missingKinds[gap.kind]}</span>
             </li>`,
         )}
@@ -105,7 +112,7 @@ export class FilrougeTicket extends LitElement {
     const words = messages.frame.ticket;
     return html`
       <h3 part="title" lang=${ticket.locale}>${ticket.title}</h3>
-      ${renderFacts(ticket, messages)} ${view.missing.length > 0 ? this.#renderMissing(view.missing, words) : nothing}
+      ${renderFacts(ticket, messages)} ${view.missing.length > 0 ? this.#renderMissing(view, words) : nothing}
       ${renderAnswers(ticket, { view, messages, scenario: this.session?.scenario, onOpen: (id) => this.#openQuestion(id) })}
       ${renderCompleteness(ticket, { view, messages, onOpen: (id) => this.#openQuestion(id) })}
       ${

@@ -27,7 +27,7 @@ export const nothingSought: FoundKnowledge = { state: 'idle', hits: [], issues: 
 /** How a search stands that these sources were asked for. */
 export function stateOf({ issues, waitingFor }: FusedResult, sources: number): SearchState {
   if (waitingFor.length > 0) return 'searching';
-  const failed = new Set(issues.map(({ source }) => source));
+  const failed = new Set(issues.filter(({ code }) => code !== 'unknown-collection').map(({ source }) => source));
   if (failed.size < sources || sources === 0) return 'idle';
   return issues.every(({ code }) => code === 'unreachable') ? 'offline' : 'failed';
 }

@@ -7,7 +7,7 @@ import { foldWord } from '../analysis/fold-word.js';
 import type { KnowledgeQuery } from '../query.js';
 import { isEmptyQuery } from '../query.js';
 import { primaryTagOf } from '../languages/language.js';
-import { defaultLimit, nothingFound } from '../source.js';
+import { defaultLimit, notHeld, nothingFound } from '../source.js';
 import type { KnowledgeSource, Match, SearchHit, SearchOptions, SearchResult } from '../source.js';
 import { queryWordsOf } from './query-text.js';
 import { readResponse } from './read-response.js';
@@ -92,7 +92,8 @@ async function searchRemote(
   signal?.throwIfAborted();
   const words = queryWordsOf(query);
   const isMeant = collections === undefined || collections.includes(remote.collection);
-  if (limit <= 0 || isEmptyQuery(query) || words.length === 0 || !isMeant) return nothingFound;
+  if (limit <= 0 || isEmptyQuery(query) || words.length === 0) return nothingFound;
+  if (!isMeant) return notHeld(collections);
   const requests = remote.adapter.searchRequests({ words, text: words.join(' '), limit, locale });
   const answers = await Promise.all(requests.map((request) => hitsOf(remote, request, signal)));
   const lists = answers.flatMap(({ hits }) => (hits ? [{ source: '', weight: 1, hits: preferred(hits, locale) }] : []));

@@ -98,7 +98,8 @@ export function describeRemote(name: string, system: FakeSystem): void {
     it('is not asked for collections it does not have', async () => {
       const transport: RemoteTransport = () => Promise.reject(new Error('asked'));
       const source = system.create({ transport, collection: 'acme' });
-      expect(await source.search(query, { collections: ['globex'] })).toEqual({ hits: [], issues: [] });
+      const issue = { code: 'unknown-collection', path: '', params: { collection: 'globex' } };
+      expect(await source.search(query, { collections: ['globex'] })).toEqual({ hits: [], issues: [issue] });
     });
 
     it('puts its articles into its collection', async () => {

@@ -89,6 +89,15 @@ export function describeSource(name: string, { create, lacks = [], idOf = ({ id 
         expect(new Set(scoped.hits.map(({ article }) => article.collection))).toEqual(new Set(['acme', 'common']));
         expect((await source.search(query, { collections: [] })).hits).toEqual([]);
       });
+
+      it('says that it has none of the collections it is told', async () => {
+        const source = await create(contractArticles);
+        const nowhere = await source.search(queryOfText('imprimante'), { collections: ['nowhere', 'else'] });
+        expect(nowhere.hits).toEqual([]);
+        expect(new Set(nowhere.issues.map(({ code, params }) => `${code}: ${params['collection']}`))).toEqual(
+          new Set(['unknown-collection: nowhere, else']),
+        );
+      });
     }
 
     if (!lacks.includes('locale')) {

@@ -90,9 +90,11 @@ export const escalationSchema = z
 
 /** What the knowledge base is asked. */
 export const knowledgeSchema = z.strictObject({
-  collections: z
-    ._default(z.array(z.string()), [])
-    .check(z.meta({ description: 'Collections searched for this client.' })),
+  collections: z._default(z.array(z.string()), []).check(
+    z.meta({
+      description: 'Collections searched for this client; all that the knowledge base has where none is named.',
+    }),
+  ),
   pins: z
     ._default(
       z.array(

@@ -29,6 +29,7 @@ export const knowledge: typeof english = {
   missingNoted: 'سُجّل لمن يكتبون المقالات.',
   offline: 'لا يمكن الوصول إلى قاعدة المعرفة. المكالمة مستمرة.',
   failed: 'قاعدة المعرفة لا تجيب. المكالمة مستمرة.',
+  noCollection: (names) => `لا توجد في قاعدة المعرفة مجموعة باسم ${isolated(names)}.`,
   partly: (sources) => `من دون ${isolated(sources)}: لا جواب من هناك.`,
   pinned: 'لهذه المكالمة',
   matches: (words) => `يطابق: ${isolated(words)}`,

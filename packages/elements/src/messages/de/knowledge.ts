@@ -19,6 +19,7 @@ export const knowledge: typeof english = {
   missingNoted: 'Den Verfassern der Artikel gemeldet.',
   offline: 'Die Wissensdatenbank ist nicht erreichbar. Der Anruf geht weiter.',
   failed: 'Die Wissensdatenbank antwortet nicht. Der Anruf geht weiter.',
+  noCollection: (names) => `Diese Wissensdatenbank hat keine Sammlung „${names}“.`,
   partly: (sources) => `Ohne ${sources}: von dort kam keine Antwort.`,
   pinned: 'Für diesen Anruf',
   matches: (words) => `Treffer: ${words}`,

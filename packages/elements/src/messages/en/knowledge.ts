@@ -19,6 +19,7 @@ export const knowledge = {
   missingNoted: 'Noted for those who write the articles.',
   offline: 'The knowledge base cannot be reached. The call goes on.',
   failed: 'The knowledge base does not answer. The call goes on.',
+  noCollection: (names: string) => `This knowledge base has no collection “${names}”.`,
   partly: (sources: string) => `Without ${sources}: no answer from there.`,
   pinned: 'For this call',
   matches: (words: string) => `Matches: ${words}`,

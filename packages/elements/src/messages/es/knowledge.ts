@@ -20,6 +20,7 @@ export const knowledge: typeof english = {
   missingNoted: 'Avisado a quienes escriben los artículos.',
   offline: 'No se puede acceder a la base de conocimiento. La llamada continúa.',
   failed: 'La base de conocimiento no responde. La llamada continúa.',
+  noCollection: (names) => `Esta base de conocimiento no tiene la colección «${names}».`,
   partly: (sources) => `Sin ${sources}: de ahí no hubo respuesta.`,
   pinned: 'Para esta llamada',
   matches: (words) => `Coincide: ${words}`,

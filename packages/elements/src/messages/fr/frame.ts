@@ -38,8 +38,8 @@ export const frame: Messages['frame'] = {
   priority: {
     heading: 'Priorité',
     levels: { P1: 'Critique', P2: 'Haute', P3: 'Moyenne', P4: 'Basse', P5: 'Planifiée' },
-    impact: { high: 'Impact fort', medium: 'Impact moyen', low: 'Impact faible' },
-    urgency: { high: 'Urgence forte', medium: 'Urgence moyenne', low: 'Urgence faible' },
+    impact: { high: 'Impact élevé', medium: 'Impact moyen', low: 'Impact faible' },
+    urgency: { high: 'Urgence élevée', medium: 'Urgence moyenne', low: 'Urgence faible' },
     none: 'Pas encore connue',
     provisional: 'provisoire',
     respondBy: 'Répondre avant',

@@ -20,6 +20,7 @@ export const knowledge: typeof english = {
   missingNoted: 'Signalé à ceux qui écrivent les articles.',
   offline: 'La base d’articles est injoignable. L’appel continue.',
   failed: 'La base d’articles ne répond pas. L’appel continue.',
+  noCollection: (names) => `Cette base n’a pas de collection «\u202f${names}\u202f».`,
   partly: (sources) => `Sans ${sources}\u202f: pas de réponse de là-bas.`,
   pinned: 'Pour cet appel',
   matches: (words) => `Correspond\u202f: ${words}`,
