@@ -20,7 +20,7 @@ async function capsIn(locale: string): Promise<readonly string[]> {
   const stepPage = await StepPageHarness.of(fixtureSession({ locale }));
   const wrapUp = await WrapUpHarness.of({ locale });
   const palette = await PaletteHarness.of(fixtureSession({ locale }));
-  const agent = await AgentHarness.of({ scenario: rowsScenario, session: rowsSession(undefined, { locale }) });
+  const agent = await AgentHarness.of({ scenario: rowsScenario, session: rowsSession(undefined, { locale }), locale });
   return [rows, stepPage, wrapUp, palette, agent].flatMap(({ element }) => capsOf(element));
 }
 
