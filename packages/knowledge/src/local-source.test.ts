@@ -1,5 +1,6 @@
 import { array, asyncProperty, assert, boolean, nat, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Article } from './article.js';
 import { createLocalSource } from './local-source.js';
 import { queryOfText } from './query.js';
 import { contractArticles } from './testing/contract-articles.js';
@@ -24,6 +25,14 @@ describe('the embedded source', () => {
     ['in the other language', 'paper jammed', 'printer-jam-en'],
   ])('finds %s', async (_how, text, id) => {
     expect((await firstOf(text))?.article.id).toBe(id);
+  });
+
+  it('refuses at once an article that is not whole, with what it lacks', () => {
+    const { aliases: _aliases, tags: _tags, ...bare } = articleOf({ id: 'vpn', title: 'VPN' });
+
+    expect(() => createLocalSource({ articles: [bare as Article] })).toThrow(
+      new TypeError('[knowledge] article "vpn" has no tags, aliases (articlesFromJson fills in what may be left out)'),
+    );
   });
 
   it('says which words of the query it found, codes apart', async () => {

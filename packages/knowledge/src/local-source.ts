@@ -1,5 +1,6 @@
 import { KnownWords } from './analysis/known-words.js';
 import type { Article } from './article.js';
+import { articleGiven } from './article-given.js';
 import { summaryOf } from './article.js';
 import { excerptOf } from './excerpt.js';
 import type { ShelfHit, ShelfOptions } from './index/article-shelf.js';
@@ -41,7 +42,7 @@ export interface LocalSource extends KnowledgeSource {
   toJSON(): SavedIndex;
 }
 
-/** An embedded source of the articles given. Languages default to French and English. */
+/** An embedded source of the articles given. Languages default to French and English. Throws for an article that is not whole. */
 export function createLocalSource({ id = 'local', articles = [], ...options }: LocalSourceOptions = {}): LocalSource {
   const source = new InMemorySource(id, shelfOptionsOf(options));
   source.put(articles);
@@ -97,7 +98,8 @@ export class InMemorySource implements LocalSource {
   }
 
   put(articles: readonly Article[]): void {
-    for (const article of articles) {
+    for (const given of articles) {
+      const article = articleGiven(given);
       const before = this.#shelfWith(article.id);
       const shelf = this.#shelves.get(article.collection) ?? new ArticleShelf(this.#options);
       if (before !== shelf) before?.remove(article.id);
